@@ -4,12 +4,12 @@
 <context>
     <name>AccountCheck</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>The first names of a list, and how many more there are.</extracomment>
         <translation>
-            <numerusform>%1 a %n další</numerusform>
-            <numerusform>%1 a %n další</numerusform>
-            <numerusform>%1 a %n dalších</numerusform>
+            <numerusform>%1 a %Ln další</numerusform>
+            <numerusform>%1 a %Ln další</numerusform>
+            <numerusform>%1 a %Ln dalších</numerusform>
         </translation>
     </message>
     <message>
@@ -43,19 +43,19 @@
         <translation>Klíč API není pro firmu „%1“. Vyberte některou z jeho firem.</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s)</source>
+        <source>%Ln job(s)</source>
         <translation>
-            <numerusform>%n pozice</numerusform>
-            <numerusform>%n pozice</numerusform>
-            <numerusform>%n pozic</numerusform>
+            <numerusform>%Ln pozice</numerusform>
+            <numerusform>%Ln pozice</numerusform>
+            <numerusform>%Ln pozic</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) in %1</source>
+        <source>%Ln job(s) in %1</source>
         <translation>
-            <numerusform>%n pozice v %1</numerusform>
-            <numerusform>%n pozice v %1</numerusform>
-            <numerusform>%n pozic v %1</numerusform>
+            <numerusform>%Ln pozice v %1</numerusform>
+            <numerusform>%Ln pozice v %1</numerusform>
+            <numerusform>%Ln pozic v %1</numerusform>
         </translation>
     </message>
     <message>
@@ -63,19 +63,19 @@
         <translation>Povoleno</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s)</source>
+        <source>%Ln candidate(s)</source>
         <translation>
-            <numerusform>%n kandidát</numerusform>
-            <numerusform>%n kandidáti</numerusform>
-            <numerusform>%n kandidátů</numerusform>
+            <numerusform>%Ln kandidát</numerusform>
+            <numerusform>%Ln kandidáti</numerusform>
+            <numerusform>%Ln kandidátů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) in “%1”</source>
+        <source>%Ln candidate(s) in “%1”</source>
         <translation>
-            <numerusform>%n kandidát u „%1“</numerusform>
-            <numerusform>%n kandidáti u „%1“</numerusform>
-            <numerusform>%n kandidátů u „%1“</numerusform>
+            <numerusform>%Ln kandidát u „%1“</numerusform>
+            <numerusform>%Ln kandidáti u „%1“</numerusform>
+            <numerusform>%Ln kandidátů u „%1“</numerusform>
         </translation>
     </message>
     <message>
@@ -91,11 +91,11 @@
         <translation>Test byl zastaven.</translation>
     </message>
     <message numerus="yes">
-        <source>The API key is accepted. It is for %n companies: choose one.</source>
+        <source>The API key is accepted. It is for %Ln companies: choose one.</source>
         <translation>
-            <numerusform>Klíč API je přijat. Platí pro %n firmu: vyberte ji.</numerusform>
-            <numerusform>Klíč API je přijat. Platí pro %n firmy: vyberte jednu.</numerusform>
-            <numerusform>Klíč API je přijat. Platí pro %n firem: vyberte jednu.</numerusform>
+            <numerusform>Klíč API je přijat. Platí pro %Ln firmu: vyberte ji.</numerusform>
+            <numerusform>Klíč API je přijat. Platí pro %Ln firmy: vyberte jednu.</numerusform>
+            <numerusform>Klíč API je přijat. Platí pro %Ln firem: vyberte jednu.</numerusform>
         </translation>
     </message>
     <message>
@@ -166,19 +166,19 @@
         <translation>Nelze zjistit, zda má tento účet koncepty.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) here are for the company it had.</source>
+        <source>%Ln draft(s) here are for the company it had.</source>
         <translation>
-            <numerusform>%n koncept je pro původní firmu.</numerusform>
-            <numerusform>%n koncepty jsou pro původní firmu.</numerusform>
-            <numerusform>%n konceptů je pro původní firmu.</numerusform>
+            <numerusform>%Ln koncept je pro původní firmu.</numerusform>
+            <numerusform>%Ln koncepty jsou pro původní firmu.</numerusform>
+            <numerusform>%Ln konceptů je pro původní firmu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) here are for %1.</source>
+        <source>%Ln draft(s) here are for %1.</source>
         <translation>
-            <numerusform>%n koncept je pro firmu %1.</numerusform>
-            <numerusform>%n koncepty jsou pro firmu %1.</numerusform>
-            <numerusform>%n konceptů je pro firmu %1.</numerusform>
+            <numerusform>%Ln koncept je pro firmu %1.</numerusform>
+            <numerusform>%Ln koncepty jsou pro firmu %1.</numerusform>
+            <numerusform>%Ln konceptů je pro firmu %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1124,11 +1124,11 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>Země telefonů</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) of this account are not sent yet and would be lost. Add --yes to remove it all the same.</source>
+        <source>%Ln draft(s) of this account are not sent yet and would be lost. Add --yes to remove it all the same.</source>
         <translation>
-            <numerusform>%n koncept tohoto účtu ještě není odeslaný a ztratil by se. Chcete-li účet přesto odebrat, přidejte --yes.</numerusform>
-            <numerusform>%n koncepty tohoto účtu ještě nejsou odeslané a ztratily by se. Chcete-li účet přesto odebrat, přidejte --yes.</numerusform>
-            <numerusform>%n konceptů tohoto účtu ještě není odesláno a ztratily by se. Chcete-li účet přesto odebrat, přidejte --yes.</numerusform>
+            <numerusform>%Ln koncept tohoto účtu ještě není odeslaný a ztratil by se. Chcete-li účet přesto odebrat, přidejte --yes.</numerusform>
+            <numerusform>%Ln koncepty tohoto účtu ještě nejsou odeslané a ztratily by se. Chcete-li účet přesto odebrat, přidejte --yes.</numerusform>
+            <numerusform>%Ln konceptů tohoto účtu ještě není odesláno a ztratily by se. Chcete-li účet přesto odebrat, přidejte --yes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1204,11 +1204,11 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>Poznámka</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed in the drafts of %1.</source>
+        <source>%Ln field(s) changed in the drafts of %1.</source>
         <translation>
-            <numerusform>V konceptech se změnilo %n pole (%1).</numerusform>
-            <numerusform>V konceptech se změnila %n pole (%1).</numerusform>
-            <numerusform>V konceptech se změnilo %n polí (%1).</numerusform>
+            <numerusform>V konceptech se změnilo %Ln pole (%1).</numerusform>
+            <numerusform>V konceptech se změnila %Ln pole (%1).</numerusform>
+            <numerusform>V konceptech se změnilo %Ln polí (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1224,11 +1224,11 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>Jen zkouška: nic se neuložilo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) cannot be changed so; the table says why.</source>
+        <source>%Ln field(s) cannot be changed so; the table says why.</source>
         <translation>
-            <numerusform>%n pole takto změnit nelze; proč, říká tabulka.</numerusform>
-            <numerusform>%n pole takto změnit nelze; proč, říká tabulka.</numerusform>
-            <numerusform>%n polí takto změnit nelze; proč, říká tabulka.</numerusform>
+            <numerusform>%Ln pole takto změnit nelze; proč, říká tabulka.</numerusform>
+            <numerusform>%Ln pole takto změnit nelze; proč, říká tabulka.</numerusform>
+            <numerusform>%Ln polí takto změnit nelze; proč, říká tabulka.</numerusform>
         </translation>
     </message>
     <message>
@@ -1252,11 +1252,11 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>Pozice</translation>
     </message>
     <message numerus="yes">
-        <source>%n attempt(s)</source>
+        <source>%Ln attempt(s)</source>
         <translation>
-            <numerusform>%n pokus</numerusform>
-            <numerusform>%n pokusy</numerusform>
-            <numerusform>%n pokusů</numerusform>
+            <numerusform>%Ln pokus</numerusform>
+            <numerusform>%Ln pokusy</numerusform>
+            <numerusform>%Ln pokusů</numerusform>
         </translation>
     </message>
     <message>
@@ -1714,11 +1714,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Nové: %1. Aktualizované: %2. Není co měnit: %3. Nepřevzaté: %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) written to %1. The file is not sealed.</source>
+        <source>%Ln candidate(s) written to %1. The file is not sealed.</source>
         <translation>
-            <numerusform>%n kandidát zapsán do %1. Soubor není zašifrovaný.</numerusform>
-            <numerusform>%n kandidáti zapsáni do %1. Soubor není zašifrovaný.</numerusform>
-            <numerusform>%n kandidátů zapsáno do %1. Soubor není zašifrovaný.</numerusform>
+            <numerusform>%Ln kandidát zapsán do %1. Soubor není zašifrovaný.</numerusform>
+            <numerusform>%Ln kandidáti zapsáni do %1. Soubor není zašifrovaný.</numerusform>
+            <numerusform>%Ln kandidátů zapsáno do %1. Soubor není zašifrovaný.</numerusform>
         </translation>
     </message>
     <message>
@@ -1778,19 +1778,19 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>%1=@ potřebuje název souboru: %1=@SOUBOR</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n character(s) are read from %2.</source>
+        <source>%1: %Ln character(s) are read from %2.</source>
         <translation>
-            <numerusform>%1: %n znak přečtený z %2.</numerusform>
-            <numerusform>%1: %n znaky přečtené z %2.</numerusform>
-            <numerusform>%1: %n znaků přečtených z %2.</numerusform>
+            <numerusform>%1: %Ln znak přečtený z %2.</numerusform>
+            <numerusform>%1: %Ln znaky přečtené z %2.</numerusform>
+            <numerusform>%1: %Ln znaků přečtených z %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n character(s) are read from %3 (pages: %2).</source>
+        <source>%1: %Ln character(s) are read from %3 (pages: %2).</source>
         <translation>
-            <numerusform>%1: %n znak přečtený z %3 (strany: %2).</numerusform>
-            <numerusform>%1: %n znaky přečtené z %3 (strany: %2).</numerusform>
-            <numerusform>%1: %n znaků přečtených z %3 (strany: %2).</numerusform>
+            <numerusform>%1: %Ln znak přečtený z %3 (strany: %2).</numerusform>
+            <numerusform>%1: %Ln znaky přečtené z %3 (strany: %2).</numerusform>
+            <numerusform>%1: %Ln znaků přečtených z %3 (strany: %2).</numerusform>
         </translation>
     </message>
     <message>
@@ -1922,11 +1922,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>(prázdné)</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n znak</numerusform>
-            <numerusform>%n znaky</numerusform>
-            <numerusform>%n znaků</numerusform>
+            <numerusform>%Ln znak</numerusform>
+            <numerusform>%Ln znaky</numerusform>
+            <numerusform>%Ln znaků</numerusform>
         </translation>
     </message>
     <message>
@@ -1978,11 +1978,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Systém %1 vyprázdnil pole, která se neodesílala: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) on hold are left out; name them to send them.</source>
+        <source>%Ln draft(s) on hold are left out; name them to send them.</source>
         <translation>
-            <numerusform>%n pozdržený koncept se vynechává; k odeslání ho uveďte jménem.</numerusform>
-            <numerusform>%n pozdržené koncepty se vynechávají; k odeslání je uveďte jménem.</numerusform>
-            <numerusform>%n pozdržených konceptů se vynechává; k odeslání je uveďte jménem.</numerusform>
+            <numerusform>%Ln pozdržený koncept se vynechává; k odeslání ho uveďte jménem.</numerusform>
+            <numerusform>%Ln pozdržené koncepty se vynechávají; k odeslání je uveďte jménem.</numerusform>
+            <numerusform>%Ln pozdržených konceptů se vynechává; k odeslání je uveďte jménem.</numerusform>
         </translation>
     </message>
     <message>
@@ -1990,11 +1990,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Koncept pro %1 neexistuje. Nic se neodeslalo.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 may still be at work on it; looking again in %n second(s).</source>
+        <source>%1: %2 may still be at work on it; looking again in %Ln second(s).</source>
         <translation>
-            <numerusform>%1: systém %2 na tom možná ještě pracuje; znovu se podívá za %n sekundu.</numerusform>
-            <numerusform>%1: systém %2 na tom možná ještě pracuje; znovu se podívá za %n sekundy.</numerusform>
-            <numerusform>%1: systém %2 na tom možná ještě pracuje; znovu se podívá za %n sekund.</numerusform>
+            <numerusform>%1: systém %2 na tom možná ještě pracuje; znovu se podívá za %Ln sekundu.</numerusform>
+            <numerusform>%1: systém %2 na tom možná ještě pracuje; znovu se podívá za %Ln sekundy.</numerusform>
+            <numerusform>%1: systém %2 na tom možná ještě pracuje; znovu se podívá za %Ln sekund.</numerusform>
         </translation>
     </message>
     <message>
@@ -2014,11 +2014,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Zápis do systému %1 je zastaven, tady i v okně. Podívejte se tam na kandidáta; je-li vše v pořádku: vivier-cli send --allow-writes</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) were not tried and are kept in the outbox.</source>
+        <source>%Ln draft(s) were not tried and are kept in the outbox.</source>
         <translation>
-            <numerusform>%n koncept se nezkoušel a zůstává ve frontě k odeslání.</numerusform>
-            <numerusform>%n koncepty se nezkoušely a zůstávají ve frontě k odeslání.</numerusform>
-            <numerusform>%n konceptů se nezkoušelo a zůstává ve frontě k odeslání.</numerusform>
+            <numerusform>%Ln koncept se nezkoušel a zůstává ve frontě k odeslání.</numerusform>
+            <numerusform>%Ln koncepty se nezkoušely a zůstávají ve frontě k odeslání.</numerusform>
+            <numerusform>%Ln konceptů se nezkoušelo a zůstává ve frontě k odeslání.</numerusform>
         </translation>
     </message>
     <message>
@@ -2339,11 +2339,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Tohle je %1. Vivier čte %2: uložte ho v jednom z těchto formátů, nebo sem zkopírujte jeho text.</translation>
     </message>
     <message numerus="yes">
-        <source>This file is too large for a CV: Vivier reads up to %1, %n page(s) and %2 of text. Copy the text that you need here.</source>
+        <source>This file is too large for a CV: Vivier reads up to %1, %Ln page(s) and %2 of text. Copy the text that you need here.</source>
         <translation>
-            <numerusform>Tento soubor je na životopis příliš velký: Vivier čte nejvýše %1, %n stránku a %2 textu. Zkopírujte sem text, který potřebujete.</numerusform>
-            <numerusform>Tento soubor je na životopis příliš velký: Vivier čte nejvýše %1, %n stránky a %2 textu. Zkopírujte sem text, který potřebujete.</numerusform>
-            <numerusform>Tento soubor je na životopis příliš velký: Vivier čte nejvýše %1, %n stránek a %2 textu. Zkopírujte sem text, který potřebujete.</numerusform>
+            <numerusform>Tento soubor je na životopis příliš velký: Vivier čte nejvýše %1, %Ln stránku a %2 textu. Zkopírujte sem text, který potřebujete.</numerusform>
+            <numerusform>Tento soubor je na životopis příliš velký: Vivier čte nejvýše %1, %Ln stránky a %2 textu. Zkopírujte sem text, který potřebujete.</numerusform>
+            <numerusform>Tento soubor je na životopis příliš velký: Vivier čte nejvýše %1, %Ln stránek a %2 textu. Zkopírujte sem text, který potřebujete.</numerusform>
         </translation>
     </message>
     <message>
@@ -2386,11 +2386,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Nový kandidát „%1“ existuje jen tady. Zahozením zmizí; nelze to vrátit zpět.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of %1 will be forgotten. %2 keeps what it has.</source>
+        <source>%Ln change(s) of %1 will be forgotten. %2 keeps what it has.</source>
         <translation>
-            <numerusform>%n změna kandidáta %1 se zahodí. V systému %2 zůstane, co tam je.</numerusform>
-            <numerusform>%n změny kandidáta %1 se zahodí. V systému %2 zůstane, co tam je.</numerusform>
-            <numerusform>%n změn kandidáta %1 se zahodí. V systému %2 zůstane, co tam je.</numerusform>
+            <numerusform>%Ln změna kandidáta %1 se zahodí. V systému %2 zůstane, co tam je.</numerusform>
+            <numerusform>%Ln změny kandidáta %1 se zahodí. V systému %2 zůstane, co tam je.</numerusform>
+            <numerusform>%Ln změn kandidáta %1 se zahodí. V systému %2 zůstane, co tam je.</numerusform>
         </translation>
     </message>
     <message>
@@ -2955,19 +2955,19 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Ve frontě</translation>
     </message>
     <message numerus="yes">
-        <source>Updated in the last %n day(s)</source>
+        <source>Updated in the last %Ln day(s)</source>
         <translation>
-            <numerusform>Aktualizováno za poslední %n den</numerusform>
-            <numerusform>Aktualizováno za poslední %n dny</numerusform>
-            <numerusform>Aktualizováno za posledních %n dní</numerusform>
+            <numerusform>Aktualizováno za poslední %Ln den</numerusform>
+            <numerusform>Aktualizováno za poslední %Ln dny</numerusform>
+            <numerusform>Aktualizováno za posledních %Ln dní</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not updated for %n day(s)</source>
+        <source>Not updated for %Ln day(s)</source>
         <translation>
-            <numerusform>Neaktualizováno %n den</numerusform>
-            <numerusform>Neaktualizováno %n dny</numerusform>
-            <numerusform>Neaktualizováno %n dní</numerusform>
+            <numerusform>Neaktualizováno %Ln den</numerusform>
+            <numerusform>Neaktualizováno %Ln dny</numerusform>
+            <numerusform>Neaktualizováno %Ln dní</numerusform>
         </translation>
     </message>
     <message>
@@ -2979,11 +2979,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Neaktualizováno od %1</translation>
     </message>
     <message numerus="yes">
-        <source>Expires within %n day(s)</source>
+        <source>Expires within %Ln day(s)</source>
         <translation>
-            <numerusform>Vyprší do %n dne</numerusform>
-            <numerusform>Vyprší do %n dnů</numerusform>
-            <numerusform>Vyprší do %n dnů</numerusform>
+            <numerusform>Vyprší do %Ln dne</numerusform>
+            <numerusform>Vyprší do %Ln dnů</numerusform>
+            <numerusform>Vyprší do %Ln dnů</numerusform>
         </translation>
     </message>
     <message>
@@ -3113,11 +3113,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>JSON končí už před tímto místem. Odstraňte, co následuje, nebo přebytečnou závorku.</translation>
     </message>
     <message numerus="yes">
-        <source>this is nested more than %n level(s) deep.</source>
+        <source>this is nested more than %Ln level(s) deep.</source>
         <translation>
-            <numerusform>tohle je vnořené hlouběji než %n úroveň.</numerusform>
-            <numerusform>tohle je vnořené hlouběji než %n úrovně.</numerusform>
-            <numerusform>tohle je vnořené hlouběji než %n úrovní.</numerusform>
+            <numerusform>tohle je vnořené hlouběji než %Ln úroveň.</numerusform>
+            <numerusform>tohle je vnořené hlouběji než %Ln úrovně.</numerusform>
+            <numerusform>tohle je vnořené hlouběji než %Ln úrovní.</numerusform>
         </translation>
     </message>
     <message>
@@ -3197,11 +3197,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
 <context>
     <name>LinkDrop</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n další</numerusform>
-            <numerusform>%n další</numerusform>
-            <numerusform>%n dalších</numerusform>
+            <numerusform>%Ln další</numerusform>
+            <numerusform>%Ln další</numerusform>
+            <numerusform>%Ln dalších</numerusform>
         </translation>
     </message>
     <message>
@@ -3522,27 +3522,27 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>systém %1 požádal o pauzu</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n čeká</numerusform>
-            <numerusform>%n čekají</numerusform>
-            <numerusform>%n čeká</numerusform>
+            <numerusform>%Ln čeká</numerusform>
+            <numerusform>%Ln čekají</numerusform>
+            <numerusform>%Ln čeká</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n held</source>
+        <source>%Ln held</source>
         <translation>
-            <numerusform>%n pozdržen</numerusform>
-            <numerusform>%n pozdrženi</numerusform>
-            <numerusform>%n pozdrženo</numerusform>
+            <numerusform>%Ln pozdržen</numerusform>
+            <numerusform>%Ln pozdrženi</numerusform>
+            <numerusform>%Ln pozdrženo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) you</source>
+        <source>%Ln need(s) you</source>
         <translation>
-            <numerusform>%n čeká na vás</numerusform>
-            <numerusform>%n čekají na vás</numerusform>
-            <numerusform>%n čeká na vás</numerusform>
+            <numerusform>%Ln čeká na vás</numerusform>
+            <numerusform>%Ln čekají na vás</numerusform>
+            <numerusform>%Ln čeká na vás</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3585,11 +3585,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Systém %1 tohoto kandidáta možná vytvořil: jeho odpověď se ztratila, nebo to neříká, a nikdo takový se od té doby nenašel. Podívejte se tam, pak ho vytvořte znovu, nebo zahoďte.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 already has %n candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
+        <source>%1 already has %Ln candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
         <translation>
-            <numerusform>V systému %1 už je %n kandidát, který je možná tento. Nic se neodeslalo: podívejte se a rozhodněte.</numerusform>
-            <numerusform>V systému %1 už jsou %n kandidáti, z nichž jeden je možná tento. Nic se neodeslalo: podívejte se a rozhodněte.</numerusform>
-            <numerusform>V systému %1 už je %n kandidátů, z nichž jeden je možná tento. Nic se neodeslalo: podívejte se a rozhodněte.</numerusform>
+            <numerusform>V systému %1 už je %Ln kandidát, který je možná tento. Nic se neodeslalo: podívejte se a rozhodněte.</numerusform>
+            <numerusform>V systému %1 už jsou %Ln kandidáti, z nichž jeden je možná tento. Nic se neodeslalo: podívejte se a rozhodněte.</numerusform>
+            <numerusform>V systému %1 už je %Ln kandidátů, z nichž jeden je možná tento. Nic se neodeslalo: podívejte se a rozhodněte.</numerusform>
         </translation>
     </message>
 </context>
@@ -3684,11 +3684,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>zápis je zastaven</translation>
     </message>
     <message numerus="yes">
-        <source>Your %n change(s) are kept.</source>
+        <source>Your %Ln change(s) are kept.</source>
         <translation>
-            <numerusform>Vaše %n změna zůstává zachována.</numerusform>
-            <numerusform>Vaše %n změny zůstávají zachovány.</numerusform>
-            <numerusform>Vašich %n změn zůstává zachováno.</numerusform>
+            <numerusform>Vaše %Ln změna zůstává zachována.</numerusform>
+            <numerusform>Vaše %Ln změny zůstávají zachovány.</numerusform>
+            <numerusform>Vašich %Ln změn zůstává zachováno.</numerusform>
         </translation>
     </message>
     <message>
@@ -3891,19 +3891,19 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
 <context>
     <name>PullWords</name>
     <message numerus="yes">
-        <source>%n candidate(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <source>%Ln candidate(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
         <translation>
-            <numerusform>%n kandidáta ze systému %1 nešlo přečíst a byl vynechán: odpověď neříká, který to je. Co už tu o něm je, zůstává.</numerusform>
-            <numerusform>%n kandidáty ze systému %1 nešlo přečíst a byli vynecháni: odpověď neříká, kteří to jsou. Co už tu o nich je, zůstává.</numerusform>
-            <numerusform>%n kandidátů ze systému %1 nešlo přečíst a byli vynecháni: odpověď neříká, kteří to jsou. Co už tu o nich je, zůstává.</numerusform>
+            <numerusform>%Ln kandidáta ze systému %1 nešlo přečíst a byl vynechán: odpověď neříká, který to je. Co už tu o něm je, zůstává.</numerusform>
+            <numerusform>%Ln kandidáty ze systému %1 nešlo přečíst a byli vynecháni: odpověď neříká, kteří to jsou. Co už tu o nich je, zůstává.</numerusform>
+            <numerusform>%Ln kandidátů ze systému %1 nešlo přečíst a byli vynecháni: odpověď neříká, kteří to jsou. Co už tu o nich je, zůstává.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <source>%Ln job(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
         <translation>
-            <numerusform>%n pozici ze systému %1 nešlo přečíst a byla vynechána: odpověď neříká, která to je. Co už tu o ní je, zůstává.</numerusform>
-            <numerusform>%n pozice ze systému %1 nešlo přečíst a byly vynechány: odpověď neříká, které to jsou. Co už tu o nich je, zůstává.</numerusform>
-            <numerusform>%n pozic ze systému %1 nešlo přečíst a byly vynechány: odpověď neříká, které to jsou. Co už tu o nich je, zůstává.</numerusform>
+            <numerusform>%Ln pozici ze systému %1 nešlo přečíst a byla vynechána: odpověď neříká, která to je. Co už tu o ní je, zůstává.</numerusform>
+            <numerusform>%Ln pozice ze systému %1 nešlo přečíst a byly vynechány: odpověď neříká, které to jsou. Co už tu o nich je, zůstává.</numerusform>
+            <numerusform>%Ln pozic ze systému %1 nešlo přečíst a byly vynechány: odpověď neříká, které to jsou. Co už tu o nich je, zůstává.</numerusform>
         </translation>
     </message>
     <message>
@@ -3925,19 +3925,19 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>právě teď</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>před %n min</numerusform>
-            <numerusform>před %n min</numerusform>
-            <numerusform>před %n min</numerusform>
+            <numerusform>před %Ln min</numerusform>
+            <numerusform>před %Ln min</numerusform>
+            <numerusform>před %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>před %n h</numerusform>
-            <numerusform>před %n h</numerusform>
-            <numerusform>před %n h</numerusform>
+            <numerusform>před %Ln h</numerusform>
+            <numerusform>před %Ln h</numerusform>
+            <numerusform>před %Ln h</numerusform>
         </translation>
     </message>
     <message>
@@ -4021,27 +4021,27 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>%1 d</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) in “%1”: since %2, says %3.</source>
+        <source>%Ln day(s) in “%1”: since %2, says %3.</source>
         <translation>
-            <numerusform>„%1“ už %n den: od %2, uvádí %3.</numerusform>
-            <numerusform>„%1“ už %n dny: od %2, uvádí %3.</numerusform>
-            <numerusform>„%1“ už %n dní: od %2, uvádí %3.</numerusform>
+            <numerusform>„%1“ už %Ln den: od %2, uvádí %3.</numerusform>
+            <numerusform>„%1“ už %Ln dny: od %2, uvádí %3.</numerusform>
+            <numerusform>„%1“ už %Ln dní: od %2, uvádí %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) in “%1”: sent there from here on %2.</source>
+        <source>%Ln day(s) in “%1”: sent there from here on %2.</source>
         <translation>
-            <numerusform>„%1“ už %n den: odesláno odtud %2.</numerusform>
-            <numerusform>„%1“ už %n dny: odesláno odtud %2.</numerusform>
-            <numerusform>„%1“ už %n dní: odesláno odtud %2.</numerusform>
+            <numerusform>„%1“ už %Ln den: odesláno odtud %2.</numerusform>
+            <numerusform>„%1“ už %Ln dny: odesláno odtud %2.</numerusform>
+            <numerusform>„%1“ už %Ln dní: odesláno odtud %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n day(s) in “%1”: since %2 as seen from here, perhaps for longer.</source>
+        <source>At least %Ln day(s) in “%1”: since %2 as seen from here, perhaps for longer.</source>
         <translation>
-            <numerusform>„%1“ nejméně %n den: od %2, jak je vidět odtud, možná déle.</numerusform>
-            <numerusform>„%1“ nejméně %n dny: od %2, jak je vidět odtud, možná déle.</numerusform>
-            <numerusform>„%1“ nejméně %n dní: od %2, jak je vidět odtud, možná déle.</numerusform>
+            <numerusform>„%1“ nejméně %Ln den: od %2, jak je vidět odtud, možná déle.</numerusform>
+            <numerusform>„%1“ nejméně %Ln dny: od %2, jak je vidět odtud, možná déle.</numerusform>
+            <numerusform>„%1“ nejméně %Ln dní: od %2, jak je vidět odtud, možná déle.</numerusform>
         </translation>
     </message>
 </context>
@@ -4140,11 +4140,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Z vašich konceptů a kandidátů v něm nešlo nic přečíst. Načtěte kandidáty znovu z ATS.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>%n koncept</numerusform>
-            <numerusform>%n koncepty</numerusform>
-            <numerusform>%n konceptů</numerusform>
+            <numerusform>%Ln koncept</numerusform>
+            <numerusform>%Ln koncepty</numerusform>
+            <numerusform>%Ln konceptů</numerusform>
         </translation>
     </message>
     <message>
@@ -4152,11 +4152,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>žádný koncept</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s)</source>
+        <source>%Ln candidate(s)</source>
         <translation>
-            <numerusform>%n kandidát</numerusform>
-            <numerusform>%n kandidáti</numerusform>
-            <numerusform>%n kandidátů</numerusform>
+            <numerusform>%Ln kandidát</numerusform>
+            <numerusform>%Ln kandidáti</numerusform>
+            <numerusform>%Ln kandidátů</numerusform>
         </translation>
     </message>
     <message>
@@ -4173,27 +4173,27 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Část toho, co je v tomto počítači uloženo, byla změněna mimo Vivier a nešla otevřít. Je odložena stranou; nic se nesmazalo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) will be read again.</source>
+        <source>%Ln candidate(s) will be read again.</source>
         <translation>
-            <numerusform>%n kandidát se načte znovu.</numerusform>
-            <numerusform>%n kandidáti se načtou znovu.</numerusform>
-            <numerusform>%n kandidátů se načte znovu.</numerusform>
+            <numerusform>%Ln kandidát se načte znovu.</numerusform>
+            <numerusform>%Ln kandidáti se načtou znovu.</numerusform>
+            <numerusform>%Ln kandidátů se načte znovu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) lost a field: look at them before you send.</source>
+        <source>%Ln draft(s) lost a field: look at them before you send.</source>
         <translation>
-            <numerusform>%n koncept přišel o pole: před odesláním ho zkontrolujte.</numerusform>
-            <numerusform>%n koncepty přišly o pole: před odesláním je zkontrolujte.</numerusform>
-            <numerusform>%n konceptů přišlo o pole: před odesláním je zkontrolujte.</numerusform>
+            <numerusform>%Ln koncept přišel o pole: před odesláním ho zkontrolujte.</numerusform>
+            <numerusform>%Ln koncepty přišly o pole: před odesláním je zkontrolujte.</numerusform>
+            <numerusform>%Ln konceptů přišlo o pole: před odesláním je zkontrolujte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the history are missing.</source>
+        <source>%Ln line(s) of the history are missing.</source>
         <translation>
-            <numerusform>%n řádek historie chybí.</numerusform>
-            <numerusform>%n řádky historie chybějí.</numerusform>
-            <numerusform>%n řádků historie chybí.</numerusform>
+            <numerusform>%Ln řádek historie chybí.</numerusform>
+            <numerusform>%Ln řádky historie chybějí.</numerusform>
+            <numerusform>%Ln řádků historie chybí.</numerusform>
         </translation>
     </message>
 </context>
@@ -4342,11 +4342,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Metadata smějí mít nejvýše 10 kB, 5 úrovní a 50 klíčů. Něco odeberte.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 takes at most %n here.</source>
+        <source>%1 takes at most %Ln here.</source>
         <translation>
-            <numerusform>Systém %1 jich tu přijímá nejvýše %n.</numerusform>
-            <numerusform>Systém %1 jich tu přijímá nejvýše %n.</numerusform>
-            <numerusform>Systém %1 jich tu přijímá nejvýše %n.</numerusform>
+            <numerusform>Systém %1 jich tu přijímá nejvýše %Ln.</numerusform>
+            <numerusform>Systém %1 jich tu přijímá nejvýše %Ln.</numerusform>
+            <numerusform>Systém %1 jich tu přijímá nejvýše %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -4377,11 +4377,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
 <context>
     <name>Value</name>
     <message numerus="yes">
-        <source>%n key(s)</source>
+        <source>%Ln key(s)</source>
         <translation>
-            <numerusform>%n klíč</numerusform>
-            <numerusform>%n klíče</numerusform>
-            <numerusform>%n klíčů</numerusform>
+            <numerusform>%Ln klíč</numerusform>
+            <numerusform>%Ln klíče</numerusform>
+            <numerusform>%Ln klíčů</numerusform>
         </translation>
     </message>
     <message>
@@ -4409,19 +4409,19 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>ne</translation>
     </message>
     <message numerus="yes">
-        <source>new text, %n character(s)</source>
+        <source>new text, %Ln character(s)</source>
         <translation>
-            <numerusform>nový text, %n znak</numerusform>
-            <numerusform>nový text, %n znaky</numerusform>
-            <numerusform>nový text, %n znaků</numerusform>
+            <numerusform>nový text, %Ln znak</numerusform>
+            <numerusform>nový text, %Ln znaky</numerusform>
+            <numerusform>nový text, %Ln znaků</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) changed: %1</source>
+        <source>%Ln key(s) changed: %1</source>
         <translation>
-            <numerusform>%n změněný klíč: %1</numerusform>
-            <numerusform>%n změněné klíče: %1</numerusform>
-            <numerusform>%n změněných klíčů: %1</numerusform>
+            <numerusform>%Ln změněný klíč: %1</numerusform>
+            <numerusform>%Ln změněné klíče: %1</numerusform>
+            <numerusform>%Ln změněných klíčů: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4685,11 +4685,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>&amp;Zavřít</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) that were never sent are deleted for good.</source>
+        <source>%Ln draft(s) that were never sent are deleted for good.</source>
         <translation>
-            <numerusform>%n koncept, který se nikdy neodeslal, se nadobro smaže.</numerusform>
-            <numerusform>%n koncepty, které se nikdy neodeslaly, se nadobro smažou.</numerusform>
-            <numerusform>%n konceptů, které se nikdy neodeslaly, se nadobro smaže.</numerusform>
+            <numerusform>%Ln koncept, který se nikdy neodeslal, se nadobro smaže.</numerusform>
+            <numerusform>%Ln koncepty, které se nikdy neodeslaly, se nadobro smažou.</numerusform>
+            <numerusform>%Ln konceptů, které se nikdy neodeslaly, se nadobro smaže.</numerusform>
         </translation>
     </message>
     <message>
@@ -4713,11 +4713,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Jeho token a vše, co se načetlo o jeho kandidátech, zmizí z tohoto počítače. V systému %1 se nic nezmění.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Remove it and %n draft(s)</source>
+        <source>&amp;Remove it and %Ln draft(s)</source>
         <translation>
-            <numerusform>&amp;Odebrat účet i %n koncept</numerusform>
-            <numerusform>&amp;Odebrat účet i %n koncepty</numerusform>
-            <numerusform>&amp;Odebrat účet i %n konceptů</numerusform>
+            <numerusform>&amp;Odebrat účet i %Ln koncept</numerusform>
+            <numerusform>&amp;Odebrat účet i %Ln koncepty</numerusform>
+            <numerusform>&amp;Odebrat účet i %Ln konceptů</numerusform>
         </translation>
     </message>
     <message>
@@ -5353,35 +5353,35 @@ Načteno: %3</translation>
         <translation>Otevřít v %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n to decide</source>
+        <source>%Ln to decide</source>
         <translation>
-            <numerusform>%n k rozhodnutí</numerusform>
-            <numerusform>%n k rozhodnutí</numerusform>
-            <numerusform>%n k rozhodnutí</numerusform>
+            <numerusform>%Ln k rozhodnutí</numerusform>
+            <numerusform>%Ln k rozhodnutí</numerusform>
+            <numerusform>%Ln k rozhodnutí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to send</source>
+        <source>%Ln to send</source>
         <translation>
-            <numerusform>%n k odeslání</numerusform>
-            <numerusform>%n k odeslání</numerusform>
-            <numerusform>%n k odeslání</numerusform>
+            <numerusform>%Ln k odeslání</numerusform>
+            <numerusform>%Ln k odeslání</numerusform>
+            <numerusform>%Ln k odeslání</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the outbox</source>
+        <source>%Ln in the outbox</source>
         <translation>
-            <numerusform>%n ve frontě</numerusform>
-            <numerusform>%n ve frontě</numerusform>
-            <numerusform>%n ve frontě</numerusform>
+            <numerusform>%Ln ve frontě</numerusform>
+            <numerusform>%Ln ve frontě</numerusform>
+            <numerusform>%Ln ve frontě</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to fix</source>
+        <source>%Ln to fix</source>
         <translation>
-            <numerusform>%n k opravě</numerusform>
-            <numerusform>%n k opravě</numerusform>
-            <numerusform>%n k opravě</numerusform>
+            <numerusform>%Ln k opravě</numerusform>
+            <numerusform>%Ln k opravě</numerusform>
+            <numerusform>%Ln k opravě</numerusform>
         </translation>
     </message>
 </context>
@@ -5716,11 +5716,11 @@ Načteno: %3</translation>
         <translation>Vrátit zpět poslední úpravu</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Send %n change(s)</source>
+        <source>&amp;Send %Ln change(s)</source>
         <translation>
-            <numerusform>&amp;Odeslat %n změnu</numerusform>
-            <numerusform>&amp;Odeslat %n změny</numerusform>
-            <numerusform>&amp;Odeslat %n změn</numerusform>
+            <numerusform>&amp;Odeslat %Ln změnu</numerusform>
+            <numerusform>&amp;Odeslat %Ln změny</numerusform>
+            <numerusform>&amp;Odeslat %Ln změn</numerusform>
         </translation>
     </message>
     <message>
@@ -5773,19 +5773,19 @@ Načteno: %3</translation>
         <translation>Není co odeslat</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to decide</source>
+        <source>%Ln field(s) to decide</source>
         <translation>
-            <numerusform>%n pole k rozhodnutí</numerusform>
-            <numerusform>%n pole k rozhodnutí</numerusform>
-            <numerusform>%n polí k rozhodnutí</numerusform>
+            <numerusform>%Ln pole k rozhodnutí</numerusform>
+            <numerusform>%Ln pole k rozhodnutí</numerusform>
+            <numerusform>%Ln polí k rozhodnutí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) in the outbox</source>
+        <source>%Ln change(s) in the outbox</source>
         <translation>
-            <numerusform>%n změna ve frontě</numerusform>
-            <numerusform>%n změny ve frontě</numerusform>
-            <numerusform>%n změn ve frontě</numerusform>
+            <numerusform>%Ln změna ve frontě</numerusform>
+            <numerusform>%Ln změny ve frontě</numerusform>
+            <numerusform>%Ln změn ve frontě</numerusform>
         </translation>
     </message>
     <message>
@@ -5863,12 +5863,12 @@ Načteno: %3</translation>
         <translation>Koncepty, které jste zahodili, tu po příštím spuštění zase budou.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) of %1 are not saved on this computer.</source>
+        <source>%Ln field(s) of %1 are not saved on this computer.</source>
         <extracomment>%1 is a list of candidates&apos; names.</extracomment>
         <translation>
-            <numerusform>%n pole (%1) není v tomto počítači uložené.</numerusform>
-            <numerusform>%n pole (%1) nejsou v tomto počítači uložená.</numerusform>
-            <numerusform>%n polí (%1) není v tomto počítači uloženo.</numerusform>
+            <numerusform>%Ln pole (%1) není v tomto počítači uložené.</numerusform>
+            <numerusform>%Ln pole (%1) nejsou v tomto počítači uložená.</numerusform>
+            <numerusform>%Ln polí (%1) není v tomto počítači uloženo.</numerusform>
         </translation>
     </message>
     <message>
@@ -5901,11 +5901,11 @@ Načteno: %3</translation>
         <translation>Vše je uložené v tomto počítači a odešle se, až Vivier znovu spustíte: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) wait in the outbox</source>
+        <source>%Ln candidate(s) wait in the outbox</source>
         <translation>
-            <numerusform>%n kandidát čeká ve frontě k odeslání</numerusform>
-            <numerusform>%n kandidáti čekají ve frontě k odeslání</numerusform>
-            <numerusform>%n kandidátů čeká ve frontě k odeslání</numerusform>
+            <numerusform>%Ln kandidát čeká ve frontě k odeslání</numerusform>
+            <numerusform>%Ln kandidáti čekají ve frontě k odeslání</numerusform>
+            <numerusform>%Ln kandidátů čeká ve frontě k odeslání</numerusform>
         </translation>
     </message>
     <message>
@@ -6074,11 +6074,11 @@ Načteno: %3</translation>
         <translation>Odeslat, co je rozhodnuto</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) need a decision</source>
+        <source>%Ln candidate(s) need a decision</source>
         <translation>
-            <numerusform>%n kandidát čeká na rozhodnutí</numerusform>
-            <numerusform>%n kandidáti čekají na rozhodnutí</numerusform>
-            <numerusform>%n kandidátů čeká na rozhodnutí</numerusform>
+            <numerusform>%Ln kandidát čeká na rozhodnutí</numerusform>
+            <numerusform>%Ln kandidáti čekají na rozhodnutí</numerusform>
+            <numerusform>%Ln kandidátů čeká na rozhodnutí</numerusform>
         </translation>
     </message>
     <message>
@@ -6216,11 +6216,11 @@ Načteno: %3</translation>
         <translation>Kalendář</translation>
     </message>
     <message numerus="yes">
-        <source>+%n year(s)</source>
+        <source>+%Ln year(s)</source>
         <translation>
-            <numerusform>+%n rok</numerusform>
-            <numerusform>+%n roky</numerusform>
-            <numerusform>+%n let</numerusform>
+            <numerusform>+%Ln rok</numerusform>
+            <numerusform>+%Ln roky</numerusform>
+            <numerusform>+%Ln let</numerusform>
         </translation>
     </message>
     <message>
@@ -6639,19 +6639,19 @@ Načteno: %3</translation>
         <translation>Systém %1 přesunul tohoto kandidáta k pozici „%2“.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was sent. Your %n change(s) are kept; the move changed a field that you changed too, so compare both versions first.</source>
+        <source>Nothing was sent. Your %Ln change(s) are kept; the move changed a field that you changed too, so compare both versions first.</source>
         <translation>
-            <numerusform>Nic se neodeslalo. Vaše %n změna zůstává zachována; přesun změnil pole, které jste změnili i vy, proto nejdřív porovnejte obě verze.</numerusform>
-            <numerusform>Nic se neodeslalo. Vaše %n změny zůstávají zachovány; přesun změnil pole, které jste změnili i vy, proto nejdřív porovnejte obě verze.</numerusform>
-            <numerusform>Nic se neodeslalo. Vašich %n změn zůstává zachováno; přesun změnil pole, které jste změnili i vy, proto nejdřív porovnejte obě verze.</numerusform>
+            <numerusform>Nic se neodeslalo. Vaše %Ln změna zůstává zachována; přesun změnil pole, které jste změnili i vy, proto nejdřív porovnejte obě verze.</numerusform>
+            <numerusform>Nic se neodeslalo. Vaše %Ln změny zůstávají zachovány; přesun změnil pole, které jste změnili i vy, proto nejdřív porovnejte obě verze.</numerusform>
+            <numerusform>Nic se neodeslalo. Vašich %Ln změn zůstává zachováno; přesun změnil pole, které jste změnili i vy, proto nejdřív porovnejte obě verze.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was sent. Your %n change(s) are kept until you decide.</source>
+        <source>Nothing was sent. Your %Ln change(s) are kept until you decide.</source>
         <translation>
-            <numerusform>Nic se neodeslalo. Vaše %n změna zůstává zachována, dokud nerozhodnete.</numerusform>
-            <numerusform>Nic se neodeslalo. Vaše %n změny zůstávají zachovány, dokud nerozhodnete.</numerusform>
-            <numerusform>Nic se neodeslalo. Vašich %n změn zůstává zachováno, dokud nerozhodnete.</numerusform>
+            <numerusform>Nic se neodeslalo. Vaše %Ln změna zůstává zachována, dokud nerozhodnete.</numerusform>
+            <numerusform>Nic se neodeslalo. Vaše %Ln změny zůstávají zachovány, dokud nerozhodnete.</numerusform>
+            <numerusform>Nic se neodeslalo. Vašich %Ln změn zůstává zachováno, dokud nerozhodnete.</numerusform>
         </translation>
     </message>
 </context>
@@ -6669,11 +6669,11 @@ Načteno: %3</translation>
 <context>
     <name>vivier::HistoryModel</name>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n pole</numerusform>
-            <numerusform>%n pole</numerusform>
-            <numerusform>%n polí</numerusform>
+            <numerusform>%Ln pole</numerusform>
+            <numerusform>%Ln pole</numerusform>
+            <numerusform>%Ln polí</numerusform>
         </translation>
     </message>
     <message>
@@ -6760,11 +6760,11 @@ Načteno: %3</translation>
         <translation>Všichni kandidáti</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n změna</numerusform>
-            <numerusform>%n změny</numerusform>
-            <numerusform>%n změn</numerusform>
+            <numerusform>%Ln změna</numerusform>
+            <numerusform>%Ln změny</numerusform>
+            <numerusform>%Ln změn</numerusform>
         </translation>
     </message>
     <message>
@@ -6796,11 +6796,11 @@ Načteno: %3</translation>
         <translation>&amp;Otevřít kandidáta</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) drafted as before. Look at them and press Send; until then nothing changes.</source>
+        <source>%Ln field(s) drafted as before. Look at them and press Send; until then nothing changes.</source>
         <translation>
-            <numerusform>%n pole je v konceptu jako předtím. Zkontrolujte ho a stiskněte Odeslat; do té doby se nic nezmění.</numerusform>
-            <numerusform>%n pole jsou v konceptu jako předtím. Zkontrolujte je a stiskněte Odeslat; do té doby se nic nezmění.</numerusform>
-            <numerusform>%n polí je v konceptu jako předtím. Zkontrolujte je a stiskněte Odeslat; do té doby se nic nezmění.</numerusform>
+            <numerusform>%Ln pole je v konceptu jako předtím. Zkontrolujte ho a stiskněte Odeslat; do té doby se nic nezmění.</numerusform>
+            <numerusform>%Ln pole jsou v konceptu jako předtím. Zkontrolujte je a stiskněte Odeslat; do té doby se nic nezmění.</numerusform>
+            <numerusform>%Ln polí je v konceptu jako předtím. Zkontrolujte je a stiskněte Odeslat; do té doby se nic nezmění.</numerusform>
         </translation>
     </message>
     <message>
@@ -6816,11 +6816,11 @@ Načteno: %3</translation>
         <translation>Ukázat, co by udělalo vrácení všeho, co se odeslalo společně</translation>
     </message>
     <message numerus="yes">
-        <source>Undo the whole run: what was sent for %n candidate(s)</source>
+        <source>Undo the whole run: what was sent for %Ln candidate(s)</source>
         <translation>
-            <numerusform>Vrátit celou dávku: co se odeslalo pro %n kandidáta</numerusform>
-            <numerusform>Vrátit celou dávku: co se odeslalo pro %n kandidáty</numerusform>
-            <numerusform>Vrátit celou dávku: co se odeslalo pro %n kandidátů</numerusform>
+            <numerusform>Vrátit celou dávku: co se odeslalo pro %Ln kandidáta</numerusform>
+            <numerusform>Vrátit celou dávku: co se odeslalo pro %Ln kandidáty</numerusform>
+            <numerusform>Vrátit celou dávku: co se odeslalo pro %Ln kandidátů</numerusform>
         </translation>
     </message>
     <message>
@@ -7165,11 +7165,11 @@ Načteno: %3</translation>
         <translation>%1 z nejvýše %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n vybraná</numerusform>
-            <numerusform>%n vybrané</numerusform>
-            <numerusform>%n vybraných</numerusform>
+            <numerusform>%Ln vybraná</numerusform>
+            <numerusform>%Ln vybrané</numerusform>
+            <numerusform>%Ln vybraných</numerusform>
         </translation>
     </message>
     <message>
@@ -7299,35 +7299,35 @@ Načteno: %3</translation>
         <translation>uloženo jinak: „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>%n kept the old value</source>
+        <source>%Ln kept the old value</source>
         <translation>
-            <numerusform>%n se starou hodnotou</numerusform>
-            <numerusform>%n se starou hodnotou</numerusform>
-            <numerusform>%n se starou hodnotou</numerusform>
+            <numerusform>%Ln se starou hodnotou</numerusform>
+            <numerusform>%Ln se starou hodnotou</numerusform>
+            <numerusform>%Ln se starou hodnotou</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stored differently</source>
+        <source>%Ln stored differently</source>
         <translation>
-            <numerusform>%n uloženo jinak</numerusform>
-            <numerusform>%n uložena jinak</numerusform>
-            <numerusform>%n uloženo jinak</numerusform>
+            <numerusform>%Ln uloženo jinak</numerusform>
+            <numerusform>%Ln uložena jinak</numerusform>
+            <numerusform>%Ln uloženo jinak</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed without being sent</source>
+        <source>%Ln changed without being sent</source>
         <translation>
-            <numerusform>%n změněno bez odeslání</numerusform>
-            <numerusform>%n změněna bez odeslání</numerusform>
-            <numerusform>%n změněno bez odeslání</numerusform>
+            <numerusform>%Ln změněno bez odeslání</numerusform>
+            <numerusform>%Ln změněna bez odeslání</numerusform>
+            <numerusform>%Ln změněno bez odeslání</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n old file(s) still shown</source>
+        <source>%Ln old file(s) still shown</source>
         <translation>
-            <numerusform>%n starý soubor se stále zobrazuje</numerusform>
-            <numerusform>%n staré soubory se stále zobrazují</numerusform>
-            <numerusform>%n starých souborů se stále zobrazuje</numerusform>
+            <numerusform>%Ln starý soubor se stále zobrazuje</numerusform>
+            <numerusform>%Ln staré soubory se stále zobrazují</numerusform>
+            <numerusform>%Ln starých souborů se stále zobrazuje</numerusform>
         </translation>
     </message>
     <message>
@@ -7378,11 +7378,11 @@ Načteno: %3</translation>
         <translation>prvních %1 z %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters</source>
+        <source>%Ln characters</source>
         <translation>
-            <numerusform>%n znak</numerusform>
-            <numerusform>%n znaky</numerusform>
-            <numerusform>%n znaků</numerusform>
+            <numerusform>%Ln znak</numerusform>
+            <numerusform>%Ln znaky</numerusform>
+            <numerusform>%Ln znaků</numerusform>
         </translation>
     </message>
     <message>
@@ -7604,19 +7604,19 @@ Načteno: %3</translation>
         <translation>ne</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n položka</numerusform>
-            <numerusform>%n položky</numerusform>
-            <numerusform>%n položek</numerusform>
+            <numerusform>%Ln položka</numerusform>
+            <numerusform>%Ln položky</numerusform>
+            <numerusform>%Ln položek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s)</source>
+        <source>%Ln key(s)</source>
         <translation>
-            <numerusform>%n klíč</numerusform>
-            <numerusform>%n klíče</numerusform>
-            <numerusform>%n klíčů</numerusform>
+            <numerusform>%Ln klíč</numerusform>
+            <numerusform>%Ln klíče</numerusform>
+            <numerusform>%Ln klíčů</numerusform>
         </translation>
     </message>
     <message>
@@ -7715,19 +7715,19 @@ Načteno: %3</translation>
         <translation>Méně sítí</translation>
     </message>
     <message numerus="yes">
-        <source>More networks… %n</source>
+        <source>More networks… %Ln</source>
         <translation>
-            <numerusform>Další sítě… %n</numerusform>
-            <numerusform>Další sítě… %n</numerusform>
-            <numerusform>Další sítě… %n</numerusform>
+            <numerusform>Další sítě… %Ln</numerusform>
+            <numerusform>Další sítě… %Ln</numerusform>
+            <numerusform>Další sítě… %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Networks… %n</source>
+        <source>Networks… %Ln</source>
         <translation>
-            <numerusform>Sítě… %n</numerusform>
-            <numerusform>Sítě… %n</numerusform>
-            <numerusform>Sítě… %n</numerusform>
+            <numerusform>Sítě… %Ln</numerusform>
+            <numerusform>Sítě… %Ln</numerusform>
+            <numerusform>Sítě… %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -7882,11 +7882,11 @@ Načteno: %3</translation>
         <translation>Pole, která se změní</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n vybraný</numerusform>
-            <numerusform>%n vybraní</numerusform>
-            <numerusform>%n vybraných</numerusform>
+            <numerusform>%Ln vybraný</numerusform>
+            <numerusform>%Ln vybraní</numerusform>
+            <numerusform>%Ln vybraných</numerusform>
         </translation>
     </message>
     <message>
@@ -7937,11 +7937,11 @@ Načteno: %3</translation>
         <translation>Nic: od té doby upraveno, znovu koncept</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n pole</numerusform>
-            <numerusform>%n pole</numerusform>
-            <numerusform>%n polí</numerusform>
+            <numerusform>%Ln pole</numerusform>
+            <numerusform>%Ln pole</numerusform>
+            <numerusform>%Ln polí</numerusform>
         </translation>
     </message>
     <message>
@@ -8024,11 +8024,11 @@ Načteno: %3</translation>
         <translation>Nic neodejde, dokud se to neuvolní</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) with changes that are not sent yet</source>
+        <source>%Ln candidate(s) with changes that are not sent yet</source>
         <translation>
-            <numerusform>%n kandidát s neodeslanými změnami</numerusform>
-            <numerusform>%n kandidáti s neodeslanými změnami</numerusform>
-            <numerusform>%n kandidátů s neodeslanými změnami</numerusform>
+            <numerusform>%Ln kandidát s neodeslanými změnami</numerusform>
+            <numerusform>%Ln kandidáti s neodeslanými změnami</numerusform>
+            <numerusform>%Ln kandidátů s neodeslanými změnami</numerusform>
         </translation>
     </message>
     <message>
@@ -8044,11 +8044,11 @@ Načteno: %3</translation>
         <translation>Nic nečeká. Co odešlete, je tu vidět, dokud systém %1 neodpoví.</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) with changes that are not sent yet.</source>
+        <source>%Ln candidate(s) with changes that are not sent yet.</source>
         <translation>
-            <numerusform>%n kandidát s neodeslanými změnami.</numerusform>
-            <numerusform>%n kandidáti s neodeslanými změnami.</numerusform>
-            <numerusform>%n kandidátů s neodeslanými změnami.</numerusform>
+            <numerusform>%Ln kandidát s neodeslanými změnami.</numerusform>
+            <numerusform>%Ln kandidáti s neodeslanými změnami.</numerusform>
+            <numerusform>%Ln kandidátů s neodeslanými změnami.</numerusform>
         </translation>
     </message>
 </context>
@@ -8202,11 +8202,11 @@ Načteno: %3</translation>
         <translation>Síla heslové fráze</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n characters; four words that have nothing to do with each other are good.</source>
+        <source>At least %Ln characters; four words that have nothing to do with each other are good.</source>
         <translation>
-            <numerusform>Nejméně %n znak; dobrá jsou čtyři slova, která spolu nesouvisejí.</numerusform>
-            <numerusform>Nejméně %n znaky; dobrá jsou čtyři slova, která spolu nesouvisejí.</numerusform>
-            <numerusform>Nejméně %n znaků; dobrá jsou čtyři slova, která spolu nesouvisejí.</numerusform>
+            <numerusform>Nejméně %Ln znak; dobrá jsou čtyři slova, která spolu nesouvisejí.</numerusform>
+            <numerusform>Nejméně %Ln znaky; dobrá jsou čtyři slova, která spolu nesouvisejí.</numerusform>
+            <numerusform>Nejméně %Ln znaků; dobrá jsou čtyři slova, která spolu nesouvisejí.</numerusform>
         </translation>
     </message>
     <message>
@@ -8289,11 +8289,11 @@ Načteno: %3</translation>
         <translation>Tmavý</translation>
     </message>
     <message numerus="yes">
-        <source>%n %</source>
+        <source>%Ln %</source>
         <translation>
-            <numerusform>%n %</numerusform>
-            <numerusform>%n %</numerusform>
-            <numerusform>%n %</numerusform>
+            <numerusform>%Ln %</numerusform>
+            <numerusform>%Ln %</numerusform>
+            <numerusform>%Ln %</numerusform>
         </translation>
     </message>
     <message>
@@ -8383,11 +8383,11 @@ Načteno: %3</translation>
         <translation>&amp;Moje slova…</translation>
     </message>
     <message numerus="yes">
-        <source>My &amp;words… (%n)</source>
+        <source>My &amp;words… (%Ln)</source>
         <translation>
-            <numerusform>&amp;Moje slova… (%n)</numerusform>
-            <numerusform>&amp;Moje slova… (%n)</numerusform>
-            <numerusform>&amp;Moje slova… (%n)</numerusform>
+            <numerusform>&amp;Moje slova… (%Ln)</numerusform>
+            <numerusform>&amp;Moje slova… (%Ln)</numerusform>
+            <numerusform>&amp;Moje slova… (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -8546,11 +8546,11 @@ Načteno: %3</translation>
         <translation>Přijato %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n pole</numerusform>
-            <numerusform>%n pole</numerusform>
-            <numerusform>%n polí</numerusform>
+            <numerusform>%Ln pole</numerusform>
+            <numerusform>%Ln pole</numerusform>
+            <numerusform>%Ln polí</numerusform>
         </translation>
     </message>
     <message>
@@ -8614,11 +8614,11 @@ Načteno: %3</translation>
         <translation>Jeho text je na úpravy tady příliš velký.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n characters</source>
+        <source>%1: %Ln characters</source>
         <translation>
-            <numerusform>%1: %n znak</numerusform>
-            <numerusform>%1: %n znaky</numerusform>
-            <numerusform>%1: %n znaků</numerusform>
+            <numerusform>%1: %Ln znak</numerusform>
+            <numerusform>%1: %Ln znaky</numerusform>
+            <numerusform>%1: %Ln znaků</numerusform>
         </translation>
     </message>
     <message>
@@ -8744,19 +8744,19 @@ Načteno: %3</translation>
         <translation>odesláno %1 z %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) you</source>
+        <source>%Ln need(s) you</source>
         <translation>
-            <numerusform>%n čeká na vás</numerusform>
-            <numerusform>%n čekají na vás</numerusform>
-            <numerusform>%n čeká na vás</numerusform>
+            <numerusform>%Ln čeká na vás</numerusform>
+            <numerusform>%Ln čekají na vás</numerusform>
+            <numerusform>%Ln čeká na vás</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken back</source>
+        <source>%Ln taken back</source>
         <translation>
-            <numerusform>%n vzat zpět</numerusform>
-            <numerusform>%n vzati zpět</numerusform>
-            <numerusform>%n vzato zpět</numerusform>
+            <numerusform>%Ln vzat zpět</numerusform>
+            <numerusform>%Ln vzati zpět</numerusform>
+            <numerusform>%Ln vzato zpět</numerusform>
         </translation>
     </message>
     <message>
@@ -8776,11 +8776,11 @@ Načteno: %3</translation>
         <translation>bez štítku „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n pole</numerusform>
-            <numerusform>%n pole</numerusform>
-            <numerusform>%n polí</numerusform>
+            <numerusform>%Ln pole</numerusform>
+            <numerusform>%Ln pole</numerusform>
+            <numerusform>%Ln polí</numerusform>
         </translation>
     </message>
     <message>
@@ -9640,11 +9640,11 @@ Načteno: %3</translation>
         <translation>Zvolte heslovou frázi.</translation>
     </message>
     <message numerus="yes">
-        <source>Choose a passphrase of at least %n characters.</source>
+        <source>Choose a passphrase of at least %Ln characters.</source>
         <translation>
-            <numerusform>Zvolte heslovou frázi, která má nejméně %n znak.</numerusform>
-            <numerusform>Zvolte heslovou frázi, která má nejméně %n znaky.</numerusform>
-            <numerusform>Zvolte heslovou frázi, která má nejméně %n znaků.</numerusform>
+            <numerusform>Zvolte heslovou frázi, která má nejméně %Ln znak.</numerusform>
+            <numerusform>Zvolte heslovou frázi, která má nejméně %Ln znaky.</numerusform>
+            <numerusform>Zvolte heslovou frázi, která má nejméně %Ln znaků.</numerusform>
         </translation>
     </message>
     <message>
@@ -9707,12 +9707,12 @@ Načteno: %3</translation>
         <translation>Hledat</translation>
     </message>
     <message numerus="yes">
-        <source>Outbox %L1 · %n need(s) you</source>
+        <source>Outbox %L1 · %Ln need(s) you</source>
         <extracomment>The number of candidates in the outbox, of which some need a decision.</extracomment>
         <translation>
-            <numerusform>Fronta %L1 · %n čeká na vás</numerusform>
-            <numerusform>Fronta %L1 · %n čekají na vás</numerusform>
-            <numerusform>Fronta %L1 · %n čeká na vás</numerusform>
+            <numerusform>Fronta %L1 · %Ln čeká na vás</numerusform>
+            <numerusform>Fronta %L1 · %Ln čekají na vás</numerusform>
+            <numerusform>Fronta %L1 · %Ln čeká na vás</numerusform>
         </translation>
     </message>
     <message>
@@ -9922,11 +9922,11 @@ Načteno: %3</translation>
         <translation>Nic neměnit (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) become(s) a draft. Nothing is sent until you press Send.</source>
+        <source>%Ln field(s) become(s) a draft. Nothing is sent until you press Send.</source>
         <translation>
-            <numerusform>Z %n pole se stane koncept. Dokud nestisknete Odeslat, nic se neodešle.</numerusform>
-            <numerusform>Ze %n polí se stane koncept. Dokud nestisknete Odeslat, nic se neodešle.</numerusform>
-            <numerusform>Z %n polí se stane koncept. Dokud nestisknete Odeslat, nic se neodešle.</numerusform>
+            <numerusform>Z %Ln pole se stane koncept. Dokud nestisknete Odeslat, nic se neodešle.</numerusform>
+            <numerusform>Ze %Ln polí se stane koncept. Dokud nestisknete Odeslat, nic se neodešle.</numerusform>
+            <numerusform>Z %Ln polí se stane koncept. Dokud nestisknete Odeslat, nic se neodešle.</numerusform>
         </translation>
     </message>
     <message>
@@ -9934,11 +9934,11 @@ Načteno: %3</translation>
         <translation>Nic z toho nelze odtud vrátit zpět.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) cannot be undone.</source>
+        <source>%Ln field(s) cannot be undone.</source>
         <translation>
-            <numerusform>%n pole nelze vrátit zpět.</numerusform>
-            <numerusform>%n pole nelze vrátit zpět.</numerusform>
-            <numerusform>%n polí nelze vrátit zpět.</numerusform>
+            <numerusform>%Ln pole nelze vrátit zpět.</numerusform>
+            <numerusform>%Ln pole nelze vrátit zpět.</numerusform>
+            <numerusform>%Ln polí nelze vrátit zpět.</numerusform>
         </translation>
     </message>
 </context>
@@ -10156,11 +10156,11 @@ Načteno: %3</translation>
         <translation>Není co odeslat: vše, co se změnilo, už je ve frontě k odeslání.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) stay here, whole or in part: each has something to look at before it can be sent.</source>
+        <source>%Ln draft(s) stay here, whole or in part: each has something to look at before it can be sent.</source>
         <translation>
-            <numerusform>%n koncept tu zůstává, celý nebo zčásti: před odesláním je v něm třeba něco zkontrolovat.</numerusform>
-            <numerusform>%n koncepty tu zůstávají, celé nebo zčásti: před odesláním je v každém třeba něco zkontrolovat.</numerusform>
-            <numerusform>%n konceptů tu zůstává, celé nebo zčásti: před odesláním je v každém třeba něco zkontrolovat.</numerusform>
+            <numerusform>%Ln koncept tu zůstává, celý nebo zčásti: před odesláním je v něm třeba něco zkontrolovat.</numerusform>
+            <numerusform>%Ln koncepty tu zůstávají, celé nebo zčásti: před odesláním je v každém třeba něco zkontrolovat.</numerusform>
+            <numerusform>%Ln konceptů tu zůstává, celé nebo zčásti: před odesláním je v každém třeba něco zkontrolovat.</numerusform>
         </translation>
     </message>
     <message>
@@ -10233,19 +10233,19 @@ Načteno: %3</translation>
         <translation>Do fronty k odeslání se nic nezařadilo; vaše změny zůstávají jako koncepty.</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) in the outbox: sent when you no longer work offline.</source>
+        <source>%Ln candidate(s) in the outbox: sent when you no longer work offline.</source>
         <translation>
-            <numerusform>%n kandidát ve frontě k odeslání: odešle se, až přestanete pracovat offline.</numerusform>
-            <numerusform>%n kandidáti ve frontě k odeslání: odešlou se, až přestanete pracovat offline.</numerusform>
-            <numerusform>%n kandidátů ve frontě k odeslání: odešle se, až přestanete pracovat offline.</numerusform>
+            <numerusform>%Ln kandidát ve frontě k odeslání: odešle se, až přestanete pracovat offline.</numerusform>
+            <numerusform>%Ln kandidáti ve frontě k odeslání: odešlou se, až přestanete pracovat offline.</numerusform>
+            <numerusform>%Ln kandidátů ve frontě k odeslání: odešle se, až přestanete pracovat offline.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) are leaving at this moment: only what does not get through is taken back.</source>
+        <source>%Ln candidate(s) are leaving at this moment: only what does not get through is taken back.</source>
         <translation>
-            <numerusform>%n kandidát se právě odesílá: zpět se vezme jen to, co neprojde.</numerusform>
-            <numerusform>%n kandidáti se právě odesílají: zpět se vezme jen to, co neprojde.</numerusform>
-            <numerusform>%n kandidátů se právě odesílá: zpět se vezme jen to, co neprojde.</numerusform>
+            <numerusform>%Ln kandidát se právě odesílá: zpět se vezme jen to, co neprojde.</numerusform>
+            <numerusform>%Ln kandidáti se právě odesílají: zpět se vezme jen to, co neprojde.</numerusform>
+            <numerusform>%Ln kandidátů se právě odesílá: zpět se vezme jen to, co neprojde.</numerusform>
         </translation>
     </message>
     <message>

@@ -4,11 +4,11 @@
 <context>
     <name>AccountCheck</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>The first names of a list, and how many more there are.</extracomment>
         <translation>
-            <numerusform>%1 und %n weitere</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -42,17 +42,17 @@
         <translation>Der API-Schlüssel gilt nicht für das Unternehmen „%1“. Wählen Sie eines, für das er gilt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s)</source>
+        <source>%Ln job(s)</source>
         <translation>
-            <numerusform>%n Stelle</numerusform>
-            <numerusform>%n Stellen</numerusform>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) in %1</source>
+        <source>%Ln job(s) in %1</source>
         <translation>
-            <numerusform>%n Stelle in %1</numerusform>
-            <numerusform>%n Stellen in %1</numerusform>
+            <numerusform>%Ln Stelle in %1</numerusform>
+            <numerusform>%Ln Stellen in %1</numerusform>
         </translation>
     </message>
     <message>
@@ -60,17 +60,17 @@
         <translation>Erlaubt</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s)</source>
+        <source>%Ln candidate(s)</source>
         <translation>
-            <numerusform>%n Kandidat</numerusform>
-            <numerusform>%n Kandidaten</numerusform>
+            <numerusform>%Ln Kandidat</numerusform>
+            <numerusform>%Ln Kandidaten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) in “%1”</source>
+        <source>%Ln candidate(s) in “%1”</source>
         <translation>
-            <numerusform>%n Kandidat in „%1“</numerusform>
-            <numerusform>%n Kandidaten in „%1“</numerusform>
+            <numerusform>%Ln Kandidat in „%1“</numerusform>
+            <numerusform>%Ln Kandidaten in „%1“</numerusform>
         </translation>
     </message>
     <message>
@@ -86,10 +86,10 @@
         <translation>Der Test wurde abgebrochen.</translation>
     </message>
     <message numerus="yes">
-        <source>The API key is accepted. It is for %n companies: choose one.</source>
+        <source>The API key is accepted. It is for %Ln companies: choose one.</source>
         <translation>
-            <numerusform>Der API-Schlüssel wird akzeptiert. Er gilt für %n Unternehmen: Wählen Sie es aus.</numerusform>
-            <numerusform>Der API-Schlüssel wird akzeptiert. Er gilt für %n Unternehmen: Wählen Sie eines aus.</numerusform>
+            <numerusform>Der API-Schlüssel wird akzeptiert. Er gilt für %Ln Unternehmen: Wählen Sie es aus.</numerusform>
+            <numerusform>Der API-Schlüssel wird akzeptiert. Er gilt für %Ln Unternehmen: Wählen Sie eines aus.</numerusform>
         </translation>
     </message>
     <message>
@@ -160,17 +160,17 @@
         <translation>Ob dieses Konto Entwürfe hat, lässt sich nicht feststellen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) here are for the company it had.</source>
+        <source>%Ln draft(s) here are for the company it had.</source>
         <translation>
-            <numerusform>%n Entwurf hier gehört zum bisherigen Unternehmen.</numerusform>
-            <numerusform>%n Entwürfe hier gehören zum bisherigen Unternehmen.</numerusform>
+            <numerusform>%Ln Entwurf hier gehört zum bisherigen Unternehmen.</numerusform>
+            <numerusform>%Ln Entwürfe hier gehören zum bisherigen Unternehmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) here are for %1.</source>
+        <source>%Ln draft(s) here are for %1.</source>
         <translation>
-            <numerusform>%n Entwurf hier gehört zu %1.</numerusform>
-            <numerusform>%n Entwürfe hier gehören zu %1.</numerusform>
+            <numerusform>%Ln Entwurf hier gehört zu %1.</numerusform>
+            <numerusform>%Ln Entwürfe hier gehören zu %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1115,10 +1115,10 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>Land für Telefonnummern</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) of this account are not sent yet and would be lost. Add --yes to remove it all the same.</source>
+        <source>%Ln draft(s) of this account are not sent yet and would be lost. Add --yes to remove it all the same.</source>
         <translation>
-            <numerusform>%n Entwurf dieses Kontos ist noch nicht gesendet und würde verloren gehen. Um es trotzdem zu entfernen, fügen Sie --yes hinzu.</numerusform>
-            <numerusform>%n Entwürfe dieses Kontos sind noch nicht gesendet und würden verloren gehen. Um es trotzdem zu entfernen, fügen Sie --yes hinzu.</numerusform>
+            <numerusform>%Ln Entwurf dieses Kontos ist noch nicht gesendet und würde verloren gehen. Um es trotzdem zu entfernen, fügen Sie --yes hinzu.</numerusform>
+            <numerusform>%Ln Entwürfe dieses Kontos sind noch nicht gesendet und würden verloren gehen. Um es trotzdem zu entfernen, fügen Sie --yes hinzu.</numerusform>
         </translation>
     </message>
     <message>
@@ -1194,10 +1194,10 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>Hinweis</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed in the drafts of %1.</source>
+        <source>%Ln field(s) changed in the drafts of %1.</source>
         <translation>
-            <numerusform>%n Feld in den Entwürfen von %1 geändert.</numerusform>
-            <numerusform>%n Felder in den Entwürfen von %1 geändert.</numerusform>
+            <numerusform>%Ln Feld in den Entwürfen von %1 geändert.</numerusform>
+            <numerusform>%Ln Felder in den Entwürfen von %1 geändert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1212,10 +1212,10 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>Nur probiert: Nichts wird behalten.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) cannot be changed so; the table says why.</source>
+        <source>%Ln field(s) cannot be changed so; the table says why.</source>
         <translation>
-            <numerusform>%n Feld lässt sich so nicht ändern; die Tabelle sagt, warum.</numerusform>
-            <numerusform>%n Felder lassen sich so nicht ändern; die Tabelle sagt, warum.</numerusform>
+            <numerusform>%Ln Feld lässt sich so nicht ändern; die Tabelle sagt, warum.</numerusform>
+            <numerusform>%Ln Felder lassen sich so nicht ändern; die Tabelle sagt, warum.</numerusform>
         </translation>
     </message>
     <message>
@@ -1239,10 +1239,10 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>Stellen</translation>
     </message>
     <message numerus="yes">
-        <source>%n attempt(s)</source>
+        <source>%Ln attempt(s)</source>
         <translation>
-            <numerusform>%n Versuch</numerusform>
-            <numerusform>%n Versuche</numerusform>
+            <numerusform>%Ln Versuch</numerusform>
+            <numerusform>%Ln Versuche</numerusform>
         </translation>
     </message>
     <message>
@@ -1697,10 +1697,10 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Neu: %1. Aktualisiert: %2. Nichts zu ändern: %3. Nicht übernommen: %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) written to %1. The file is not sealed.</source>
+        <source>%Ln candidate(s) written to %1. The file is not sealed.</source>
         <translation>
-            <numerusform>%n Kandidat in %1 geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
-            <numerusform>%n Kandidaten in %1 geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
+            <numerusform>%Ln Kandidat in %1 geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
+            <numerusform>%Ln Kandidaten in %1 geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
         </translation>
     </message>
     <message>
@@ -1760,17 +1760,17 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1=@ braucht den Namen einer Datei: %1=@DATEI</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n character(s) are read from %2.</source>
+        <source>%1: %Ln character(s) are read from %2.</source>
         <translation>
-            <numerusform>%1: %n Zeichen aus %2 gelesen.</numerusform>
-            <numerusform>%1: %n Zeichen aus %2 gelesen.</numerusform>
+            <numerusform>%1: %Ln Zeichen aus %2 gelesen.</numerusform>
+            <numerusform>%1: %Ln Zeichen aus %2 gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n character(s) are read from %3 (pages: %2).</source>
+        <source>%1: %Ln character(s) are read from %3 (pages: %2).</source>
         <translation>
-            <numerusform>%1: %n Zeichen aus %3 gelesen (Seiten: %2).</numerusform>
-            <numerusform>%1: %n Zeichen aus %3 gelesen (Seiten: %2).</numerusform>
+            <numerusform>%1: %Ln Zeichen aus %3 gelesen (Seiten: %2).</numerusform>
+            <numerusform>%1: %Ln Zeichen aus %3 gelesen (Seiten: %2).</numerusform>
         </translation>
     </message>
     <message>
@@ -1902,10 +1902,10 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>(leer)</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n Zeichen</numerusform>
-            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
     <message>
@@ -1957,10 +1957,10 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1 hat Felder geleert, die nicht gesendet wurden: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) on hold are left out; name them to send them.</source>
+        <source>%Ln draft(s) on hold are left out; name them to send them.</source>
         <translation>
-            <numerusform>%n angehaltener Entwurf wird ausgelassen; um ihn zu senden, nennen Sie ihn.</numerusform>
-            <numerusform>%n angehaltene Entwürfe werden ausgelassen; um sie zu senden, nennen Sie sie.</numerusform>
+            <numerusform>%Ln angehaltener Entwurf wird ausgelassen; um ihn zu senden, nennen Sie ihn.</numerusform>
+            <numerusform>%Ln angehaltene Entwürfe werden ausgelassen; um sie zu senden, nennen Sie sie.</numerusform>
         </translation>
     </message>
     <message>
@@ -1968,10 +1968,10 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Es gibt keinen Entwurf von %1. Nichts wurde gesendet.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 may still be at work on it; looking again in %n second(s).</source>
+        <source>%1: %2 may still be at work on it; looking again in %Ln second(s).</source>
         <translation>
-            <numerusform>%1: %2 arbeitet vielleicht noch daran; nächste Nachfrage in %n Sekunde.</numerusform>
-            <numerusform>%1: %2 arbeitet vielleicht noch daran; nächste Nachfrage in %n Sekunden.</numerusform>
+            <numerusform>%1: %2 arbeitet vielleicht noch daran; nächste Nachfrage in %Ln Sekunde.</numerusform>
+            <numerusform>%1: %2 arbeitet vielleicht noch daran; nächste Nachfrage in %Ln Sekunden.</numerusform>
         </translation>
     </message>
     <message>
@@ -1991,10 +1991,10 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Das Schreiben in %1 ist gestoppt, hier und im Fenster. Sehen Sie sich dort den Kandidaten an; wenn alles stimmt: vivier-cli send --allow-writes</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) were not tried and are kept in the outbox.</source>
+        <source>%Ln draft(s) were not tried and are kept in the outbox.</source>
         <translation>
-            <numerusform>%n Entwurf wurde nicht versucht und bleibt im Postausgang.</numerusform>
-            <numerusform>%n Entwürfe wurden nicht versucht und bleiben im Postausgang.</numerusform>
+            <numerusform>%Ln Entwurf wurde nicht versucht und bleibt im Postausgang.</numerusform>
+            <numerusform>%Ln Entwürfe wurden nicht versucht und bleiben im Postausgang.</numerusform>
         </translation>
     </message>
     <message>
@@ -2314,10 +2314,10 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Das ist %1. Vivier liest %2: Speichern Sie es in einem dieser Formate, oder kopieren Sie den Text hierher.</translation>
     </message>
     <message numerus="yes">
-        <source>This file is too large for a CV: Vivier reads up to %1, %n page(s) and %2 of text. Copy the text that you need here.</source>
+        <source>This file is too large for a CV: Vivier reads up to %1, %Ln page(s) and %2 of text. Copy the text that you need here.</source>
         <translation>
-            <numerusform>Diese Datei ist zu groß für einen Lebenslauf: Vivier liest bis zu %1, %n Seite und %2 Text. Kopieren Sie den Text, den Sie brauchen, hierher.</numerusform>
-            <numerusform>Diese Datei ist zu groß für einen Lebenslauf: Vivier liest bis zu %1, %n Seiten und %2 Text. Kopieren Sie den Text, den Sie brauchen, hierher.</numerusform>
+            <numerusform>Diese Datei ist zu groß für einen Lebenslauf: Vivier liest bis zu %1, %Ln Seite und %2 Text. Kopieren Sie den Text, den Sie brauchen, hierher.</numerusform>
+            <numerusform>Diese Datei ist zu groß für einen Lebenslauf: Vivier liest bis zu %1, %Ln Seiten und %2 Text. Kopieren Sie den Text, den Sie brauchen, hierher.</numerusform>
         </translation>
     </message>
     <message>
@@ -2360,10 +2360,10 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Den neuen Kandidaten „%1“ gibt es nur hier. Beim Verwerfen wird er entfernt; das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of %1 will be forgotten. %2 keeps what it has.</source>
+        <source>%Ln change(s) of %1 will be forgotten. %2 keeps what it has.</source>
         <translation>
-            <numerusform>%n Änderung an %1 geht verloren. %2 behält seinen Stand.</numerusform>
-            <numerusform>%n Änderungen an %1 gehen verloren. %2 behält seinen Stand.</numerusform>
+            <numerusform>%Ln Änderung an %1 geht verloren. %2 behält seinen Stand.</numerusform>
+            <numerusform>%Ln Änderungen an %1 gehen verloren. %2 behält seinen Stand.</numerusform>
         </translation>
     </message>
     <message>
@@ -2927,17 +2927,17 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Im Postausgang</translation>
     </message>
     <message numerus="yes">
-        <source>Updated in the last %n day(s)</source>
+        <source>Updated in the last %Ln day(s)</source>
         <translation>
             <numerusform>Am letzten Tag aktualisiert</numerusform>
-            <numerusform>In den letzten %n Tagen aktualisiert</numerusform>
+            <numerusform>In den letzten %Ln Tagen aktualisiert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not updated for %n day(s)</source>
+        <source>Not updated for %Ln day(s)</source>
         <translation>
-            <numerusform>Seit %n Tag nicht aktualisiert</numerusform>
-            <numerusform>Seit %n Tagen nicht aktualisiert</numerusform>
+            <numerusform>Seit %Ln Tag nicht aktualisiert</numerusform>
+            <numerusform>Seit %Ln Tagen nicht aktualisiert</numerusform>
         </translation>
     </message>
     <message>
@@ -2949,10 +2949,10 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Seit %1 nicht aktualisiert</translation>
     </message>
     <message numerus="yes">
-        <source>Expires within %n day(s)</source>
+        <source>Expires within %Ln day(s)</source>
         <translation>
-            <numerusform>Ablauf in %n Tag</numerusform>
-            <numerusform>Ablauf in %n Tagen</numerusform>
+            <numerusform>Ablauf in %Ln Tag</numerusform>
+            <numerusform>Ablauf in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -3082,10 +3082,10 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Das JSON ist hier schon zu Ende. Entfernen Sie, was folgt, oder eine überzählige Klammer.</translation>
     </message>
     <message numerus="yes">
-        <source>this is nested more than %n level(s) deep.</source>
+        <source>this is nested more than %Ln level(s) deep.</source>
         <translation>
-            <numerusform>Das ist mehr als %n Ebene tief verschachtelt.</numerusform>
-            <numerusform>Das ist mehr als %n Ebenen tief verschachtelt.</numerusform>
+            <numerusform>Das ist mehr als %Ln Ebene tief verschachtelt.</numerusform>
+            <numerusform>Das ist mehr als %Ln Ebenen tief verschachtelt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3165,10 +3165,10 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
 <context>
     <name>LinkDrop</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -3485,24 +3485,24 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1 hat um eine Pause gebeten</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n wartet</numerusform>
-            <numerusform>%n warten</numerusform>
+            <numerusform>%Ln wartet</numerusform>
+            <numerusform>%Ln warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n held</source>
+        <source>%Ln held</source>
         <translation>
-            <numerusform>%n angehalten</numerusform>
-            <numerusform>%n angehalten</numerusform>
+            <numerusform>%Ln angehalten</numerusform>
+            <numerusform>%Ln angehalten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) you</source>
+        <source>%Ln need(s) you</source>
         <translation>
-            <numerusform>%n zu prüfen</numerusform>
-            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3544,10 +3544,10 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1 hat diesen Kandidaten vielleicht angelegt: Die Antwort ging verloren oder sagt es nicht, und seitdem war niemand Passendes zu finden. Sehen Sie dort nach, und legen Sie ihn dann noch einmal an, oder verwerfen Sie ihn.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 already has %n candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
+        <source>%1 already has %Ln candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
         <translation>
-            <numerusform>%1 hat schon %n Kandidaten, der dieser sein könnte. Nichts wurde gesendet: Sehen Sie nach, und entscheiden Sie dann.</numerusform>
-            <numerusform>%1 hat schon %n Kandidaten, von denen einer dieser sein könnte. Nichts wurde gesendet: Sehen Sie nach, und entscheiden Sie dann.</numerusform>
+            <numerusform>%1 hat schon %Ln Kandidaten, der dieser sein könnte. Nichts wurde gesendet: Sehen Sie nach, und entscheiden Sie dann.</numerusform>
+            <numerusform>%1 hat schon %Ln Kandidaten, von denen einer dieser sein könnte. Nichts wurde gesendet: Sehen Sie nach, und entscheiden Sie dann.</numerusform>
         </translation>
     </message>
 </context>
@@ -3642,10 +3642,10 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Schreiben gestoppt</translation>
     </message>
     <message numerus="yes">
-        <source>Your %n change(s) are kept.</source>
+        <source>Your %Ln change(s) are kept.</source>
         <translation>
-            <numerusform>Ihre %n Änderung bleibt erhalten.</numerusform>
-            <numerusform>Ihre %n Änderungen bleiben erhalten.</numerusform>
+            <numerusform>Ihre %Ln Änderung bleibt erhalten.</numerusform>
+            <numerusform>Ihre %Ln Änderungen bleiben erhalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -3848,17 +3848,17 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
 <context>
     <name>PullWords</name>
     <message numerus="yes">
-        <source>%n candidate(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <source>%Ln candidate(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
         <translation>
-            <numerusform>%n Kandidat aus %1 ließ sich nicht lesen und wurde ausgelassen: Die Antwort sagt nicht, welcher. Was hier schon dazu vorhanden ist, bleibt erhalten.</numerusform>
-            <numerusform>%n Kandidaten aus %1 ließen sich nicht lesen und wurden ausgelassen: Die Antwort sagt nicht, welche. Was hier schon dazu vorhanden ist, bleibt erhalten.</numerusform>
+            <numerusform>%Ln Kandidat aus %1 ließ sich nicht lesen und wurde ausgelassen: Die Antwort sagt nicht, welcher. Was hier schon dazu vorhanden ist, bleibt erhalten.</numerusform>
+            <numerusform>%Ln Kandidaten aus %1 ließen sich nicht lesen und wurden ausgelassen: Die Antwort sagt nicht, welche. Was hier schon dazu vorhanden ist, bleibt erhalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <source>%Ln job(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
         <translation>
-            <numerusform>%n Stelle aus %1 ließ sich nicht lesen und wurde ausgelassen: Die Antwort sagt nicht, welche. Was hier schon dazu vorhanden ist, bleibt erhalten.</numerusform>
-            <numerusform>%n Stellen aus %1 ließen sich nicht lesen und wurden ausgelassen: Die Antwort sagt nicht, welche. Was hier schon dazu vorhanden ist, bleibt erhalten.</numerusform>
+            <numerusform>%Ln Stelle aus %1 ließ sich nicht lesen und wurde ausgelassen: Die Antwort sagt nicht, welche. Was hier schon dazu vorhanden ist, bleibt erhalten.</numerusform>
+            <numerusform>%Ln Stellen aus %1 ließen sich nicht lesen und wurden ausgelassen: Die Antwort sagt nicht, welche. Was hier schon dazu vorhanden ist, bleibt erhalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -3880,17 +3880,17 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>vor %n&#xa0;Min.</numerusform>
-            <numerusform>vor %n&#xa0;Min.</numerusform>
+            <numerusform>vor %Ln&#xa0;Min.</numerusform>
+            <numerusform>vor %Ln&#xa0;Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>vor %n Std.</numerusform>
-            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %Ln Std.</numerusform>
+            <numerusform>vor %Ln Std.</numerusform>
         </translation>
     </message>
     <message>
@@ -3974,24 +3974,24 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1&#xa0;T.</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) in “%1”: since %2, says %3.</source>
+        <source>%Ln day(s) in “%1”: since %2, says %3.</source>
         <translation>
-            <numerusform>%n Tag in „%1“: seit %2, laut %3.</numerusform>
-            <numerusform>%n Tage in „%1“: seit %2, laut %3.</numerusform>
+            <numerusform>%Ln Tag in „%1“: seit %2, laut %3.</numerusform>
+            <numerusform>%Ln Tage in „%1“: seit %2, laut %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) in “%1”: sent there from here on %2.</source>
+        <source>%Ln day(s) in “%1”: sent there from here on %2.</source>
         <translation>
-            <numerusform>%n Tag in „%1“: von hier dorthin gesendet am %2.</numerusform>
-            <numerusform>%n Tage in „%1“: von hier dorthin gesendet am %2.</numerusform>
+            <numerusform>%Ln Tag in „%1“: von hier dorthin gesendet am %2.</numerusform>
+            <numerusform>%Ln Tage in „%1“: von hier dorthin gesendet am %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n day(s) in “%1”: since %2 as seen from here, perhaps for longer.</source>
+        <source>At least %Ln day(s) in “%1”: since %2 as seen from here, perhaps for longer.</source>
         <translation>
-            <numerusform>Mindestens %n Tag in „%1“: von hier aus gesehen seit %2, vielleicht schon länger.</numerusform>
-            <numerusform>Mindestens %n Tage in „%1“: von hier aus gesehen seit %2, vielleicht schon länger.</numerusform>
+            <numerusform>Mindestens %Ln Tag in „%1“: von hier aus gesehen seit %2, vielleicht schon länger.</numerusform>
+            <numerusform>Mindestens %Ln Tage in „%1“: von hier aus gesehen seit %2, vielleicht schon länger.</numerusform>
         </translation>
     </message>
 </context>
@@ -4090,10 +4090,10 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Von Ihren Entwürfen und Kandidaten war darin nichts lesbar. Rufen Sie die Kandidaten erneut aus dem ATS ab.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>%n Entwurf</numerusform>
-            <numerusform>%n Entwürfe</numerusform>
+            <numerusform>%Ln Entwurf</numerusform>
+            <numerusform>%Ln Entwürfe</numerusform>
         </translation>
     </message>
     <message>
@@ -4101,10 +4101,10 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>kein Entwurf</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s)</source>
+        <source>%Ln candidate(s)</source>
         <translation>
-            <numerusform>%n Kandidat</numerusform>
-            <numerusform>%n Kandidaten</numerusform>
+            <numerusform>%Ln Kandidat</numerusform>
+            <numerusform>%Ln Kandidaten</numerusform>
         </translation>
     </message>
     <message>
@@ -4121,24 +4121,24 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Ein Teil der Daten auf diesem Computer wurde außerhalb von Vivier geändert und ließ sich nicht öffnen. Er ist beiseitegelegt; nichts wurde gelöscht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) will be read again.</source>
+        <source>%Ln candidate(s) will be read again.</source>
         <translation>
-            <numerusform>%n Kandidat wird erneut abgerufen.</numerusform>
-            <numerusform>%n Kandidaten werden erneut abgerufen.</numerusform>
+            <numerusform>%Ln Kandidat wird erneut abgerufen.</numerusform>
+            <numerusform>%Ln Kandidaten werden erneut abgerufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) lost a field: look at them before you send.</source>
+        <source>%Ln draft(s) lost a field: look at them before you send.</source>
         <translation>
-            <numerusform>%n Entwurf hat ein Feld verloren: Sehen Sie ihn sich vor dem Senden an.</numerusform>
-            <numerusform>%n Entwürfe haben ein Feld verloren: Sehen Sie sie sich vor dem Senden an.</numerusform>
+            <numerusform>%Ln Entwurf hat ein Feld verloren: Sehen Sie ihn sich vor dem Senden an.</numerusform>
+            <numerusform>%Ln Entwürfe haben ein Feld verloren: Sehen Sie sie sich vor dem Senden an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the history are missing.</source>
+        <source>%Ln line(s) of the history are missing.</source>
         <translation>
-            <numerusform>Im Verlauf fehlt %n Zeile.</numerusform>
-            <numerusform>Im Verlauf fehlen %n Zeilen.</numerusform>
+            <numerusform>Im Verlauf fehlt %Ln Zeile.</numerusform>
+            <numerusform>Im Verlauf fehlen %Ln Zeilen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4287,10 +4287,10 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Metadaten dürfen höchstens 10&#xa0;KB, 5 Ebenen und 50 Schlüssel umfassen. Nehmen Sie etwas heraus.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 takes at most %n here.</source>
+        <source>%1 takes at most %Ln here.</source>
         <translation>
-            <numerusform>%1 nimmt hier höchstens %n an.</numerusform>
-            <numerusform>%1 nimmt hier höchstens %n an.</numerusform>
+            <numerusform>%1 nimmt hier höchstens %Ln an.</numerusform>
+            <numerusform>%1 nimmt hier höchstens %Ln an.</numerusform>
         </translation>
     </message>
     <message>
@@ -4321,10 +4321,10 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
 <context>
     <name>Value</name>
     <message numerus="yes">
-        <source>%n key(s)</source>
+        <source>%Ln key(s)</source>
         <translation>
-            <numerusform>%n Schlüssel</numerusform>
-            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
         </translation>
     </message>
     <message>
@@ -4352,17 +4352,17 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>nein</translation>
     </message>
     <message numerus="yes">
-        <source>new text, %n character(s)</source>
+        <source>new text, %Ln character(s)</source>
         <translation>
-            <numerusform>neuer Text, %n Zeichen</numerusform>
-            <numerusform>neuer Text, %n Zeichen</numerusform>
+            <numerusform>neuer Text, %Ln Zeichen</numerusform>
+            <numerusform>neuer Text, %Ln Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) changed: %1</source>
+        <source>%Ln key(s) changed: %1</source>
         <translation>
-            <numerusform>%n Schlüssel geändert: %1</numerusform>
-            <numerusform>%n Schlüssel geändert: %1</numerusform>
+            <numerusform>%Ln Schlüssel geändert: %1</numerusform>
+            <numerusform>%Ln Schlüssel geändert: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4624,10 +4624,10 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>&amp;Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) that were never sent are deleted for good.</source>
+        <source>%Ln draft(s) that were never sent are deleted for good.</source>
         <translation>
-            <numerusform>%n nie gesendeter Entwurf wird endgültig gelöscht.</numerusform>
-            <numerusform>%n nie gesendete Entwürfe werden endgültig gelöscht.</numerusform>
+            <numerusform>%Ln nie gesendeter Entwurf wird endgültig gelöscht.</numerusform>
+            <numerusform>%Ln nie gesendete Entwürfe werden endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -4651,10 +4651,10 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Das Token und alles, was von den Kandidaten abgerufen wurde, wird von diesem Computer entfernt. In %1 ändert sich nichts.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Remove it and %n draft(s)</source>
+        <source>&amp;Remove it and %Ln draft(s)</source>
         <translation>
-            <numerusform>Mit %n Entwurf &amp;entfernen</numerusform>
-            <numerusform>Mit %n Entwürfen &amp;entfernen</numerusform>
+            <numerusform>Mit %Ln Entwurf &amp;entfernen</numerusform>
+            <numerusform>Mit %Ln Entwürfen &amp;entfernen</numerusform>
         </translation>
     </message>
     <message>
@@ -5279,31 +5279,31 @@ Abgerufen: %3</translation>
         <translation>In %1 öffnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n to decide</source>
+        <source>%Ln to decide</source>
         <translation>
-            <numerusform>%n zu klären</numerusform>
-            <numerusform>%n zu klären</numerusform>
+            <numerusform>%Ln zu klären</numerusform>
+            <numerusform>%Ln zu klären</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to send</source>
+        <source>%Ln to send</source>
         <translation>
-            <numerusform>%n zu senden</numerusform>
-            <numerusform>%n zu senden</numerusform>
+            <numerusform>%Ln zu senden</numerusform>
+            <numerusform>%Ln zu senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the outbox</source>
+        <source>%Ln in the outbox</source>
         <translation>
-            <numerusform>%n im Postausgang</numerusform>
-            <numerusform>%n im Postausgang</numerusform>
+            <numerusform>%Ln im Postausgang</numerusform>
+            <numerusform>%Ln im Postausgang</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to fix</source>
+        <source>%Ln to fix</source>
         <translation>
-            <numerusform>%n zu korrigieren</numerusform>
-            <numerusform>%n zu korrigieren</numerusform>
+            <numerusform>%Ln zu korrigieren</numerusform>
+            <numerusform>%Ln zu korrigieren</numerusform>
         </translation>
     </message>
 </context>
@@ -5633,10 +5633,10 @@ Abgerufen: %3</translation>
         <translation>Die letzte Eingabe rückgängig machen</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Send %n change(s)</source>
+        <source>&amp;Send %Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung &amp;senden</numerusform>
-            <numerusform>%n Änderungen &amp;senden</numerusform>
+            <numerusform>%Ln Änderung &amp;senden</numerusform>
+            <numerusform>%Ln Änderungen &amp;senden</numerusform>
         </translation>
     </message>
     <message>
@@ -5689,17 +5689,17 @@ Abgerufen: %3</translation>
         <translation>Nichts zu senden</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to decide</source>
+        <source>%Ln field(s) to decide</source>
         <translation>
-            <numerusform>%n Feld zu klären</numerusform>
-            <numerusform>%n Felder zu klären</numerusform>
+            <numerusform>%Ln Feld zu klären</numerusform>
+            <numerusform>%Ln Felder zu klären</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) in the outbox</source>
+        <source>%Ln change(s) in the outbox</source>
         <translation>
-            <numerusform>%n Änderung im Postausgang</numerusform>
-            <numerusform>%n Änderungen im Postausgang</numerusform>
+            <numerusform>%Ln Änderung im Postausgang</numerusform>
+            <numerusform>%Ln Änderungen im Postausgang</numerusform>
         </translation>
     </message>
     <message>
@@ -5776,11 +5776,11 @@ Abgerufen: %3</translation>
         <translation>Entwürfe, die Sie verworfen haben, sind beim nächsten Start wieder da.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) of %1 are not saved on this computer.</source>
+        <source>%Ln field(s) of %1 are not saved on this computer.</source>
         <extracomment>%1 is a list of candidates&apos; names.</extracomment>
         <translation>
-            <numerusform>%n Feld von %1 ist auf diesem Computer nicht gespeichert.</numerusform>
-            <numerusform>%n Felder von %1 sind auf diesem Computer nicht gespeichert.</numerusform>
+            <numerusform>%Ln Feld von %1 ist auf diesem Computer nicht gespeichert.</numerusform>
+            <numerusform>%Ln Felder von %1 sind auf diesem Computer nicht gespeichert.</numerusform>
         </translation>
     </message>
     <message>
@@ -5813,10 +5813,10 @@ Abgerufen: %3</translation>
         <translation>Alles bleibt auf diesem Computer und wird beim nächsten Start von Vivier gesendet: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) wait in the outbox</source>
+        <source>%Ln candidate(s) wait in the outbox</source>
         <translation>
-            <numerusform>%n Kandidat wartet im Postausgang</numerusform>
-            <numerusform>%n Kandidaten warten im Postausgang</numerusform>
+            <numerusform>%Ln Kandidat wartet im Postausgang</numerusform>
+            <numerusform>%Ln Kandidaten warten im Postausgang</numerusform>
         </translation>
     </message>
     <message>
@@ -5985,10 +5985,10 @@ Abgerufen: %3</translation>
         <translation>Senden, was geklärt ist</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) need a decision</source>
+        <source>%Ln candidate(s) need a decision</source>
         <translation>
-            <numerusform>%n Kandidat zu klären</numerusform>
-            <numerusform>%n Kandidaten zu klären</numerusform>
+            <numerusform>%Ln Kandidat zu klären</numerusform>
+            <numerusform>%Ln Kandidaten zu klären</numerusform>
         </translation>
     </message>
     <message>
@@ -6126,10 +6126,10 @@ Abgerufen: %3</translation>
         <translation>Kalender</translation>
     </message>
     <message numerus="yes">
-        <source>+%n year(s)</source>
+        <source>+%Ln year(s)</source>
         <translation>
-            <numerusform>+%n Jahr</numerusform>
-            <numerusform>+%n Jahre</numerusform>
+            <numerusform>+%Ln Jahr</numerusform>
+            <numerusform>+%Ln Jahre</numerusform>
         </translation>
     </message>
     <message>
@@ -6545,17 +6545,17 @@ Abgerufen: %3</translation>
         <translation>%1 hat diesen Kandidaten zur Stelle „%2“ verschoben.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was sent. Your %n change(s) are kept; the move changed a field that you changed too, so compare both versions first.</source>
+        <source>Nothing was sent. Your %Ln change(s) are kept; the move changed a field that you changed too, so compare both versions first.</source>
         <translation>
-            <numerusform>Nichts wurde gesendet. Ihre %n Änderung bleibt erhalten; beim Verschieben wurde ein Feld geändert, das auch Sie geändert haben. Vergleichen Sie daher zuerst beide Fassungen.</numerusform>
-            <numerusform>Nichts wurde gesendet. Ihre %n Änderungen bleiben erhalten; beim Verschieben wurde ein Feld geändert, das auch Sie geändert haben. Vergleichen Sie daher zuerst beide Fassungen.</numerusform>
+            <numerusform>Nichts wurde gesendet. Ihre %Ln Änderung bleibt erhalten; beim Verschieben wurde ein Feld geändert, das auch Sie geändert haben. Vergleichen Sie daher zuerst beide Fassungen.</numerusform>
+            <numerusform>Nichts wurde gesendet. Ihre %Ln Änderungen bleiben erhalten; beim Verschieben wurde ein Feld geändert, das auch Sie geändert haben. Vergleichen Sie daher zuerst beide Fassungen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was sent. Your %n change(s) are kept until you decide.</source>
+        <source>Nothing was sent. Your %Ln change(s) are kept until you decide.</source>
         <translation>
-            <numerusform>Nichts wurde gesendet. Ihre %n Änderung bleibt erhalten, bis Sie sich entscheiden.</numerusform>
-            <numerusform>Nichts wurde gesendet. Ihre %n Änderungen bleiben erhalten, bis Sie sich entscheiden.</numerusform>
+            <numerusform>Nichts wurde gesendet. Ihre %Ln Änderung bleibt erhalten, bis Sie sich entscheiden.</numerusform>
+            <numerusform>Nichts wurde gesendet. Ihre %Ln Änderungen bleiben erhalten, bis Sie sich entscheiden.</numerusform>
         </translation>
     </message>
 </context>
@@ -6573,10 +6573,10 @@ Abgerufen: %3</translation>
 <context>
     <name>vivier::HistoryModel</name>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n Feld</numerusform>
-            <numerusform>%n Felder</numerusform>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
         </translation>
     </message>
     <message>
@@ -6663,10 +6663,10 @@ Abgerufen: %3</translation>
         <translation>Alle Kandidaten</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n Änderung</numerusform>
-            <numerusform>%n Änderungen</numerusform>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -6698,10 +6698,10 @@ Abgerufen: %3</translation>
         <translation>Kandidaten ö&amp;ffnen</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) drafted as before. Look at them and press Send; until then nothing changes.</source>
+        <source>%Ln field(s) drafted as before. Look at them and press Send; until then nothing changes.</source>
         <translation>
-            <numerusform>%n Feld mit dem vorherigen Wert als Entwurf angelegt. Sehen Sie es sich an, und drücken Sie „Senden“; bis dahin ändert sich nichts.</numerusform>
-            <numerusform>%n Felder mit den vorherigen Werten als Entwurf angelegt. Sehen Sie sie sich an, und drücken Sie „Senden“; bis dahin ändert sich nichts.</numerusform>
+            <numerusform>%Ln Feld mit dem vorherigen Wert als Entwurf angelegt. Sehen Sie es sich an, und drücken Sie „Senden“; bis dahin ändert sich nichts.</numerusform>
+            <numerusform>%Ln Felder mit den vorherigen Werten als Entwurf angelegt. Sehen Sie sie sich an, und drücken Sie „Senden“; bis dahin ändert sich nichts.</numerusform>
         </translation>
     </message>
     <message>
@@ -6717,10 +6717,10 @@ Abgerufen: %3</translation>
         <translation>Zeigen, was das Rückgängigmachen von allem bewirken würde, was zusammen gesendet wurde</translation>
     </message>
     <message numerus="yes">
-        <source>Undo the whole run: what was sent for %n candidate(s)</source>
+        <source>Undo the whole run: what was sent for %Ln candidate(s)</source>
         <translation>
-            <numerusform>Ganze Sammelsendung rückgängig machen: was für %n Kandidaten gesendet wurde</numerusform>
-            <numerusform>Ganze Sammelsendung rückgängig machen: was für %n Kandidaten gesendet wurde</numerusform>
+            <numerusform>Ganze Sammelsendung rückgängig machen: was für %Ln Kandidaten gesendet wurde</numerusform>
+            <numerusform>Ganze Sammelsendung rückgängig machen: was für %Ln Kandidaten gesendet wurde</numerusform>
         </translation>
     </message>
     <message>
@@ -7064,10 +7064,10 @@ Abgerufen: %3</translation>
         <translation>%1 von höchstens %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -7197,31 +7197,31 @@ Abgerufen: %3</translation>
         <translation>anders gespeichert: „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>%n kept the old value</source>
+        <source>%Ln kept the old value</source>
         <translation>
-            <numerusform>%n mit altem Wert</numerusform>
-            <numerusform>%n mit altem Wert</numerusform>
+            <numerusform>%Ln mit altem Wert</numerusform>
+            <numerusform>%Ln mit altem Wert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stored differently</source>
+        <source>%Ln stored differently</source>
         <translation>
-            <numerusform>%n anders gespeichert</numerusform>
-            <numerusform>%n anders gespeichert</numerusform>
+            <numerusform>%Ln anders gespeichert</numerusform>
+            <numerusform>%Ln anders gespeichert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed without being sent</source>
+        <source>%Ln changed without being sent</source>
         <translation>
-            <numerusform>%n geändert, ohne gesendet zu sein</numerusform>
-            <numerusform>%n geändert, ohne gesendet zu sein</numerusform>
+            <numerusform>%Ln geändert, ohne gesendet zu sein</numerusform>
+            <numerusform>%Ln geändert, ohne gesendet zu sein</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n old file(s) still shown</source>
+        <source>%Ln old file(s) still shown</source>
         <translation>
-            <numerusform>%n alte Datei noch angezeigt</numerusform>
-            <numerusform>%n alte Dateien noch angezeigt</numerusform>
+            <numerusform>%Ln alte Datei noch angezeigt</numerusform>
+            <numerusform>%Ln alte Dateien noch angezeigt</numerusform>
         </translation>
     </message>
     <message>
@@ -7272,10 +7272,10 @@ Abgerufen: %3</translation>
         <translation>die ersten %1 von %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters</source>
+        <source>%Ln characters</source>
         <translation>
-            <numerusform>%n Zeichen</numerusform>
-            <numerusform>%n Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
         </translation>
     </message>
     <message>
@@ -7496,17 +7496,17 @@ Abgerufen: %3</translation>
         <translation>nein</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n Element</numerusform>
-            <numerusform>%n Elemente</numerusform>
+            <numerusform>%Ln Element</numerusform>
+            <numerusform>%Ln Elemente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s)</source>
+        <source>%Ln key(s)</source>
         <translation>
-            <numerusform>%n Schlüssel</numerusform>
-            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
+            <numerusform>%Ln Schlüssel</numerusform>
         </translation>
     </message>
     <message>
@@ -7605,17 +7605,17 @@ Abgerufen: %3</translation>
         <translation>Weniger Netzwerke</translation>
     </message>
     <message numerus="yes">
-        <source>More networks… %n</source>
+        <source>More networks… %Ln</source>
         <translation>
-            <numerusform>Weitere Netzwerke… %n</numerusform>
-            <numerusform>Weitere Netzwerke… %n</numerusform>
+            <numerusform>Weitere Netzwerke… %Ln</numerusform>
+            <numerusform>Weitere Netzwerke… %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Networks… %n</source>
+        <source>Networks… %Ln</source>
         <translation>
-            <numerusform>Netzwerke… %n</numerusform>
-            <numerusform>Netzwerke… %n</numerusform>
+            <numerusform>Netzwerke… %Ln</numerusform>
+            <numerusform>Netzwerke… %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -7769,10 +7769,10 @@ Abgerufen: %3</translation>
         <translation>Felder, die sich ändern</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n ausgewählt</numerusform>
-            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message>
@@ -7823,10 +7823,10 @@ Abgerufen: %3</translation>
         <translation>Nichts: seitdem bearbeitet, wieder Entwurf</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n Feld</numerusform>
-            <numerusform>%n Felder</numerusform>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
         </translation>
     </message>
     <message>
@@ -7909,10 +7909,10 @@ Abgerufen: %3</translation>
         <translation>Nichts wird gesendet, bis Sie es freigeben</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) with changes that are not sent yet</source>
+        <source>%Ln candidate(s) with changes that are not sent yet</source>
         <translation>
-            <numerusform>%n Kandidat mit noch nicht gesendeten Änderungen</numerusform>
-            <numerusform>%n Kandidaten mit noch nicht gesendeten Änderungen</numerusform>
+            <numerusform>%Ln Kandidat mit noch nicht gesendeten Änderungen</numerusform>
+            <numerusform>%Ln Kandidaten mit noch nicht gesendeten Änderungen</numerusform>
         </translation>
     </message>
     <message>
@@ -7928,10 +7928,10 @@ Abgerufen: %3</translation>
         <translation>Nichts wartet. Was Sie senden, steht hier, bis %1 geantwortet hat.</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) with changes that are not sent yet.</source>
+        <source>%Ln candidate(s) with changes that are not sent yet.</source>
         <translation>
-            <numerusform>%n Kandidat mit noch nicht gesendeten Änderungen.</numerusform>
-            <numerusform>%n Kandidaten mit noch nicht gesendeten Änderungen.</numerusform>
+            <numerusform>%Ln Kandidat mit noch nicht gesendeten Änderungen.</numerusform>
+            <numerusform>%Ln Kandidaten mit noch nicht gesendeten Änderungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -8085,10 +8085,10 @@ Abgerufen: %3</translation>
         <translation>Stärke der Passphrase</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n characters; four words that have nothing to do with each other are good.</source>
+        <source>At least %Ln characters; four words that have nothing to do with each other are good.</source>
         <translation>
-            <numerusform>Mindestens %n Zeichen; gut sind vier Wörter, die nichts miteinander zu tun haben.</numerusform>
-            <numerusform>Mindestens %n Zeichen; gut sind vier Wörter, die nichts miteinander zu tun haben.</numerusform>
+            <numerusform>Mindestens %Ln Zeichen; gut sind vier Wörter, die nichts miteinander zu tun haben.</numerusform>
+            <numerusform>Mindestens %Ln Zeichen; gut sind vier Wörter, die nichts miteinander zu tun haben.</numerusform>
         </translation>
     </message>
     <message>
@@ -8171,10 +8171,10 @@ Abgerufen: %3</translation>
         <translation>Dunkel</translation>
     </message>
     <message numerus="yes">
-        <source>%n %</source>
+        <source>%Ln %</source>
         <translation>
-            <numerusform>%n&#xa0;%</numerusform>
-            <numerusform>%n&#xa0;%</numerusform>
+            <numerusform>%Ln&#xa0;%</numerusform>
+            <numerusform>%Ln&#xa0;%</numerusform>
         </translation>
     </message>
     <message>
@@ -8264,10 +8264,10 @@ Abgerufen: %3</translation>
         <translation>Meine &amp;Wörter…</translation>
     </message>
     <message numerus="yes">
-        <source>My &amp;words… (%n)</source>
+        <source>My &amp;words… (%Ln)</source>
         <translation>
-            <numerusform>Meine &amp;Wörter… (%n)</numerusform>
-            <numerusform>Meine &amp;Wörter… (%n)</numerusform>
+            <numerusform>Meine &amp;Wörter… (%Ln)</numerusform>
+            <numerusform>Meine &amp;Wörter… (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -8425,10 +8425,10 @@ Abgerufen: %3</translation>
         <translation>Angenommen %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n Feld</numerusform>
-            <numerusform>%n Felder</numerusform>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
         </translation>
     </message>
     <message>
@@ -8492,10 +8492,10 @@ Abgerufen: %3</translation>
         <translation>Der Text ist zu groß, um hier bearbeitet zu werden.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n characters</source>
+        <source>%1: %Ln characters</source>
         <translation>
-            <numerusform>%1: %n Zeichen</numerusform>
-            <numerusform>%1: %n Zeichen</numerusform>
+            <numerusform>%1: %Ln Zeichen</numerusform>
+            <numerusform>%1: %Ln Zeichen</numerusform>
         </translation>
     </message>
     <message>
@@ -8618,17 +8618,17 @@ Abgerufen: %3</translation>
         <translation>%1 von %2 gesendet</translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) you</source>
+        <source>%Ln need(s) you</source>
         <translation>
-            <numerusform>%n zu prüfen</numerusform>
-            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
+            <numerusform>%Ln zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken back</source>
+        <source>%Ln taken back</source>
         <translation>
-            <numerusform>%n zurückgeholt</numerusform>
-            <numerusform>%n zurückgeholt</numerusform>
+            <numerusform>%Ln zurückgeholt</numerusform>
+            <numerusform>%Ln zurückgeholt</numerusform>
         </translation>
     </message>
     <message>
@@ -8648,10 +8648,10 @@ Abgerufen: %3</translation>
         <translation>ohne Schlagwort „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n Feld</numerusform>
-            <numerusform>%n Felder</numerusform>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
         </translation>
     </message>
     <message>
@@ -9492,10 +9492,10 @@ Abgerufen: %3</translation>
         <translation>Wählen Sie eine Passphrase.</translation>
     </message>
     <message numerus="yes">
-        <source>Choose a passphrase of at least %n characters.</source>
+        <source>Choose a passphrase of at least %Ln characters.</source>
         <translation>
-            <numerusform>Wählen Sie eine Passphrase mit mindestens %n Zeichen.</numerusform>
-            <numerusform>Wählen Sie eine Passphrase mit mindestens %n Zeichen.</numerusform>
+            <numerusform>Wählen Sie eine Passphrase mit mindestens %Ln Zeichen.</numerusform>
+            <numerusform>Wählen Sie eine Passphrase mit mindestens %Ln Zeichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -9557,11 +9557,11 @@ Abgerufen: %3</translation>
         <translation>Suchen</translation>
     </message>
     <message numerus="yes">
-        <source>Outbox %L1 · %n need(s) you</source>
+        <source>Outbox %L1 · %Ln need(s) you</source>
         <extracomment>The number of candidates in the outbox, of which some need a decision.</extracomment>
         <translation>
-            <numerusform>Postausgang %L1 · %n zu prüfen</numerusform>
-            <numerusform>Postausgang %L1 · %n zu prüfen</numerusform>
+            <numerusform>Postausgang %L1 · %Ln zu prüfen</numerusform>
+            <numerusform>Postausgang %L1 · %Ln zu prüfen</numerusform>
         </translation>
     </message>
     <message>
@@ -9771,10 +9771,10 @@ Abgerufen: %3</translation>
         <translation>Nichts ändern (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) become(s) a draft. Nothing is sent until you press Send.</source>
+        <source>%Ln field(s) become(s) a draft. Nothing is sent until you press Send.</source>
         <translation>
-            <numerusform>%n Feld wird Entwurf. Nichts wird gesendet, bis Sie „Senden“ drücken.</numerusform>
-            <numerusform>%n Felder werden Entwurf. Nichts wird gesendet, bis Sie „Senden“ drücken.</numerusform>
+            <numerusform>%Ln Feld wird Entwurf. Nichts wird gesendet, bis Sie „Senden“ drücken.</numerusform>
+            <numerusform>%Ln Felder werden Entwurf. Nichts wird gesendet, bis Sie „Senden“ drücken.</numerusform>
         </translation>
     </message>
     <message>
@@ -9782,10 +9782,10 @@ Abgerufen: %3</translation>
         <translation>Nichts davon lässt sich von hier rückgängig machen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) cannot be undone.</source>
+        <source>%Ln field(s) cannot be undone.</source>
         <translation>
-            <numerusform>%n Feld lässt sich nicht rückgängig machen.</numerusform>
-            <numerusform>%n Felder lassen sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Feld lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Felder lassen sich nicht rückgängig machen.</numerusform>
         </translation>
     </message>
 </context>
@@ -10000,10 +10000,10 @@ Abgerufen: %3</translation>
         <translation>Nichts zu senden: Alle Änderungen sind schon im Postausgang.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) stay here, whole or in part: each has something to look at before it can be sent.</source>
+        <source>%Ln draft(s) stay here, whole or in part: each has something to look at before it can be sent.</source>
         <translation>
-            <numerusform>%n Entwurf bleibt ganz oder teilweise hier: Vor dem Senden ist noch etwas zu prüfen.</numerusform>
-            <numerusform>%n Entwürfe bleiben ganz oder teilweise hier: Bei jedem ist vor dem Senden noch etwas zu prüfen.</numerusform>
+            <numerusform>%Ln Entwurf bleibt ganz oder teilweise hier: Vor dem Senden ist noch etwas zu prüfen.</numerusform>
+            <numerusform>%Ln Entwürfe bleiben ganz oder teilweise hier: Bei jedem ist vor dem Senden noch etwas zu prüfen.</numerusform>
         </translation>
     </message>
     <message>
@@ -10070,17 +10070,17 @@ Abgerufen: %3</translation>
         <translation>Nichts wurde in den Postausgang gelegt; Ihre Änderungen bleiben als Entwürfe erhalten.</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) in the outbox: sent when you no longer work offline.</source>
+        <source>%Ln candidate(s) in the outbox: sent when you no longer work offline.</source>
         <translation>
-            <numerusform>%n Kandidat im Postausgang: wird gesendet, sobald Sie nicht mehr offline arbeiten.</numerusform>
-            <numerusform>%n Kandidaten im Postausgang: werden gesendet, sobald Sie nicht mehr offline arbeiten.</numerusform>
+            <numerusform>%Ln Kandidat im Postausgang: wird gesendet, sobald Sie nicht mehr offline arbeiten.</numerusform>
+            <numerusform>%Ln Kandidaten im Postausgang: werden gesendet, sobald Sie nicht mehr offline arbeiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) are leaving at this moment: only what does not get through is taken back.</source>
+        <source>%Ln candidate(s) are leaving at this moment: only what does not get through is taken back.</source>
         <translation>
-            <numerusform>%n Kandidat wird gerade gesendet: Zurückgeholt wird nur, was nicht durchkommt.</numerusform>
-            <numerusform>%n Kandidaten werden gerade gesendet: Zurückgeholt wird nur, was nicht durchkommt.</numerusform>
+            <numerusform>%Ln Kandidat wird gerade gesendet: Zurückgeholt wird nur, was nicht durchkommt.</numerusform>
+            <numerusform>%Ln Kandidaten werden gerade gesendet: Zurückgeholt wird nur, was nicht durchkommt.</numerusform>
         </translation>
     </message>
     <message>

@@ -4,11 +4,11 @@
 <context>
     <name>AccountCheck</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>The first names of a list, and how many more there are.</extracomment>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -42,17 +42,17 @@
         <translation>La clave de API no es de la empresa «%1». Elija una de las suyas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s)</source>
+        <source>%Ln job(s)</source>
         <translation>
-            <numerusform>%n oferta</numerusform>
-            <numerusform>%n ofertas</numerusform>
+            <numerusform>%Ln oferta</numerusform>
+            <numerusform>%Ln ofertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) in %1</source>
+        <source>%Ln job(s) in %1</source>
         <translation>
-            <numerusform>%n oferta en %1</numerusform>
-            <numerusform>%n ofertas en %1</numerusform>
+            <numerusform>%Ln oferta en %1</numerusform>
+            <numerusform>%Ln ofertas en %1</numerusform>
         </translation>
     </message>
     <message>
@@ -60,17 +60,17 @@
         <translation>Permitido</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s)</source>
+        <source>%Ln candidate(s)</source>
         <translation>
-            <numerusform>%n candidato</numerusform>
-            <numerusform>%n candidatos</numerusform>
+            <numerusform>%Ln candidato</numerusform>
+            <numerusform>%Ln candidatos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) in “%1”</source>
+        <source>%Ln candidate(s) in “%1”</source>
         <translation>
-            <numerusform>%n candidato en «%1»</numerusform>
-            <numerusform>%n candidatos en «%1»</numerusform>
+            <numerusform>%Ln candidato en «%1»</numerusform>
+            <numerusform>%Ln candidatos en «%1»</numerusform>
         </translation>
     </message>
     <message>
@@ -86,10 +86,10 @@
         <translation>Se ha detenido la prueba.</translation>
     </message>
     <message numerus="yes">
-        <source>The API key is accepted. It is for %n companies: choose one.</source>
+        <source>The API key is accepted. It is for %Ln companies: choose one.</source>
         <translation>
-            <numerusform>La clave de API se ha aceptado. Es de %n empresa: elíjala.</numerusform>
-            <numerusform>La clave de API se ha aceptado. Es de %n empresas: elija una.</numerusform>
+            <numerusform>La clave de API se ha aceptado. Es de %Ln empresa: elíjala.</numerusform>
+            <numerusform>La clave de API se ha aceptado. Es de %Ln empresas: elija una.</numerusform>
         </translation>
     </message>
     <message>
@@ -160,17 +160,17 @@
         <translation>No se puede saber si esta cuenta tiene borradores.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) here are for the company it had.</source>
+        <source>%Ln draft(s) here are for the company it had.</source>
         <translation>
-            <numerusform>%n borrador de esta cuenta es para la empresa anterior.</numerusform>
-            <numerusform>%n borradores de esta cuenta son para la empresa anterior.</numerusform>
+            <numerusform>%Ln borrador de esta cuenta es para la empresa anterior.</numerusform>
+            <numerusform>%Ln borradores de esta cuenta son para la empresa anterior.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) here are for %1.</source>
+        <source>%Ln draft(s) here are for %1.</source>
         <translation>
-            <numerusform>%n borrador de esta cuenta es para %1.</numerusform>
-            <numerusform>%n borradores de esta cuenta son para %1.</numerusform>
+            <numerusform>%Ln borrador de esta cuenta es para %1.</numerusform>
+            <numerusform>%Ln borradores de esta cuenta son para %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1115,10 +1115,10 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>País de los teléfonos</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) of this account are not sent yet and would be lost. Add --yes to remove it all the same.</source>
+        <source>%Ln draft(s) of this account are not sent yet and would be lost. Add --yes to remove it all the same.</source>
         <translation>
-            <numerusform>%n borrador de esta cuenta aún no se ha enviado y se perdería. Añada --yes para eliminarla de todos modos.</numerusform>
-            <numerusform>%n borradores de esta cuenta aún no se han enviado y se perderían. Añada --yes para eliminarla de todos modos.</numerusform>
+            <numerusform>%Ln borrador de esta cuenta aún no se ha enviado y se perdería. Añada --yes para eliminarla de todos modos.</numerusform>
+            <numerusform>%Ln borradores de esta cuenta aún no se han enviado y se perderían. Añada --yes para eliminarla de todos modos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1194,10 +1194,10 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>Nota</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed in the drafts of %1.</source>
+        <source>%Ln field(s) changed in the drafts of %1.</source>
         <translation>
-            <numerusform>%n campo cambiado en los borradores de %1.</numerusform>
-            <numerusform>%n campos cambiados en los borradores de %1.</numerusform>
+            <numerusform>%Ln campo cambiado en los borradores de %1.</numerusform>
+            <numerusform>%Ln campos cambiados en los borradores de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1212,10 +1212,10 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>Solo es una prueba: no se guarda nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) cannot be changed so; the table says why.</source>
+        <source>%Ln field(s) cannot be changed so; the table says why.</source>
         <translation>
-            <numerusform>%n campo no se puede cambiar así; la tabla dice por qué.</numerusform>
-            <numerusform>%n campos no se pueden cambiar así; la tabla dice por qué.</numerusform>
+            <numerusform>%Ln campo no se puede cambiar así; la tabla dice por qué.</numerusform>
+            <numerusform>%Ln campos no se pueden cambiar así; la tabla dice por qué.</numerusform>
         </translation>
     </message>
     <message>
@@ -1239,10 +1239,10 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>Ofertas</translation>
     </message>
     <message numerus="yes">
-        <source>%n attempt(s)</source>
+        <source>%Ln attempt(s)</source>
         <translation>
-            <numerusform>%n intento</numerusform>
-            <numerusform>%n intentos</numerusform>
+            <numerusform>%Ln intento</numerusform>
+            <numerusform>%Ln intentos</numerusform>
         </translation>
     </message>
     <message>
@@ -1697,10 +1697,10 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Nuevos: %1. Actualizados: %2. Sin cambios: %3. No aceptados: %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) written to %1. The file is not sealed.</source>
+        <source>%Ln candidate(s) written to %1. The file is not sealed.</source>
         <translation>
-            <numerusform>%n candidato escrito en %1. El archivo no está cifrado.</numerusform>
-            <numerusform>%n candidatos escritos en %1. El archivo no está cifrado.</numerusform>
+            <numerusform>%Ln candidato escrito en %1. El archivo no está cifrado.</numerusform>
+            <numerusform>%Ln candidatos escritos en %1. El archivo no está cifrado.</numerusform>
         </translation>
     </message>
     <message>
@@ -1760,17 +1760,17 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>%1=@ necesita el nombre de un archivo: %1=@ARCHIVO</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n character(s) are read from %2.</source>
+        <source>%1: %Ln character(s) are read from %2.</source>
         <translation>
-            <numerusform>%1: se ha leído %n carácter de %2.</numerusform>
-            <numerusform>%1: se han leído %n caracteres de %2.</numerusform>
+            <numerusform>%1: se ha leído %Ln carácter de %2.</numerusform>
+            <numerusform>%1: se han leído %Ln caracteres de %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n character(s) are read from %3 (pages: %2).</source>
+        <source>%1: %Ln character(s) are read from %3 (pages: %2).</source>
         <translation>
-            <numerusform>%1: se ha leído %n carácter de %3 (páginas: %2).</numerusform>
-            <numerusform>%1: se han leído %n caracteres de %3 (páginas: %2).</numerusform>
+            <numerusform>%1: se ha leído %Ln carácter de %3 (páginas: %2).</numerusform>
+            <numerusform>%1: se han leído %Ln caracteres de %3 (páginas: %2).</numerusform>
         </translation>
     </message>
     <message>
@@ -1902,10 +1902,10 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>(vacío)</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n carácter</numerusform>
-            <numerusform>%n caracteres</numerusform>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
@@ -1957,10 +1957,10 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>%1 ha vaciado campos que no se enviaron: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) on hold are left out; name them to send them.</source>
+        <source>%Ln draft(s) on hold are left out; name them to send them.</source>
         <translation>
-            <numerusform>%n borrador retenido se deja fuera; nómbrelo para enviarlo.</numerusform>
-            <numerusform>%n borradores retenidos se dejan fuera; nómbrelos para enviarlos.</numerusform>
+            <numerusform>%Ln borrador retenido se deja fuera; nómbrelo para enviarlo.</numerusform>
+            <numerusform>%Ln borradores retenidos se dejan fuera; nómbrelos para enviarlos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1968,10 +1968,10 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>No hay borrador de %1. No se ha enviado nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 may still be at work on it; looking again in %n second(s).</source>
+        <source>%1: %2 may still be at work on it; looking again in %Ln second(s).</source>
         <translation>
-            <numerusform>%1: quizá %2 siga trabajando en ello; se vuelve a mirar en %n segundo.</numerusform>
-            <numerusform>%1: quizá %2 siga trabajando en ello; se vuelve a mirar en %n segundos.</numerusform>
+            <numerusform>%1: quizá %2 siga trabajando en ello; se vuelve a mirar en %Ln segundo.</numerusform>
+            <numerusform>%1: quizá %2 siga trabajando en ello; se vuelve a mirar en %Ln segundos.</numerusform>
         </translation>
     </message>
     <message>
@@ -1991,10 +1991,10 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Se ha detenido la escritura en %1, aquí y en la ventana. Compruebe allí el candidato; si todo está bien: vivier-cli send --allow-writes</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) were not tried and are kept in the outbox.</source>
+        <source>%Ln draft(s) were not tried and are kept in the outbox.</source>
         <translation>
-            <numerusform>%n borrador no se ha intentado enviar y se conserva en la bandeja de salida.</numerusform>
-            <numerusform>%n borradores no se han intentado enviar y se conservan en la bandeja de salida.</numerusform>
+            <numerusform>%Ln borrador no se ha intentado enviar y se conserva en la bandeja de salida.</numerusform>
+            <numerusform>%Ln borradores no se han intentado enviar y se conservan en la bandeja de salida.</numerusform>
         </translation>
     </message>
     <message>
@@ -2314,10 +2314,10 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Esto es %1. Vivier lee %2: guárdelo en uno de estos formatos o copie aquí su texto.</translation>
     </message>
     <message numerus="yes">
-        <source>This file is too large for a CV: Vivier reads up to %1, %n page(s) and %2 of text. Copy the text that you need here.</source>
+        <source>This file is too large for a CV: Vivier reads up to %1, %Ln page(s) and %2 of text. Copy the text that you need here.</source>
         <translation>
-            <numerusform>Este archivo es demasiado grande para ser un CV: Vivier lee hasta %1, %n página y %2 de texto. Copie aquí el texto que necesite.</numerusform>
-            <numerusform>Este archivo es demasiado grande para ser un CV: Vivier lee hasta %1, %n páginas y %2 de texto. Copie aquí el texto que necesite.</numerusform>
+            <numerusform>Este archivo es demasiado grande para ser un CV: Vivier lee hasta %1, %Ln página y %2 de texto. Copie aquí el texto que necesite.</numerusform>
+            <numerusform>Este archivo es demasiado grande para ser un CV: Vivier lee hasta %1, %Ln páginas y %2 de texto. Copie aquí el texto que necesite.</numerusform>
         </translation>
     </message>
     <message>
@@ -2360,10 +2360,10 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>El nuevo candidato «%1» solo existe aquí. Al descartarlo se elimina y no se puede deshacer.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of %1 will be forgotten. %2 keeps what it has.</source>
+        <source>%Ln change(s) of %1 will be forgotten. %2 keeps what it has.</source>
         <translation>
-            <numerusform>Se descartará %n cambio de %1. %2 conserva lo que tiene.</numerusform>
-            <numerusform>Se descartarán %n cambios de %1. %2 conserva lo que tiene.</numerusform>
+            <numerusform>Se descartará %Ln cambio de %1. %2 conserva lo que tiene.</numerusform>
+            <numerusform>Se descartarán %Ln cambios de %1. %2 conserva lo que tiene.</numerusform>
         </translation>
     </message>
     <message>
@@ -2927,17 +2927,17 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>En la bandeja de salida</translation>
     </message>
     <message numerus="yes">
-        <source>Updated in the last %n day(s)</source>
+        <source>Updated in the last %Ln day(s)</source>
         <translation>
             <numerusform>Actualizados en el último día</numerusform>
-            <numerusform>Actualizados en los últimos %n días</numerusform>
+            <numerusform>Actualizados en los últimos %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not updated for %n day(s)</source>
+        <source>Not updated for %Ln day(s)</source>
         <translation>
-            <numerusform>Sin actualizar desde hace %n día</numerusform>
-            <numerusform>Sin actualizar desde hace %n días</numerusform>
+            <numerusform>Sin actualizar desde hace %Ln día</numerusform>
+            <numerusform>Sin actualizar desde hace %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -2949,10 +2949,10 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Sin actualizar desde el %1</translation>
     </message>
     <message numerus="yes">
-        <source>Expires within %n day(s)</source>
+        <source>Expires within %Ln day(s)</source>
         <translation>
-            <numerusform>Caducan en %n día</numerusform>
-            <numerusform>Caducan en %n días</numerusform>
+            <numerusform>Caducan en %Ln día</numerusform>
+            <numerusform>Caducan en %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -3082,10 +3082,10 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>el JSON termina antes de esto. Quite lo que sigue o un cierre que sobra.</translation>
     </message>
     <message numerus="yes">
-        <source>this is nested more than %n level(s) deep.</source>
+        <source>this is nested more than %Ln level(s) deep.</source>
         <translation>
-            <numerusform>hay más de %n nivel de anidamiento.</numerusform>
-            <numerusform>hay más de %n niveles de anidamiento.</numerusform>
+            <numerusform>hay más de %Ln nivel de anidamiento.</numerusform>
+            <numerusform>hay más de %Ln niveles de anidamiento.</numerusform>
         </translation>
     </message>
     <message>
@@ -3165,10 +3165,10 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
 <context>
     <name>LinkDrop</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -3485,24 +3485,24 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>%1 ha pedido una pausa</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n en espera</numerusform>
-            <numerusform>%n en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
+            <numerusform>%Ln en espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n held</source>
+        <source>%Ln held</source>
         <translation>
-            <numerusform>%n retenido</numerusform>
-            <numerusform>%n retenidos</numerusform>
+            <numerusform>%Ln retenido</numerusform>
+            <numerusform>%Ln retenidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) you</source>
+        <source>%Ln need(s) you</source>
         <translation>
-            <numerusform>%n por revisar</numerusform>
-            <numerusform>%n por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3544,10 +3544,10 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>%1 quizá haya creado este candidato: su respuesta se perdió o no lo dice, y desde entonces no se ha encontrado a nadie así. Compruébelo allí y vuelva a crearlo o descártelo.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 already has %n candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
+        <source>%1 already has %Ln candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
         <translation>
-            <numerusform>%1 ya tiene %n candidato que quizá sea este. No se ha enviado nada: compruébelo y decida.</numerusform>
-            <numerusform>%1 ya tiene %n candidatos que podrían ser este. No se ha enviado nada: compruébelo y decida.</numerusform>
+            <numerusform>%1 ya tiene %Ln candidato que quizá sea este. No se ha enviado nada: compruébelo y decida.</numerusform>
+            <numerusform>%1 ya tiene %Ln candidatos que podrían ser este. No se ha enviado nada: compruébelo y decida.</numerusform>
         </translation>
     </message>
 </context>
@@ -3642,10 +3642,10 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>escritura detenida</translation>
     </message>
     <message numerus="yes">
-        <source>Your %n change(s) are kept.</source>
+        <source>Your %Ln change(s) are kept.</source>
         <translation>
             <numerusform>Su cambio se conserva.</numerusform>
-            <numerusform>Sus %n cambios se conservan.</numerusform>
+            <numerusform>Sus %Ln cambios se conservan.</numerusform>
         </translation>
     </message>
     <message>
@@ -3848,17 +3848,17 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
 <context>
     <name>PullWords</name>
     <message numerus="yes">
-        <source>%n candidate(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <source>%Ln candidate(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
         <translation>
-            <numerusform>%n candidato de %1 no se ha podido leer y se ha omitido: la respuesta no dice cuál es. Lo que ya hay aquí de él se conserva.</numerusform>
-            <numerusform>%n candidatos de %1 no se han podido leer y se han omitido: la respuesta no dice cuáles son. Lo que ya hay aquí de ellos se conserva.</numerusform>
+            <numerusform>%Ln candidato de %1 no se ha podido leer y se ha omitido: la respuesta no dice cuál es. Lo que ya hay aquí de él se conserva.</numerusform>
+            <numerusform>%Ln candidatos de %1 no se han podido leer y se han omitido: la respuesta no dice cuáles son. Lo que ya hay aquí de ellos se conserva.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <source>%Ln job(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
         <translation>
-            <numerusform>%n oferta de %1 no se ha podido leer y se ha omitido: la respuesta no dice cuál es. Lo que ya hay aquí de ella se conserva.</numerusform>
-            <numerusform>%n ofertas de %1 no se han podido leer y se han omitido: la respuesta no dice cuáles son. Lo que ya hay aquí de ellas se conserva.</numerusform>
+            <numerusform>%Ln oferta de %1 no se ha podido leer y se ha omitido: la respuesta no dice cuál es. Lo que ya hay aquí de ella se conserva.</numerusform>
+            <numerusform>%Ln ofertas de %1 no se han podido leer y se han omitido: la respuesta no dice cuáles son. Lo que ya hay aquí de ellas se conserva.</numerusform>
         </translation>
     </message>
     <message>
@@ -3880,17 +3880,17 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>hace %n min</numerusform>
-            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>hace %n h</numerusform>
-            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %Ln h</numerusform>
+            <numerusform>hace %Ln h</numerusform>
         </translation>
     </message>
     <message>
@@ -3974,24 +3974,24 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>%1 d</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) in “%1”: since %2, says %3.</source>
+        <source>%Ln day(s) in “%1”: since %2, says %3.</source>
         <translation>
-            <numerusform>%n día en «%1»: desde el %2, según %3.</numerusform>
-            <numerusform>%n días en «%1»: desde el %2, según %3.</numerusform>
+            <numerusform>%Ln día en «%1»: desde el %2, según %3.</numerusform>
+            <numerusform>%Ln días en «%1»: desde el %2, según %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) in “%1”: sent there from here on %2.</source>
+        <source>%Ln day(s) in “%1”: sent there from here on %2.</source>
         <translation>
-            <numerusform>%n día en «%1»: enviado a esta etapa desde aquí el %2.</numerusform>
-            <numerusform>%n días en «%1»: enviado a esta etapa desde aquí el %2.</numerusform>
+            <numerusform>%Ln día en «%1»: enviado a esta etapa desde aquí el %2.</numerusform>
+            <numerusform>%Ln días en «%1»: enviado a esta etapa desde aquí el %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n day(s) in “%1”: since %2 as seen from here, perhaps for longer.</source>
+        <source>At least %Ln day(s) in “%1”: since %2 as seen from here, perhaps for longer.</source>
         <translation>
-            <numerusform>Al menos %n día en «%1»: desde el %2, visto desde aquí; quizá desde hace más tiempo.</numerusform>
-            <numerusform>Al menos %n días en «%1»: desde el %2, visto desde aquí; quizá desde hace más tiempo.</numerusform>
+            <numerusform>Al menos %Ln día en «%1»: desde el %2, visto desde aquí; quizá desde hace más tiempo.</numerusform>
+            <numerusform>Al menos %Ln días en «%1»: desde el %2, visto desde aquí; quizá desde hace más tiempo.</numerusform>
         </translation>
     </message>
 </context>
@@ -4090,10 +4090,10 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>No se ha podido leer en él nada de sus borradores y candidatos. Vuelva a leer los candidatos del ATS.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>%n borrador</numerusform>
-            <numerusform>%n borradores</numerusform>
+            <numerusform>%Ln borrador</numerusform>
+            <numerusform>%Ln borradores</numerusform>
         </translation>
     </message>
     <message>
@@ -4101,10 +4101,10 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>ningún borrador</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s)</source>
+        <source>%Ln candidate(s)</source>
         <translation>
-            <numerusform>%n candidato</numerusform>
-            <numerusform>%n candidatos</numerusform>
+            <numerusform>%Ln candidato</numerusform>
+            <numerusform>%Ln candidatos</numerusform>
         </translation>
     </message>
     <message>
@@ -4121,24 +4121,24 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Parte de lo que se guarda en este equipo se cambió fuera de Vivier y no se ha podido abrir. Se ha apartado; no se ha eliminado nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) will be read again.</source>
+        <source>%Ln candidate(s) will be read again.</source>
         <translation>
-            <numerusform>%n candidato se volverá a leer.</numerusform>
-            <numerusform>%n candidatos se volverán a leer.</numerusform>
+            <numerusform>%Ln candidato se volverá a leer.</numerusform>
+            <numerusform>%Ln candidatos se volverán a leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) lost a field: look at them before you send.</source>
+        <source>%Ln draft(s) lost a field: look at them before you send.</source>
         <translation>
-            <numerusform>%n borrador ha perdido un campo: revíselo antes de enviarlo.</numerusform>
-            <numerusform>%n borradores han perdido un campo: revíselos antes de enviarlos.</numerusform>
+            <numerusform>%Ln borrador ha perdido un campo: revíselo antes de enviarlo.</numerusform>
+            <numerusform>%Ln borradores han perdido un campo: revíselos antes de enviarlos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the history are missing.</source>
+        <source>%Ln line(s) of the history are missing.</source>
         <translation>
-            <numerusform>Falta %n línea del historial.</numerusform>
-            <numerusform>Faltan %n líneas del historial.</numerusform>
+            <numerusform>Falta %Ln línea del historial.</numerusform>
+            <numerusform>Faltan %Ln líneas del historial.</numerusform>
         </translation>
     </message>
 </context>
@@ -4287,10 +4287,10 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Los metadatos admiten como máximo 10 KB, 5 niveles y 50 claves. Quite algo.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 takes at most %n here.</source>
+        <source>%1 takes at most %Ln here.</source>
         <translation>
-            <numerusform>%1 admite aquí como máximo %n.</numerusform>
-            <numerusform>%1 admite aquí como máximo %n.</numerusform>
+            <numerusform>%1 admite aquí como máximo %Ln.</numerusform>
+            <numerusform>%1 admite aquí como máximo %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -4321,10 +4321,10 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
 <context>
     <name>Value</name>
     <message numerus="yes">
-        <source>%n key(s)</source>
+        <source>%Ln key(s)</source>
         <translation>
-            <numerusform>%n clave</numerusform>
-            <numerusform>%n claves</numerusform>
+            <numerusform>%Ln clave</numerusform>
+            <numerusform>%Ln claves</numerusform>
         </translation>
     </message>
     <message>
@@ -4352,17 +4352,17 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>no</translation>
     </message>
     <message numerus="yes">
-        <source>new text, %n character(s)</source>
+        <source>new text, %Ln character(s)</source>
         <translation>
-            <numerusform>texto nuevo, %n carácter</numerusform>
-            <numerusform>texto nuevo, %n caracteres</numerusform>
+            <numerusform>texto nuevo, %Ln carácter</numerusform>
+            <numerusform>texto nuevo, %Ln caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) changed: %1</source>
+        <source>%Ln key(s) changed: %1</source>
         <translation>
-            <numerusform>%n clave cambiada: %1</numerusform>
-            <numerusform>%n claves cambiadas: %1</numerusform>
+            <numerusform>%Ln clave cambiada: %1</numerusform>
+            <numerusform>%Ln claves cambiadas: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4624,10 +4624,10 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>&amp;Cerrar</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) that were never sent are deleted for good.</source>
+        <source>%Ln draft(s) that were never sent are deleted for good.</source>
         <translation>
-            <numerusform>%n borrador que no se llegó a enviar se elimina definitivamente.</numerusform>
-            <numerusform>%n borradores que no se llegaron a enviar se eliminan definitivamente.</numerusform>
+            <numerusform>%Ln borrador que no se llegó a enviar se elimina definitivamente.</numerusform>
+            <numerusform>%Ln borradores que no se llegaron a enviar se eliminan definitivamente.</numerusform>
         </translation>
     </message>
     <message>
@@ -4651,10 +4651,10 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Su token y lo leído de sus candidatos se borran de este equipo. En %1 no cambia nada.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Remove it and %n draft(s)</source>
+        <source>&amp;Remove it and %Ln draft(s)</source>
         <translation>
-            <numerusform>E&amp;liminarla con %n borrador</numerusform>
-            <numerusform>E&amp;liminarla con %n borradores</numerusform>
+            <numerusform>E&amp;liminarla con %Ln borrador</numerusform>
+            <numerusform>E&amp;liminarla con %Ln borradores</numerusform>
         </translation>
     </message>
     <message>
@@ -5279,31 +5279,31 @@ Leído: %3</translation>
         <translation>Abrir en %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n to decide</source>
+        <source>%Ln to decide</source>
         <translation>
-            <numerusform>%n por decidir</numerusform>
-            <numerusform>%n por decidir</numerusform>
+            <numerusform>%Ln por decidir</numerusform>
+            <numerusform>%Ln por decidir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to send</source>
+        <source>%Ln to send</source>
         <translation>
-            <numerusform>%n por enviar</numerusform>
-            <numerusform>%n por enviar</numerusform>
+            <numerusform>%Ln por enviar</numerusform>
+            <numerusform>%Ln por enviar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the outbox</source>
+        <source>%Ln in the outbox</source>
         <translation>
-            <numerusform>%n en la bandeja de salida</numerusform>
-            <numerusform>%n en la bandeja de salida</numerusform>
+            <numerusform>%Ln en la bandeja de salida</numerusform>
+            <numerusform>%Ln en la bandeja de salida</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to fix</source>
+        <source>%Ln to fix</source>
         <translation>
-            <numerusform>%n por corregir</numerusform>
-            <numerusform>%n por corregir</numerusform>
+            <numerusform>%Ln por corregir</numerusform>
+            <numerusform>%Ln por corregir</numerusform>
         </translation>
     </message>
 </context>
@@ -5633,10 +5633,10 @@ Leído: %3</translation>
         <translation>Deshacer la última edición</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Send %n change(s)</source>
+        <source>&amp;Send %Ln change(s)</source>
         <translation>
-            <numerusform>&amp;Enviar %n cambio</numerusform>
-            <numerusform>&amp;Enviar %n cambios</numerusform>
+            <numerusform>&amp;Enviar %Ln cambio</numerusform>
+            <numerusform>&amp;Enviar %Ln cambios</numerusform>
         </translation>
     </message>
     <message>
@@ -5689,17 +5689,17 @@ Leído: %3</translation>
         <translation>Nada que enviar</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to decide</source>
+        <source>%Ln field(s) to decide</source>
         <translation>
-            <numerusform>%n campo por decidir</numerusform>
-            <numerusform>%n campos por decidir</numerusform>
+            <numerusform>%Ln campo por decidir</numerusform>
+            <numerusform>%Ln campos por decidir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) in the outbox</source>
+        <source>%Ln change(s) in the outbox</source>
         <translation>
-            <numerusform>%n cambio en la bandeja de salida</numerusform>
-            <numerusform>%n cambios en la bandeja de salida</numerusform>
+            <numerusform>%Ln cambio en la bandeja de salida</numerusform>
+            <numerusform>%Ln cambios en la bandeja de salida</numerusform>
         </translation>
     </message>
     <message>
@@ -5776,11 +5776,11 @@ Leído: %3</translation>
         <translation>Los borradores que ha descartado volverán a aparecer en el próximo inicio.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) of %1 are not saved on this computer.</source>
+        <source>%Ln field(s) of %1 are not saved on this computer.</source>
         <extracomment>%1 is a list of candidates&apos; names.</extracomment>
         <translation>
-            <numerusform>%n campo de %1 no está guardado en este equipo.</numerusform>
-            <numerusform>%n campos de %1 no están guardados en este equipo.</numerusform>
+            <numerusform>%Ln campo de %1 no está guardado en este equipo.</numerusform>
+            <numerusform>%Ln campos de %1 no están guardados en este equipo.</numerusform>
         </translation>
     </message>
     <message>
@@ -5813,10 +5813,10 @@ Leído: %3</translation>
         <translation>Todo se conserva en este equipo y sale cuando vuelva a iniciar Vivier: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) wait in the outbox</source>
+        <source>%Ln candidate(s) wait in the outbox</source>
         <translation>
-            <numerusform>%n candidato espera en la bandeja de salida</numerusform>
-            <numerusform>%n candidatos esperan en la bandeja de salida</numerusform>
+            <numerusform>%Ln candidato espera en la bandeja de salida</numerusform>
+            <numerusform>%Ln candidatos esperan en la bandeja de salida</numerusform>
         </translation>
     </message>
     <message>
@@ -5985,10 +5985,10 @@ Leído: %3</translation>
         <translation>Enviar lo decidido</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) need a decision</source>
+        <source>%Ln candidate(s) need a decision</source>
         <translation>
-            <numerusform>%n candidato por decidir</numerusform>
-            <numerusform>%n candidatos por decidir</numerusform>
+            <numerusform>%Ln candidato por decidir</numerusform>
+            <numerusform>%Ln candidatos por decidir</numerusform>
         </translation>
     </message>
     <message>
@@ -6126,10 +6126,10 @@ Leído: %3</translation>
         <translation>Calendario</translation>
     </message>
     <message numerus="yes">
-        <source>+%n year(s)</source>
+        <source>+%Ln year(s)</source>
         <translation>
-            <numerusform>+%n año</numerusform>
-            <numerusform>+%n años</numerusform>
+            <numerusform>+%Ln año</numerusform>
+            <numerusform>+%Ln años</numerusform>
         </translation>
     </message>
     <message>
@@ -6545,17 +6545,17 @@ Leído: %3</translation>
         <translation>%1 ha pasado este candidato a la oferta «%2».</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was sent. Your %n change(s) are kept; the move changed a field that you changed too, so compare both versions first.</source>
+        <source>Nothing was sent. Your %Ln change(s) are kept; the move changed a field that you changed too, so compare both versions first.</source>
         <translation>
             <numerusform>No se ha enviado nada. Su cambio se conserva; el cambio de oferta afectó al mismo campo, así que compare antes las dos versiones.</numerusform>
-            <numerusform>No se ha enviado nada. Sus %n cambios se conservan; el cambio de oferta afectó a un campo que usted también ha cambiado, así que compare antes las dos versiones.</numerusform>
+            <numerusform>No se ha enviado nada. Sus %Ln cambios se conservan; el cambio de oferta afectó a un campo que usted también ha cambiado, así que compare antes las dos versiones.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was sent. Your %n change(s) are kept until you decide.</source>
+        <source>Nothing was sent. Your %Ln change(s) are kept until you decide.</source>
         <translation>
             <numerusform>No se ha enviado nada. Su cambio se conserva hasta que decida.</numerusform>
-            <numerusform>No se ha enviado nada. Sus %n cambios se conservan hasta que decida.</numerusform>
+            <numerusform>No se ha enviado nada. Sus %Ln cambios se conservan hasta que decida.</numerusform>
         </translation>
     </message>
 </context>
@@ -6573,10 +6573,10 @@ Leído: %3</translation>
 <context>
     <name>vivier::HistoryModel</name>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n campo</numerusform>
-            <numerusform>%n campos</numerusform>
+            <numerusform>%Ln campo</numerusform>
+            <numerusform>%Ln campos</numerusform>
         </translation>
     </message>
     <message>
@@ -6663,10 +6663,10 @@ Leído: %3</translation>
         <translation>Todos los candidatos</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n cambio</numerusform>
-            <numerusform>%n cambios</numerusform>
+            <numerusform>%Ln cambio</numerusform>
+            <numerusform>%Ln cambios</numerusform>
         </translation>
     </message>
     <message>
@@ -6698,10 +6698,10 @@ Leído: %3</translation>
         <translation>&amp;Abrir el candidato</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) drafted as before. Look at them and press Send; until then nothing changes.</source>
+        <source>%Ln field(s) drafted as before. Look at them and press Send; until then nothing changes.</source>
         <translation>
-            <numerusform>%n campo puesto en borrador como antes. Revíselo y pulse Enviar; hasta entonces no cambia nada.</numerusform>
-            <numerusform>%n campos puestos en borrador como antes. Revíselos y pulse Enviar; hasta entonces no cambia nada.</numerusform>
+            <numerusform>%Ln campo puesto en borrador como antes. Revíselo y pulse Enviar; hasta entonces no cambia nada.</numerusform>
+            <numerusform>%Ln campos puestos en borrador como antes. Revíselos y pulse Enviar; hasta entonces no cambia nada.</numerusform>
         </translation>
     </message>
     <message>
@@ -6717,10 +6717,10 @@ Leído: %3</translation>
         <translation>Mostrar qué pasaría al deshacer todo lo que se envió junto con ello</translation>
     </message>
     <message numerus="yes">
-        <source>Undo the whole run: what was sent for %n candidate(s)</source>
+        <source>Undo the whole run: what was sent for %Ln candidate(s)</source>
         <translation>
-            <numerusform>Deshacer todo el envío: lo enviado para %n candidato</numerusform>
-            <numerusform>Deshacer todo el envío: lo enviado para %n candidatos</numerusform>
+            <numerusform>Deshacer todo el envío: lo enviado para %Ln candidato</numerusform>
+            <numerusform>Deshacer todo el envío: lo enviado para %Ln candidatos</numerusform>
         </translation>
     </message>
     <message>
@@ -7064,10 +7064,10 @@ Leído: %3</translation>
         <translation>%1 de %2 como máximo</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n elegida</numerusform>
-            <numerusform>%n elegidas</numerusform>
+            <numerusform>%Ln elegida</numerusform>
+            <numerusform>%Ln elegidas</numerusform>
         </translation>
     </message>
     <message>
@@ -7197,31 +7197,31 @@ Leído: %3</translation>
         <translation>guardado de otra forma: «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%n kept the old value</source>
+        <source>%Ln kept the old value</source>
         <translation>
-            <numerusform>%n mantuvo el valor anterior</numerusform>
-            <numerusform>%n mantuvieron el valor anterior</numerusform>
+            <numerusform>%Ln mantuvo el valor anterior</numerusform>
+            <numerusform>%Ln mantuvieron el valor anterior</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stored differently</source>
+        <source>%Ln stored differently</source>
         <translation>
-            <numerusform>%n guardado de otra forma</numerusform>
-            <numerusform>%n guardados de otra forma</numerusform>
+            <numerusform>%Ln guardado de otra forma</numerusform>
+            <numerusform>%Ln guardados de otra forma</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed without being sent</source>
+        <source>%Ln changed without being sent</source>
         <translation>
-            <numerusform>%n cambiado sin haberse enviado</numerusform>
-            <numerusform>%n cambiados sin haberse enviado</numerusform>
+            <numerusform>%Ln cambiado sin haberse enviado</numerusform>
+            <numerusform>%Ln cambiados sin haberse enviado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n old file(s) still shown</source>
+        <source>%Ln old file(s) still shown</source>
         <translation>
-            <numerusform>aún se muestra %n archivo antiguo</numerusform>
-            <numerusform>aún se muestran %n archivos antiguos</numerusform>
+            <numerusform>aún se muestra %Ln archivo antiguo</numerusform>
+            <numerusform>aún se muestran %Ln archivos antiguos</numerusform>
         </translation>
     </message>
     <message>
@@ -7272,10 +7272,10 @@ Leído: %3</translation>
         <translation>los primeros %1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters</source>
+        <source>%Ln characters</source>
         <translation>
-            <numerusform>%n carácter</numerusform>
-            <numerusform>%n caracteres</numerusform>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
@@ -7496,17 +7496,17 @@ Leído: %3</translation>
         <translation>no</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n elemento</numerusform>
-            <numerusform>%n elementos</numerusform>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s)</source>
+        <source>%Ln key(s)</source>
         <translation>
-            <numerusform>%n clave</numerusform>
-            <numerusform>%n claves</numerusform>
+            <numerusform>%Ln clave</numerusform>
+            <numerusform>%Ln claves</numerusform>
         </translation>
     </message>
     <message>
@@ -7605,17 +7605,17 @@ Leído: %3</translation>
         <translation>Menos redes</translation>
     </message>
     <message numerus="yes">
-        <source>More networks… %n</source>
+        <source>More networks… %Ln</source>
         <translation>
-            <numerusform>Más redes… %n</numerusform>
-            <numerusform>Más redes… %n</numerusform>
+            <numerusform>Más redes… %Ln</numerusform>
+            <numerusform>Más redes… %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Networks… %n</source>
+        <source>Networks… %Ln</source>
         <translation>
-            <numerusform>Redes… %n</numerusform>
-            <numerusform>Redes… %n</numerusform>
+            <numerusform>Redes… %Ln</numerusform>
+            <numerusform>Redes… %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -7769,10 +7769,10 @@ Leído: %3</translation>
         <translation>Campos que van a cambiar</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n seleccionado</numerusform>
-            <numerusform>%n seleccionados</numerusform>
+            <numerusform>%Ln seleccionado</numerusform>
+            <numerusform>%Ln seleccionados</numerusform>
         </translation>
     </message>
     <message>
@@ -7823,10 +7823,10 @@ Leído: %3</translation>
         <translation>Nada: editado después, de nuevo en borrador</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n campo</numerusform>
-            <numerusform>%n campos</numerusform>
+            <numerusform>%Ln campo</numerusform>
+            <numerusform>%Ln campos</numerusform>
         </translation>
     </message>
     <message>
@@ -7909,10 +7909,10 @@ Leído: %3</translation>
         <translation>No sale nada hasta que se deje salir</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) with changes that are not sent yet</source>
+        <source>%Ln candidate(s) with changes that are not sent yet</source>
         <translation>
-            <numerusform>%n candidato con cambios aún sin enviar</numerusform>
-            <numerusform>%n candidatos con cambios aún sin enviar</numerusform>
+            <numerusform>%Ln candidato con cambios aún sin enviar</numerusform>
+            <numerusform>%Ln candidatos con cambios aún sin enviar</numerusform>
         </translation>
     </message>
     <message>
@@ -7928,10 +7928,10 @@ Leído: %3</translation>
         <translation>No hay nada en espera. Lo que envíe aparece aquí hasta que %1 responda.</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) with changes that are not sent yet.</source>
+        <source>%Ln candidate(s) with changes that are not sent yet.</source>
         <translation>
-            <numerusform>%n candidato con cambios aún sin enviar.</numerusform>
-            <numerusform>%n candidatos con cambios aún sin enviar.</numerusform>
+            <numerusform>%Ln candidato con cambios aún sin enviar.</numerusform>
+            <numerusform>%Ln candidatos con cambios aún sin enviar.</numerusform>
         </translation>
     </message>
 </context>
@@ -8085,10 +8085,10 @@ Leído: %3</translation>
         <translation>Seguridad de la frase de contraseña</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n characters; four words that have nothing to do with each other are good.</source>
+        <source>At least %Ln characters; four words that have nothing to do with each other are good.</source>
         <translation>
-            <numerusform>Al menos %n carácter; cuatro palabras que no tengan nada que ver entre sí van bien.</numerusform>
-            <numerusform>Al menos %n caracteres; cuatro palabras que no tengan nada que ver entre sí van bien.</numerusform>
+            <numerusform>Al menos %Ln carácter; cuatro palabras que no tengan nada que ver entre sí van bien.</numerusform>
+            <numerusform>Al menos %Ln caracteres; cuatro palabras que no tengan nada que ver entre sí van bien.</numerusform>
         </translation>
     </message>
     <message>
@@ -8171,10 +8171,10 @@ Leído: %3</translation>
         <translation>Oscuro</translation>
     </message>
     <message numerus="yes">
-        <source>%n %</source>
+        <source>%Ln %</source>
         <translation>
-            <numerusform>%n&#xa0;%</numerusform>
-            <numerusform>%n&#xa0;%</numerusform>
+            <numerusform>%Ln&#xa0;%</numerusform>
+            <numerusform>%Ln&#xa0;%</numerusform>
         </translation>
     </message>
     <message>
@@ -8264,10 +8264,10 @@ Leído: %3</translation>
         <translation>&amp;Mis palabras…</translation>
     </message>
     <message numerus="yes">
-        <source>My &amp;words… (%n)</source>
+        <source>My &amp;words… (%Ln)</source>
         <translation>
-            <numerusform>&amp;Mis palabras… (%n)</numerusform>
-            <numerusform>&amp;Mis palabras… (%n)</numerusform>
+            <numerusform>&amp;Mis palabras… (%Ln)</numerusform>
+            <numerusform>&amp;Mis palabras… (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -8425,10 +8425,10 @@ Leído: %3</translation>
         <translation>Aceptado: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n campo</numerusform>
-            <numerusform>%n campos</numerusform>
+            <numerusform>%Ln campo</numerusform>
+            <numerusform>%Ln campos</numerusform>
         </translation>
     </message>
     <message>
@@ -8492,10 +8492,10 @@ Leído: %3</translation>
         <translation>Su texto es demasiado grande para editarlo aquí.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n characters</source>
+        <source>%1: %Ln characters</source>
         <translation>
-            <numerusform>%1: %n carácter</numerusform>
-            <numerusform>%1: %n caracteres</numerusform>
+            <numerusform>%1: %Ln carácter</numerusform>
+            <numerusform>%1: %Ln caracteres</numerusform>
         </translation>
     </message>
     <message>
@@ -8618,17 +8618,17 @@ Leído: %3</translation>
         <translation>Enviados: %1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) you</source>
+        <source>%Ln need(s) you</source>
         <translation>
-            <numerusform>%n por revisar</numerusform>
-            <numerusform>%n por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken back</source>
+        <source>%Ln taken back</source>
         <translation>
-            <numerusform>%n retirado</numerusform>
-            <numerusform>%n retirados</numerusform>
+            <numerusform>%Ln retirado</numerusform>
+            <numerusform>%Ln retirados</numerusform>
         </translation>
     </message>
     <message>
@@ -8648,10 +8648,10 @@ Leído: %3</translation>
         <translation>sin la etiqueta «%1»</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n campo</numerusform>
-            <numerusform>%n campos</numerusform>
+            <numerusform>%Ln campo</numerusform>
+            <numerusform>%Ln campos</numerusform>
         </translation>
     </message>
     <message>
@@ -9492,10 +9492,10 @@ Leído: %3</translation>
         <translation>Elija una frase de contraseña.</translation>
     </message>
     <message numerus="yes">
-        <source>Choose a passphrase of at least %n characters.</source>
+        <source>Choose a passphrase of at least %Ln characters.</source>
         <translation>
-            <numerusform>Elija una frase de contraseña de al menos %n carácter.</numerusform>
-            <numerusform>Elija una frase de contraseña de al menos %n caracteres.</numerusform>
+            <numerusform>Elija una frase de contraseña de al menos %Ln carácter.</numerusform>
+            <numerusform>Elija una frase de contraseña de al menos %Ln caracteres.</numerusform>
         </translation>
     </message>
     <message>
@@ -9557,11 +9557,11 @@ Leído: %3</translation>
         <translation>Buscar</translation>
     </message>
     <message numerus="yes">
-        <source>Outbox %L1 · %n need(s) you</source>
+        <source>Outbox %L1 · %Ln need(s) you</source>
         <extracomment>The number of candidates in the outbox, of which some need a decision.</extracomment>
         <translation>
-            <numerusform>Bandeja de salida %L1 · %n por revisar</numerusform>
-            <numerusform>Bandeja de salida %L1 · %n por revisar</numerusform>
+            <numerusform>Bandeja de salida %L1 · %Ln por revisar</numerusform>
+            <numerusform>Bandeja de salida %L1 · %Ln por revisar</numerusform>
         </translation>
     </message>
     <message>
@@ -9771,10 +9771,10 @@ Leído: %3</translation>
         <translation>No cambiar nada (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) become(s) a draft. Nothing is sent until you press Send.</source>
+        <source>%Ln field(s) become(s) a draft. Nothing is sent until you press Send.</source>
         <translation>
-            <numerusform>%n campo pasa a borrador. No se envía nada hasta que pulse Enviar.</numerusform>
-            <numerusform>%n campos pasan a borrador. No se envía nada hasta que pulse Enviar.</numerusform>
+            <numerusform>%Ln campo pasa a borrador. No se envía nada hasta que pulse Enviar.</numerusform>
+            <numerusform>%Ln campos pasan a borrador. No se envía nada hasta que pulse Enviar.</numerusform>
         </translation>
     </message>
     <message>
@@ -9782,10 +9782,10 @@ Leído: %3</translation>
         <translation>Nada de esto se puede deshacer desde aquí.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) cannot be undone.</source>
+        <source>%Ln field(s) cannot be undone.</source>
         <translation>
-            <numerusform>%n campo no se puede deshacer.</numerusform>
-            <numerusform>%n campos no se pueden deshacer.</numerusform>
+            <numerusform>%Ln campo no se puede deshacer.</numerusform>
+            <numerusform>%Ln campos no se pueden deshacer.</numerusform>
         </translation>
     </message>
 </context>
@@ -10000,10 +10000,10 @@ Leído: %3</translation>
         <translation>Nada que enviar: todo lo que se ha cambiado está ya en la bandeja de salida.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) stay here, whole or in part: each has something to look at before it can be sent.</source>
+        <source>%Ln draft(s) stay here, whole or in part: each has something to look at before it can be sent.</source>
         <translation>
-            <numerusform>%n borrador se queda aquí, entero o en parte: hay algo que revisar antes de poder enviarlo.</numerusform>
-            <numerusform>%n borradores se quedan aquí, enteros o en parte: en cada uno hay algo que revisar antes de poder enviarlo.</numerusform>
+            <numerusform>%Ln borrador se queda aquí, entero o en parte: hay algo que revisar antes de poder enviarlo.</numerusform>
+            <numerusform>%Ln borradores se quedan aquí, enteros o en parte: en cada uno hay algo que revisar antes de poder enviarlo.</numerusform>
         </translation>
     </message>
     <message>
@@ -10070,17 +10070,17 @@ Leído: %3</translation>
         <translation>No se ha puesto nada en la bandeja de salida; sus cambios se conservan como borradores.</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) in the outbox: sent when you no longer work offline.</source>
+        <source>%Ln candidate(s) in the outbox: sent when you no longer work offline.</source>
         <translation>
-            <numerusform>%n candidato en la bandeja de salida: se enviará cuando deje de trabajar sin conexión.</numerusform>
-            <numerusform>%n candidatos en la bandeja de salida: se enviarán cuando deje de trabajar sin conexión.</numerusform>
+            <numerusform>%Ln candidato en la bandeja de salida: se enviará cuando deje de trabajar sin conexión.</numerusform>
+            <numerusform>%Ln candidatos en la bandeja de salida: se enviarán cuando deje de trabajar sin conexión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) are leaving at this moment: only what does not get through is taken back.</source>
+        <source>%Ln candidate(s) are leaving at this moment: only what does not get through is taken back.</source>
         <translation>
-            <numerusform>%n candidato está saliendo en este momento: solo se retira si no llega a pasar.</numerusform>
-            <numerusform>%n candidatos están saliendo en este momento: solo se retira lo que no llegue a pasar.</numerusform>
+            <numerusform>%Ln candidato está saliendo en este momento: solo se retira si no llega a pasar.</numerusform>
+            <numerusform>%Ln candidatos están saliendo en este momento: solo se retira lo que no llegue a pasar.</numerusform>
         </translation>
     </message>
     <message>

@@ -4,12 +4,12 @@
 <context>
     <name>AccountCheck</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>The first names of a list, and how many more there are.</extracomment>
         <translation>
-            <numerusform>%1 a ešte %n</numerusform>
-            <numerusform>%1 a ešte %n</numerusform>
-            <numerusform>%1 a ešte %n</numerusform>
+            <numerusform>%1 a ešte %Ln</numerusform>
+            <numerusform>%1 a ešte %Ln</numerusform>
+            <numerusform>%1 a ešte %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -43,19 +43,19 @@
         <translation>Kľúč API neplatí pre firmu „%1“. Vyberte niektorú z jeho firiem.</translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s)</source>
+        <source>%Ln job(s)</source>
         <translation>
-            <numerusform>%n pozícia</numerusform>
-            <numerusform>%n pozície</numerusform>
-            <numerusform>%n pozícií</numerusform>
+            <numerusform>%Ln pozícia</numerusform>
+            <numerusform>%Ln pozície</numerusform>
+            <numerusform>%Ln pozícií</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) in %1</source>
+        <source>%Ln job(s) in %1</source>
         <translation>
-            <numerusform>%n pozícia (%1)</numerusform>
-            <numerusform>%n pozície (%1)</numerusform>
-            <numerusform>%n pozícií (%1)</numerusform>
+            <numerusform>%Ln pozícia (%1)</numerusform>
+            <numerusform>%Ln pozície (%1)</numerusform>
+            <numerusform>%Ln pozícií (%1)</numerusform>
         </translation>
     </message>
     <message>
@@ -63,19 +63,19 @@
         <translation>Povolené</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s)</source>
+        <source>%Ln candidate(s)</source>
         <translation>
-            <numerusform>%n kandidát</numerusform>
-            <numerusform>%n kandidáti</numerusform>
-            <numerusform>%n kandidátov</numerusform>
+            <numerusform>%Ln kandidát</numerusform>
+            <numerusform>%Ln kandidáti</numerusform>
+            <numerusform>%Ln kandidátov</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) in “%1”</source>
+        <source>%Ln candidate(s) in “%1”</source>
         <translation>
-            <numerusform>%n kandidát na pozícii „%1“</numerusform>
-            <numerusform>%n kandidáti na pozícii „%1“</numerusform>
-            <numerusform>%n kandidátov na pozícii „%1“</numerusform>
+            <numerusform>%Ln kandidát na pozícii „%1“</numerusform>
+            <numerusform>%Ln kandidáti na pozícii „%1“</numerusform>
+            <numerusform>%Ln kandidátov na pozícii „%1“</numerusform>
         </translation>
     </message>
     <message>
@@ -91,11 +91,11 @@
         <translation>Test bol zastavený.</translation>
     </message>
     <message numerus="yes">
-        <source>The API key is accepted. It is for %n companies: choose one.</source>
+        <source>The API key is accepted. It is for %Ln companies: choose one.</source>
         <translation>
-            <numerusform>Kľúč API je prijatý. Platí pre %n firmu: vyberte ju.</numerusform>
-            <numerusform>Kľúč API je prijatý. Platí pre %n firmy: vyberte jednu.</numerusform>
-            <numerusform>Kľúč API je prijatý. Platí pre %n firiem: vyberte jednu.</numerusform>
+            <numerusform>Kľúč API je prijatý. Platí pre %Ln firmu: vyberte ju.</numerusform>
+            <numerusform>Kľúč API je prijatý. Platí pre %Ln firmy: vyberte jednu.</numerusform>
+            <numerusform>Kľúč API je prijatý. Platí pre %Ln firiem: vyberte jednu.</numerusform>
         </translation>
     </message>
     <message>
@@ -166,19 +166,19 @@
         <translation>Nedá sa zistiť, či má tento účet koncepty.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) here are for the company it had.</source>
+        <source>%Ln draft(s) here are for the company it had.</source>
         <translation>
-            <numerusform>%n koncept tohto účtu patrí doterajšej firme.</numerusform>
-            <numerusform>%n koncepty tohto účtu patria doterajšej firme.</numerusform>
-            <numerusform>%n konceptov tohto účtu patrí doterajšej firme.</numerusform>
+            <numerusform>%Ln koncept tohto účtu patrí doterajšej firme.</numerusform>
+            <numerusform>%Ln koncepty tohto účtu patria doterajšej firme.</numerusform>
+            <numerusform>%Ln konceptov tohto účtu patrí doterajšej firme.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) here are for %1.</source>
+        <source>%Ln draft(s) here are for %1.</source>
         <translation>
-            <numerusform>%n koncept tohto účtu patrí firme %1.</numerusform>
-            <numerusform>%n koncepty tohto účtu patria firme %1.</numerusform>
-            <numerusform>%n konceptov tohto účtu patrí firme %1.</numerusform>
+            <numerusform>%Ln koncept tohto účtu patrí firme %1.</numerusform>
+            <numerusform>%Ln koncepty tohto účtu patria firme %1.</numerusform>
+            <numerusform>%Ln konceptov tohto účtu patrí firme %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1124,11 +1124,11 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>Krajina telefónov</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) of this account are not sent yet and would be lost. Add --yes to remove it all the same.</source>
+        <source>%Ln draft(s) of this account are not sent yet and would be lost. Add --yes to remove it all the same.</source>
         <translation>
-            <numerusform>%n koncept tohto účtu ešte nie je odoslaný a stratil by sa. Ak ho chcete aj tak odstrániť, pridajte --yes.</numerusform>
-            <numerusform>%n koncepty tohto účtu ešte nie sú odoslané a stratili by sa. Ak ho chcete aj tak odstrániť, pridajte --yes.</numerusform>
-            <numerusform>%n konceptov tohto účtu ešte nie je odoslaných a stratili by sa. Ak ho chcete aj tak odstrániť, pridajte --yes.</numerusform>
+            <numerusform>%Ln koncept tohto účtu ešte nie je odoslaný a stratil by sa. Ak ho chcete aj tak odstrániť, pridajte --yes.</numerusform>
+            <numerusform>%Ln koncepty tohto účtu ešte nie sú odoslané a stratili by sa. Ak ho chcete aj tak odstrániť, pridajte --yes.</numerusform>
+            <numerusform>%Ln konceptov tohto účtu ešte nie je odoslaných a stratili by sa. Ak ho chcete aj tak odstrániť, pridajte --yes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1204,11 +1204,11 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>Poznámka</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed in the drafts of %1.</source>
+        <source>%Ln field(s) changed in the drafts of %1.</source>
         <translation>
-            <numerusform>V konceptoch (%1) sa zmenilo %n pole.</numerusform>
-            <numerusform>V konceptoch (%1) sa zmenili %n polia.</numerusform>
-            <numerusform>V konceptoch (%1) sa zmenilo %n polí.</numerusform>
+            <numerusform>V konceptoch (%1) sa zmenilo %Ln pole.</numerusform>
+            <numerusform>V konceptoch (%1) sa zmenili %Ln polia.</numerusform>
+            <numerusform>V konceptoch (%1) sa zmenilo %Ln polí.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1224,11 +1224,11 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>Iba skúška: nič sa neukladá.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) cannot be changed so; the table says why.</source>
+        <source>%Ln field(s) cannot be changed so; the table says why.</source>
         <translation>
-            <numerusform>%n pole sa takto zmeniť nedá; prečo, hovorí tabuľka.</numerusform>
-            <numerusform>%n polia sa takto zmeniť nedajú; prečo, hovorí tabuľka.</numerusform>
-            <numerusform>%n polí sa takto zmeniť nedá; prečo, hovorí tabuľka.</numerusform>
+            <numerusform>%Ln pole sa takto zmeniť nedá; prečo, hovorí tabuľka.</numerusform>
+            <numerusform>%Ln polia sa takto zmeniť nedajú; prečo, hovorí tabuľka.</numerusform>
+            <numerusform>%Ln polí sa takto zmeniť nedá; prečo, hovorí tabuľka.</numerusform>
         </translation>
     </message>
     <message>
@@ -1252,11 +1252,11 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>Pozície</translation>
     </message>
     <message numerus="yes">
-        <source>%n attempt(s)</source>
+        <source>%Ln attempt(s)</source>
         <translation>
-            <numerusform>%n pokus</numerusform>
-            <numerusform>%n pokusy</numerusform>
-            <numerusform>%n pokusov</numerusform>
+            <numerusform>%Ln pokus</numerusform>
+            <numerusform>%Ln pokusy</numerusform>
+            <numerusform>%Ln pokusov</numerusform>
         </translation>
     </message>
     <message>
@@ -1714,11 +1714,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Noví: %1. Zmenení: %2. Bez zmeny: %3. Neprevzaté: %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) written to %1. The file is not sealed.</source>
+        <source>%Ln candidate(s) written to %1. The file is not sealed.</source>
         <translation>
-            <numerusform>%n kandidát zapísaný do %1. Súbor nie je zašifrovaný.</numerusform>
-            <numerusform>%n kandidáti zapísaní do %1. Súbor nie je zašifrovaný.</numerusform>
-            <numerusform>%n kandidátov zapísaných do %1. Súbor nie je zašifrovaný.</numerusform>
+            <numerusform>%Ln kandidát zapísaný do %1. Súbor nie je zašifrovaný.</numerusform>
+            <numerusform>%Ln kandidáti zapísaní do %1. Súbor nie je zašifrovaný.</numerusform>
+            <numerusform>%Ln kandidátov zapísaných do %1. Súbor nie je zašifrovaný.</numerusform>
         </translation>
     </message>
     <message>
@@ -1778,19 +1778,19 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>%1=@ potrebuje názov súboru: %1=@SÚBOR</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n character(s) are read from %2.</source>
+        <source>%1: %Ln character(s) are read from %2.</source>
         <translation>
-            <numerusform>%1: prečítaný %n znak z %2.</numerusform>
-            <numerusform>%1: prečítané %n znaky z %2.</numerusform>
-            <numerusform>%1: prečítaných %n znakov z %2.</numerusform>
+            <numerusform>%1: prečítaný %Ln znak z %2.</numerusform>
+            <numerusform>%1: prečítané %Ln znaky z %2.</numerusform>
+            <numerusform>%1: prečítaných %Ln znakov z %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n character(s) are read from %3 (pages: %2).</source>
+        <source>%1: %Ln character(s) are read from %3 (pages: %2).</source>
         <translation>
-            <numerusform>%1: prečítaný %n znak z %3 (strany: %2).</numerusform>
-            <numerusform>%1: prečítané %n znaky z %3 (strany: %2).</numerusform>
-            <numerusform>%1: prečítaných %n znakov z %3 (strany: %2).</numerusform>
+            <numerusform>%1: prečítaný %Ln znak z %3 (strany: %2).</numerusform>
+            <numerusform>%1: prečítané %Ln znaky z %3 (strany: %2).</numerusform>
+            <numerusform>%1: prečítaných %Ln znakov z %3 (strany: %2).</numerusform>
         </translation>
     </message>
     <message>
@@ -1922,11 +1922,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>(prázdne)</translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n znak</numerusform>
-            <numerusform>%n znaky</numerusform>
-            <numerusform>%n znakov</numerusform>
+            <numerusform>%Ln znak</numerusform>
+            <numerusform>%Ln znaky</numerusform>
+            <numerusform>%Ln znakov</numerusform>
         </translation>
     </message>
     <message>
@@ -1978,11 +1978,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Systém %1 vyprázdnil polia, ktoré sa neodosielali: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) on hold are left out; name them to send them.</source>
+        <source>%Ln draft(s) on hold are left out; name them to send them.</source>
         <translation>
-            <numerusform>%n pozdržaný koncept je vynechaný; ak ho chcete odoslať, uveďte ho.</numerusform>
-            <numerusform>%n pozdržané koncepty sú vynechané; ak ich chcete odoslať, uveďte ich.</numerusform>
-            <numerusform>%n pozdržaných konceptov je vynechaných; ak ich chcete odoslať, uveďte ich.</numerusform>
+            <numerusform>%Ln pozdržaný koncept je vynechaný; ak ho chcete odoslať, uveďte ho.</numerusform>
+            <numerusform>%Ln pozdržané koncepty sú vynechané; ak ich chcete odoslať, uveďte ich.</numerusform>
+            <numerusform>%Ln pozdržaných konceptov je vynechaných; ak ich chcete odoslať, uveďte ich.</numerusform>
         </translation>
     </message>
     <message>
@@ -1990,11 +1990,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Koncept kandidáta %1 neexistuje. Nič sa neodoslalo.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 may still be at work on it; looking again in %n second(s).</source>
+        <source>%1: %2 may still be at work on it; looking again in %Ln second(s).</source>
         <translation>
-            <numerusform>%1: %2 na tom možno ešte pracuje; nové hľadanie o %n sekundu.</numerusform>
-            <numerusform>%1: %2 na tom možno ešte pracuje; nové hľadanie o %n sekundy.</numerusform>
-            <numerusform>%1: %2 na tom možno ešte pracuje; nové hľadanie o %n sekúnd.</numerusform>
+            <numerusform>%1: %2 na tom možno ešte pracuje; nové hľadanie o %Ln sekundu.</numerusform>
+            <numerusform>%1: %2 na tom možno ešte pracuje; nové hľadanie o %Ln sekundy.</numerusform>
+            <numerusform>%1: %2 na tom možno ešte pracuje; nové hľadanie o %Ln sekúnd.</numerusform>
         </translation>
     </message>
     <message>
@@ -2014,11 +2014,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Zápis do systému %1 je zastavený, tu aj v okne. Pozrite sa tam na kandidáta; ak je všetko v poriadku: vivier-cli send --allow-writes</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) were not tried and are kept in the outbox.</source>
+        <source>%Ln draft(s) were not tried and are kept in the outbox.</source>
         <translation>
-            <numerusform>%n koncept sa neskúšal a ostáva v odchádzajúcich.</numerusform>
-            <numerusform>%n koncepty sa neskúšali a ostávajú v odchádzajúcich.</numerusform>
-            <numerusform>%n konceptov sa neskúšalo a ostáva v odchádzajúcich.</numerusform>
+            <numerusform>%Ln koncept sa neskúšal a ostáva v odchádzajúcich.</numerusform>
+            <numerusform>%Ln koncepty sa neskúšali a ostávajú v odchádzajúcich.</numerusform>
+            <numerusform>%Ln konceptov sa neskúšalo a ostáva v odchádzajúcich.</numerusform>
         </translation>
     </message>
     <message>
@@ -2339,11 +2339,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Toto je %1. Vivier číta %2: uložte to v niektorom z týchto formátov alebo skopírujte text sem.</translation>
     </message>
     <message numerus="yes">
-        <source>This file is too large for a CV: Vivier reads up to %1, %n page(s) and %2 of text. Copy the text that you need here.</source>
+        <source>This file is too large for a CV: Vivier reads up to %1, %Ln page(s) and %2 of text. Copy the text that you need here.</source>
         <translation>
-            <numerusform>Tento súbor je na životopis príliš veľký: Vivier číta najviac %1, %n stranu a %2 textu. Skopírujte sem text, ktorý potrebujete.</numerusform>
-            <numerusform>Tento súbor je na životopis príliš veľký: Vivier číta najviac %1, %n strany a %2 textu. Skopírujte sem text, ktorý potrebujete.</numerusform>
-            <numerusform>Tento súbor je na životopis príliš veľký: Vivier číta najviac %1, %n strán a %2 textu. Skopírujte sem text, ktorý potrebujete.</numerusform>
+            <numerusform>Tento súbor je na životopis príliš veľký: Vivier číta najviac %1, %Ln stranu a %2 textu. Skopírujte sem text, ktorý potrebujete.</numerusform>
+            <numerusform>Tento súbor je na životopis príliš veľký: Vivier číta najviac %1, %Ln strany a %2 textu. Skopírujte sem text, ktorý potrebujete.</numerusform>
+            <numerusform>Tento súbor je na životopis príliš veľký: Vivier číta najviac %1, %Ln strán a %2 textu. Skopírujte sem text, ktorý potrebujete.</numerusform>
         </translation>
     </message>
     <message>
@@ -2386,11 +2386,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Nový kandidát „%1“ je iba tu. Zahodením sa odstráni; nedá sa to vrátiť.</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) of %1 will be forgotten. %2 keeps what it has.</source>
+        <source>%Ln change(s) of %1 will be forgotten. %2 keeps what it has.</source>
         <translation>
-            <numerusform>%n zmena kandidáta %1 sa zahodí. V systéme %2 ostane, čo tam je.</numerusform>
-            <numerusform>%n zmeny kandidáta %1 sa zahodia. V systéme %2 ostane, čo tam je.</numerusform>
-            <numerusform>%n zmien kandidáta %1 sa zahodí. V systéme %2 ostane, čo tam je.</numerusform>
+            <numerusform>%Ln zmena kandidáta %1 sa zahodí. V systéme %2 ostane, čo tam je.</numerusform>
+            <numerusform>%Ln zmeny kandidáta %1 sa zahodia. V systéme %2 ostane, čo tam je.</numerusform>
+            <numerusform>%Ln zmien kandidáta %1 sa zahodí. V systéme %2 ostane, čo tam je.</numerusform>
         </translation>
     </message>
     <message>
@@ -2955,19 +2955,19 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>V odchádzajúcich</translation>
     </message>
     <message numerus="yes">
-        <source>Updated in the last %n day(s)</source>
+        <source>Updated in the last %Ln day(s)</source>
         <translation>
-            <numerusform>Zmenení za posledný %n deň</numerusform>
-            <numerusform>Zmenení za posledné %n dni</numerusform>
-            <numerusform>Zmenení za posledných %n dní</numerusform>
+            <numerusform>Zmenení za posledný %Ln deň</numerusform>
+            <numerusform>Zmenení za posledné %Ln dni</numerusform>
+            <numerusform>Zmenení za posledných %Ln dní</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not updated for %n day(s)</source>
+        <source>Not updated for %Ln day(s)</source>
         <translation>
-            <numerusform>Bez zmeny %n deň</numerusform>
-            <numerusform>Bez zmeny %n dni</numerusform>
-            <numerusform>Bez zmeny %n dní</numerusform>
+            <numerusform>Bez zmeny %Ln deň</numerusform>
+            <numerusform>Bez zmeny %Ln dni</numerusform>
+            <numerusform>Bez zmeny %Ln dní</numerusform>
         </translation>
     </message>
     <message>
@@ -2979,11 +2979,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Bez zmeny od %1</translation>
     </message>
     <message numerus="yes">
-        <source>Expires within %n day(s)</source>
+        <source>Expires within %Ln day(s)</source>
         <translation>
-            <numerusform>Platnosť končí do %n dňa</numerusform>
-            <numerusform>Platnosť končí do %n dní</numerusform>
-            <numerusform>Platnosť končí do %n dní</numerusform>
+            <numerusform>Platnosť končí do %Ln dňa</numerusform>
+            <numerusform>Platnosť končí do %Ln dní</numerusform>
+            <numerusform>Platnosť končí do %Ln dní</numerusform>
         </translation>
     </message>
     <message>
@@ -3113,11 +3113,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>JSON sa končí už pred týmto. Odstráňte, čo nasleduje, alebo nadbytočnú zátvorku.</translation>
     </message>
     <message numerus="yes">
-        <source>this is nested more than %n level(s) deep.</source>
+        <source>this is nested more than %Ln level(s) deep.</source>
         <translation>
-            <numerusform>vnorenie je tu hlbšie než %n úroveň.</numerusform>
-            <numerusform>vnorenie je tu hlbšie než %n úrovne.</numerusform>
-            <numerusform>vnorenie je tu hlbšie než %n úrovní.</numerusform>
+            <numerusform>vnorenie je tu hlbšie než %Ln úroveň.</numerusform>
+            <numerusform>vnorenie je tu hlbšie než %Ln úrovne.</numerusform>
+            <numerusform>vnorenie je tu hlbšie než %Ln úrovní.</numerusform>
         </translation>
     </message>
     <message>
@@ -3197,11 +3197,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
 <context>
     <name>LinkDrop</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n ďalší</numerusform>
-            <numerusform>%n ďalšie</numerusform>
-            <numerusform>%n ďalších</numerusform>
+            <numerusform>%Ln ďalší</numerusform>
+            <numerusform>%Ln ďalšie</numerusform>
+            <numerusform>%Ln ďalších</numerusform>
         </translation>
     </message>
     <message>
@@ -3522,27 +3522,27 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>%1 žiada o pauzu</translation>
     </message>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n čaká</numerusform>
-            <numerusform>%n čakajú</numerusform>
-            <numerusform>%n čaká</numerusform>
+            <numerusform>%Ln čaká</numerusform>
+            <numerusform>%Ln čakajú</numerusform>
+            <numerusform>%Ln čaká</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n held</source>
+        <source>%Ln held</source>
         <translation>
-            <numerusform>pozdržané: %n</numerusform>
-            <numerusform>pozdržané: %n</numerusform>
-            <numerusform>pozdržané: %n</numerusform>
+            <numerusform>pozdržané: %Ln</numerusform>
+            <numerusform>pozdržané: %Ln</numerusform>
+            <numerusform>pozdržané: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) you</source>
+        <source>%Ln need(s) you</source>
         <translation>
-            <numerusform>%n čaká na vás</numerusform>
-            <numerusform>%n čakajú na vás</numerusform>
-            <numerusform>%n čaká na vás</numerusform>
+            <numerusform>%Ln čaká na vás</numerusform>
+            <numerusform>%Ln čakajú na vás</numerusform>
+            <numerusform>%Ln čaká na vás</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3585,11 +3585,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Systém %1 možno tohto kandidáta vytvoril: odpoveď sa stratila alebo to neuvádza a nikto taký sa odvtedy nenašiel. Pozrite sa tam a potom ho vytvorte znova alebo zahoďte.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 already has %n candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
+        <source>%1 already has %Ln candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
         <translation>
-            <numerusform>%1 už má %n kandidáta, ktorý to môže byť. Nič sa neodoslalo: pozrite sa a rozhodnite.</numerusform>
-            <numerusform>%1 už má %n kandidátov, z ktorých to niektorý môže byť. Nič sa neodoslalo: pozrite sa a rozhodnite.</numerusform>
-            <numerusform>%1 už má %n kandidátov, z ktorých to niektorý môže byť. Nič sa neodoslalo: pozrite sa a rozhodnite.</numerusform>
+            <numerusform>%1 už má %Ln kandidáta, ktorý to môže byť. Nič sa neodoslalo: pozrite sa a rozhodnite.</numerusform>
+            <numerusform>%1 už má %Ln kandidátov, z ktorých to niektorý môže byť. Nič sa neodoslalo: pozrite sa a rozhodnite.</numerusform>
+            <numerusform>%1 už má %Ln kandidátov, z ktorých to niektorý môže byť. Nič sa neodoslalo: pozrite sa a rozhodnite.</numerusform>
         </translation>
     </message>
 </context>
@@ -3684,11 +3684,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>zápis je zastavený</translation>
     </message>
     <message numerus="yes">
-        <source>Your %n change(s) are kept.</source>
+        <source>Your %Ln change(s) are kept.</source>
         <translation>
-            <numerusform>Vaša %n zmena je zachovaná.</numerusform>
-            <numerusform>Vaše %n zmeny sú zachované.</numerusform>
-            <numerusform>Vašich %n zmien je zachovaných.</numerusform>
+            <numerusform>Vaša %Ln zmena je zachovaná.</numerusform>
+            <numerusform>Vaše %Ln zmeny sú zachované.</numerusform>
+            <numerusform>Vašich %Ln zmien je zachovaných.</numerusform>
         </translation>
     </message>
     <message>
@@ -3891,19 +3891,19 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
 <context>
     <name>PullWords</name>
     <message numerus="yes">
-        <source>%n candidate(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <source>%Ln candidate(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
         <translation>
-            <numerusform>%n kandidát zo systému %1 sa nedal prečítať a je vynechaný: odpoveď neuvádza, ktorý to je. Čo tu o ňom už je, ostáva.</numerusform>
-            <numerusform>%n kandidáti zo systému %1 sa nedali prečítať a sú vynechaní: odpoveď neuvádza, ktorí to sú. Čo tu o nich už je, ostáva.</numerusform>
-            <numerusform>%n kandidátov zo systému %1 sa nedalo prečítať a je vynechaných: odpoveď neuvádza, ktorí to sú. Čo tu o nich už je, ostáva.</numerusform>
+            <numerusform>%Ln kandidát zo systému %1 sa nedal prečítať a je vynechaný: odpoveď neuvádza, ktorý to je. Čo tu o ňom už je, ostáva.</numerusform>
+            <numerusform>%Ln kandidáti zo systému %1 sa nedali prečítať a sú vynechaní: odpoveď neuvádza, ktorí to sú. Čo tu o nich už je, ostáva.</numerusform>
+            <numerusform>%Ln kandidátov zo systému %1 sa nedalo prečítať a je vynechaných: odpoveď neuvádza, ktorí to sú. Čo tu o nich už je, ostáva.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <source>%Ln job(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
         <translation>
-            <numerusform>%n pozícia zo systému %1 sa nedala prečítať a je vynechaná: odpoveď neuvádza, ktorá to je. Čo tu o nej už je, ostáva.</numerusform>
-            <numerusform>%n pozície zo systému %1 sa nedali prečítať a sú vynechané: odpoveď neuvádza, ktoré to sú. Čo tu o nich už je, ostáva.</numerusform>
-            <numerusform>%n pozícií zo systému %1 sa nedalo prečítať a je vynechaných: odpoveď neuvádza, ktoré to sú. Čo tu o nich už je, ostáva.</numerusform>
+            <numerusform>%Ln pozícia zo systému %1 sa nedala prečítať a je vynechaná: odpoveď neuvádza, ktorá to je. Čo tu o nej už je, ostáva.</numerusform>
+            <numerusform>%Ln pozície zo systému %1 sa nedali prečítať a sú vynechané: odpoveď neuvádza, ktoré to sú. Čo tu o nich už je, ostáva.</numerusform>
+            <numerusform>%Ln pozícií zo systému %1 sa nedalo prečítať a je vynechaných: odpoveď neuvádza, ktoré to sú. Čo tu o nich už je, ostáva.</numerusform>
         </translation>
     </message>
     <message>
@@ -3925,19 +3925,19 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>práve teraz</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>pred %n min</numerusform>
-            <numerusform>pred %n min</numerusform>
-            <numerusform>pred %n min</numerusform>
+            <numerusform>pred %Ln min</numerusform>
+            <numerusform>pred %Ln min</numerusform>
+            <numerusform>pred %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>pred %n h</numerusform>
-            <numerusform>pred %n h</numerusform>
-            <numerusform>pred %n h</numerusform>
+            <numerusform>pred %Ln h</numerusform>
+            <numerusform>pred %Ln h</numerusform>
+            <numerusform>pred %Ln h</numerusform>
         </translation>
     </message>
     <message>
@@ -4021,27 +4021,27 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>%1 d</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) in “%1”: since %2, says %3.</source>
+        <source>%Ln day(s) in “%1”: since %2, says %3.</source>
         <translation>
-            <numerusform>„%1“ už %n deň: od %2, podľa systému %3.</numerusform>
-            <numerusform>„%1“ už %n dni: od %2, podľa systému %3.</numerusform>
-            <numerusform>„%1“ už %n dní: od %2, podľa systému %3.</numerusform>
+            <numerusform>„%1“ už %Ln deň: od %2, podľa systému %3.</numerusform>
+            <numerusform>„%1“ už %Ln dni: od %2, podľa systému %3.</numerusform>
+            <numerusform>„%1“ už %Ln dní: od %2, podľa systému %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) in “%1”: sent there from here on %2.</source>
+        <source>%Ln day(s) in “%1”: sent there from here on %2.</source>
         <translation>
-            <numerusform>„%1“ už %n deň: odoslané odtiaľto %2.</numerusform>
-            <numerusform>„%1“ už %n dni: odoslané odtiaľto %2.</numerusform>
-            <numerusform>„%1“ už %n dní: odoslané odtiaľto %2.</numerusform>
+            <numerusform>„%1“ už %Ln deň: odoslané odtiaľto %2.</numerusform>
+            <numerusform>„%1“ už %Ln dni: odoslané odtiaľto %2.</numerusform>
+            <numerusform>„%1“ už %Ln dní: odoslané odtiaľto %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n day(s) in “%1”: since %2 as seen from here, perhaps for longer.</source>
+        <source>At least %Ln day(s) in “%1”: since %2 as seen from here, perhaps for longer.</source>
         <translation>
-            <numerusform>„%1“ najmenej %n deň: od %2, ako to vidno odtiaľto, možno aj dlhšie.</numerusform>
-            <numerusform>„%1“ najmenej %n dni: od %2, ako to vidno odtiaľto, možno aj dlhšie.</numerusform>
-            <numerusform>„%1“ najmenej %n dní: od %2, ako to vidno odtiaľto, možno aj dlhšie.</numerusform>
+            <numerusform>„%1“ najmenej %Ln deň: od %2, ako to vidno odtiaľto, možno aj dlhšie.</numerusform>
+            <numerusform>„%1“ najmenej %Ln dni: od %2, ako to vidno odtiaľto, možno aj dlhšie.</numerusform>
+            <numerusform>„%1“ najmenej %Ln dní: od %2, ako to vidno odtiaľto, možno aj dlhšie.</numerusform>
         </translation>
     </message>
 </context>
@@ -4140,11 +4140,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Z vašich konceptov a kandidátov sa v ňom nič nedalo prečítať. Načítajte kandidátov znova z ATS.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>%n koncept</numerusform>
-            <numerusform>%n koncepty</numerusform>
-            <numerusform>%n konceptov</numerusform>
+            <numerusform>%Ln koncept</numerusform>
+            <numerusform>%Ln koncepty</numerusform>
+            <numerusform>%Ln konceptov</numerusform>
         </translation>
     </message>
     <message>
@@ -4152,11 +4152,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>žiadny koncept</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s)</source>
+        <source>%Ln candidate(s)</source>
         <translation>
-            <numerusform>%n kandidát</numerusform>
-            <numerusform>%n kandidáti</numerusform>
-            <numerusform>%n kandidátov</numerusform>
+            <numerusform>%Ln kandidát</numerusform>
+            <numerusform>%Ln kandidáti</numerusform>
+            <numerusform>%Ln kandidátov</numerusform>
         </translation>
     </message>
     <message>
@@ -4173,27 +4173,27 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Časť toho, čo je uložené v tomto počítači, sa zmenila mimo programu Vivier a nedala sa otvoriť. Je odložená nabok; nič sa nevymazalo.</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) will be read again.</source>
+        <source>%Ln candidate(s) will be read again.</source>
         <translation>
-            <numerusform>%n kandidát sa načíta znova.</numerusform>
-            <numerusform>%n kandidáti sa načítajú znova.</numerusform>
-            <numerusform>%n kandidátov sa načíta znova.</numerusform>
+            <numerusform>%Ln kandidát sa načíta znova.</numerusform>
+            <numerusform>%Ln kandidáti sa načítajú znova.</numerusform>
+            <numerusform>%Ln kandidátov sa načíta znova.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) lost a field: look at them before you send.</source>
+        <source>%Ln draft(s) lost a field: look at them before you send.</source>
         <translation>
-            <numerusform>%n koncept prišiel o pole: pozrite si ho pred odoslaním.</numerusform>
-            <numerusform>%n koncepty prišli o pole: pozrite si ich pred odoslaním.</numerusform>
-            <numerusform>%n konceptov prišlo o pole: pozrite si ich pred odoslaním.</numerusform>
+            <numerusform>%Ln koncept prišiel o pole: pozrite si ho pred odoslaním.</numerusform>
+            <numerusform>%Ln koncepty prišli o pole: pozrite si ich pred odoslaním.</numerusform>
+            <numerusform>%Ln konceptov prišlo o pole: pozrite si ich pred odoslaním.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the history are missing.</source>
+        <source>%Ln line(s) of the history are missing.</source>
         <translation>
-            <numerusform>V histórii chýba %n riadok.</numerusform>
-            <numerusform>V histórii chýbajú %n riadky.</numerusform>
-            <numerusform>V histórii chýba %n riadkov.</numerusform>
+            <numerusform>V histórii chýba %Ln riadok.</numerusform>
+            <numerusform>V histórii chýbajú %Ln riadky.</numerusform>
+            <numerusform>V histórii chýba %Ln riadkov.</numerusform>
         </translation>
     </message>
 </context>
@@ -4342,11 +4342,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Metadáta môžu mať najviac 10 KB, 5 úrovní a 50 kľúčov. Niečo odoberte.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 takes at most %n here.</source>
+        <source>%1 takes at most %Ln here.</source>
         <translation>
-            <numerusform>%1 tu prijíma najviac %n.</numerusform>
-            <numerusform>%1 tu prijíma najviac %n.</numerusform>
-            <numerusform>%1 tu prijíma najviac %n.</numerusform>
+            <numerusform>%1 tu prijíma najviac %Ln.</numerusform>
+            <numerusform>%1 tu prijíma najviac %Ln.</numerusform>
+            <numerusform>%1 tu prijíma najviac %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -4377,11 +4377,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
 <context>
     <name>Value</name>
     <message numerus="yes">
-        <source>%n key(s)</source>
+        <source>%Ln key(s)</source>
         <translation>
-            <numerusform>%n kľúč</numerusform>
-            <numerusform>%n kľúče</numerusform>
-            <numerusform>%n kľúčov</numerusform>
+            <numerusform>%Ln kľúč</numerusform>
+            <numerusform>%Ln kľúče</numerusform>
+            <numerusform>%Ln kľúčov</numerusform>
         </translation>
     </message>
     <message>
@@ -4409,19 +4409,19 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>nie</translation>
     </message>
     <message numerus="yes">
-        <source>new text, %n character(s)</source>
+        <source>new text, %Ln character(s)</source>
         <translation>
-            <numerusform>nový text, %n znak</numerusform>
-            <numerusform>nový text, %n znaky</numerusform>
-            <numerusform>nový text, %n znakov</numerusform>
+            <numerusform>nový text, %Ln znak</numerusform>
+            <numerusform>nový text, %Ln znaky</numerusform>
+            <numerusform>nový text, %Ln znakov</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) changed: %1</source>
+        <source>%Ln key(s) changed: %1</source>
         <translation>
-            <numerusform>zmenený %n kľúč: %1</numerusform>
-            <numerusform>zmenené %n kľúče: %1</numerusform>
-            <numerusform>zmenených %n kľúčov: %1</numerusform>
+            <numerusform>zmenený %Ln kľúč: %1</numerusform>
+            <numerusform>zmenené %Ln kľúče: %1</numerusform>
+            <numerusform>zmenených %Ln kľúčov: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4685,11 +4685,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>&amp;Zavrieť</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) that were never sent are deleted for good.</source>
+        <source>%Ln draft(s) that were never sent are deleted for good.</source>
         <translation>
-            <numerusform>%n koncept, ktorý nikdy nebol odoslaný, sa natrvalo vymaže.</numerusform>
-            <numerusform>%n koncepty, ktoré nikdy neboli odoslané, sa natrvalo vymažú.</numerusform>
-            <numerusform>%n konceptov, ktoré nikdy neboli odoslané, sa natrvalo vymaže.</numerusform>
+            <numerusform>%Ln koncept, ktorý nikdy nebol odoslaný, sa natrvalo vymaže.</numerusform>
+            <numerusform>%Ln koncepty, ktoré nikdy neboli odoslané, sa natrvalo vymažú.</numerusform>
+            <numerusform>%Ln konceptov, ktoré nikdy neboli odoslané, sa natrvalo vymaže.</numerusform>
         </translation>
     </message>
     <message>
@@ -4713,11 +4713,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Jeho token a čo sa načítalo o jeho kandidátoch, z tohto počítača zmizne. V systéme %1 sa nič nezmení.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Remove it and %n draft(s)</source>
+        <source>&amp;Remove it and %Ln draft(s)</source>
         <translation>
-            <numerusform>&amp;Odstrániť aj s %n konceptom</numerusform>
-            <numerusform>&amp;Odstrániť aj s %n konceptmi</numerusform>
-            <numerusform>&amp;Odstrániť aj s %n konceptmi</numerusform>
+            <numerusform>&amp;Odstrániť aj s %Ln konceptom</numerusform>
+            <numerusform>&amp;Odstrániť aj s %Ln konceptmi</numerusform>
+            <numerusform>&amp;Odstrániť aj s %Ln konceptmi</numerusform>
         </translation>
     </message>
     <message>
@@ -5353,35 +5353,35 @@ Načítané: %3</translation>
         <translation>Otvoriť v systéme %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n to decide</source>
+        <source>%Ln to decide</source>
         <translation>
-            <numerusform>rozhodnúť: %n</numerusform>
-            <numerusform>rozhodnúť: %n</numerusform>
-            <numerusform>rozhodnúť: %n</numerusform>
+            <numerusform>rozhodnúť: %Ln</numerusform>
+            <numerusform>rozhodnúť: %Ln</numerusform>
+            <numerusform>rozhodnúť: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to send</source>
+        <source>%Ln to send</source>
         <translation>
-            <numerusform>na odoslanie: %n</numerusform>
-            <numerusform>na odoslanie: %n</numerusform>
-            <numerusform>na odoslanie: %n</numerusform>
+            <numerusform>na odoslanie: %Ln</numerusform>
+            <numerusform>na odoslanie: %Ln</numerusform>
+            <numerusform>na odoslanie: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the outbox</source>
+        <source>%Ln in the outbox</source>
         <translation>
-            <numerusform>v odchádzajúcich: %n</numerusform>
-            <numerusform>v odchádzajúcich: %n</numerusform>
-            <numerusform>v odchádzajúcich: %n</numerusform>
+            <numerusform>v odchádzajúcich: %Ln</numerusform>
+            <numerusform>v odchádzajúcich: %Ln</numerusform>
+            <numerusform>v odchádzajúcich: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to fix</source>
+        <source>%Ln to fix</source>
         <translation>
-            <numerusform>opraviť: %n</numerusform>
-            <numerusform>opraviť: %n</numerusform>
-            <numerusform>opraviť: %n</numerusform>
+            <numerusform>opraviť: %Ln</numerusform>
+            <numerusform>opraviť: %Ln</numerusform>
+            <numerusform>opraviť: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -5716,11 +5716,11 @@ Načítané: %3</translation>
         <translation>Vrátiť poslednú úpravu</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Send %n change(s)</source>
+        <source>&amp;Send %Ln change(s)</source>
         <translation>
-            <numerusform>&amp;Odoslať %n zmenu</numerusform>
-            <numerusform>&amp;Odoslať %n zmeny</numerusform>
-            <numerusform>&amp;Odoslať %n zmien</numerusform>
+            <numerusform>&amp;Odoslať %Ln zmenu</numerusform>
+            <numerusform>&amp;Odoslať %Ln zmeny</numerusform>
+            <numerusform>&amp;Odoslať %Ln zmien</numerusform>
         </translation>
     </message>
     <message>
@@ -5773,19 +5773,19 @@ Načítané: %3</translation>
         <translation>Niet čo odoslať</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) to decide</source>
+        <source>%Ln field(s) to decide</source>
         <translation>
-            <numerusform>Treba rozhodnúť %n pole</numerusform>
-            <numerusform>Treba rozhodnúť %n polia</numerusform>
-            <numerusform>Treba rozhodnúť %n polí</numerusform>
+            <numerusform>Treba rozhodnúť %Ln pole</numerusform>
+            <numerusform>Treba rozhodnúť %Ln polia</numerusform>
+            <numerusform>Treba rozhodnúť %Ln polí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) in the outbox</source>
+        <source>%Ln change(s) in the outbox</source>
         <translation>
-            <numerusform>%n zmena v odchádzajúcich</numerusform>
-            <numerusform>%n zmeny v odchádzajúcich</numerusform>
-            <numerusform>%n zmien v odchádzajúcich</numerusform>
+            <numerusform>%Ln zmena v odchádzajúcich</numerusform>
+            <numerusform>%Ln zmeny v odchádzajúcich</numerusform>
+            <numerusform>%Ln zmien v odchádzajúcich</numerusform>
         </translation>
     </message>
     <message>
@@ -5863,12 +5863,12 @@ Načítané: %3</translation>
         <translation>Koncepty, ktoré ste zahodili, tu po ďalšom spustení budú znova.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) of %1 are not saved on this computer.</source>
+        <source>%Ln field(s) of %1 are not saved on this computer.</source>
         <extracomment>%1 is a list of candidates&apos; names.</extracomment>
         <translation>
-            <numerusform>%n pole nie je v tomto počítači uložené: %1.</numerusform>
-            <numerusform>%n polia nie sú v tomto počítači uložené: %1.</numerusform>
-            <numerusform>%n polí nie je v tomto počítači uložených: %1.</numerusform>
+            <numerusform>%Ln pole nie je v tomto počítači uložené: %1.</numerusform>
+            <numerusform>%Ln polia nie sú v tomto počítači uložené: %1.</numerusform>
+            <numerusform>%Ln polí nie je v tomto počítači uložených: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -5901,11 +5901,11 @@ Načítané: %3</translation>
         <translation>Všetko je uložené v tomto počítači a odíde pri ďalšom spustení programu Vivier: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) wait in the outbox</source>
+        <source>%Ln candidate(s) wait in the outbox</source>
         <translation>
-            <numerusform>%n kandidát čaká v odchádzajúcich</numerusform>
-            <numerusform>%n kandidáti čakajú v odchádzajúcich</numerusform>
-            <numerusform>%n kandidátov čaká v odchádzajúcich</numerusform>
+            <numerusform>%Ln kandidát čaká v odchádzajúcich</numerusform>
+            <numerusform>%Ln kandidáti čakajú v odchádzajúcich</numerusform>
+            <numerusform>%Ln kandidátov čaká v odchádzajúcich</numerusform>
         </translation>
     </message>
     <message>
@@ -6074,11 +6074,11 @@ Načítané: %3</translation>
         <translation>Odoslať, čo je rozhodnuté</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) need a decision</source>
+        <source>%Ln candidate(s) need a decision</source>
         <translation>
-            <numerusform>O %n kandidátovi treba rozhodnúť</numerusform>
-            <numerusform>O %n kandidátoch treba rozhodnúť</numerusform>
-            <numerusform>O %n kandidátoch treba rozhodnúť</numerusform>
+            <numerusform>O %Ln kandidátovi treba rozhodnúť</numerusform>
+            <numerusform>O %Ln kandidátoch treba rozhodnúť</numerusform>
+            <numerusform>O %Ln kandidátoch treba rozhodnúť</numerusform>
         </translation>
     </message>
     <message>
@@ -6216,11 +6216,11 @@ Načítané: %3</translation>
         <translation>Kalendár</translation>
     </message>
     <message numerus="yes">
-        <source>+%n year(s)</source>
+        <source>+%Ln year(s)</source>
         <translation>
-            <numerusform>+%n rok</numerusform>
-            <numerusform>+%n roky</numerusform>
-            <numerusform>+%n rokov</numerusform>
+            <numerusform>+%Ln rok</numerusform>
+            <numerusform>+%Ln roky</numerusform>
+            <numerusform>+%Ln rokov</numerusform>
         </translation>
     </message>
     <message>
@@ -6639,19 +6639,19 @@ Načítané: %3</translation>
         <translation>V systéme %1 je tento kandidát presunutý na pozíciu „%2“.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was sent. Your %n change(s) are kept; the move changed a field that you changed too, so compare both versions first.</source>
+        <source>Nothing was sent. Your %Ln change(s) are kept; the move changed a field that you changed too, so compare both versions first.</source>
         <translation>
-            <numerusform>Nič sa neodoslalo. Vaša %n zmena je zachovaná; presun zmenil pole, ktoré ste zmenili aj vy, preto najprv porovnajte obe verzie.</numerusform>
-            <numerusform>Nič sa neodoslalo. Vaše %n zmeny sú zachované; presun zmenil pole, ktoré ste zmenili aj vy, preto najprv porovnajte obe verzie.</numerusform>
-            <numerusform>Nič sa neodoslalo. Vašich %n zmien je zachovaných; presun zmenil pole, ktoré ste zmenili aj vy, preto najprv porovnajte obe verzie.</numerusform>
+            <numerusform>Nič sa neodoslalo. Vaša %Ln zmena je zachovaná; presun zmenil pole, ktoré ste zmenili aj vy, preto najprv porovnajte obe verzie.</numerusform>
+            <numerusform>Nič sa neodoslalo. Vaše %Ln zmeny sú zachované; presun zmenil pole, ktoré ste zmenili aj vy, preto najprv porovnajte obe verzie.</numerusform>
+            <numerusform>Nič sa neodoslalo. Vašich %Ln zmien je zachovaných; presun zmenil pole, ktoré ste zmenili aj vy, preto najprv porovnajte obe verzie.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was sent. Your %n change(s) are kept until you decide.</source>
+        <source>Nothing was sent. Your %Ln change(s) are kept until you decide.</source>
         <translation>
-            <numerusform>Nič sa neodoslalo. Vaša %n zmena je zachovaná, kým nerozhodnete.</numerusform>
-            <numerusform>Nič sa neodoslalo. Vaše %n zmeny sú zachované, kým nerozhodnete.</numerusform>
-            <numerusform>Nič sa neodoslalo. Vašich %n zmien je zachovaných, kým nerozhodnete.</numerusform>
+            <numerusform>Nič sa neodoslalo. Vaša %Ln zmena je zachovaná, kým nerozhodnete.</numerusform>
+            <numerusform>Nič sa neodoslalo. Vaše %Ln zmeny sú zachované, kým nerozhodnete.</numerusform>
+            <numerusform>Nič sa neodoslalo. Vašich %Ln zmien je zachovaných, kým nerozhodnete.</numerusform>
         </translation>
     </message>
 </context>
@@ -6669,11 +6669,11 @@ Načítané: %3</translation>
 <context>
     <name>vivier::HistoryModel</name>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n pole</numerusform>
-            <numerusform>%n polia</numerusform>
-            <numerusform>%n polí</numerusform>
+            <numerusform>%Ln pole</numerusform>
+            <numerusform>%Ln polia</numerusform>
+            <numerusform>%Ln polí</numerusform>
         </translation>
     </message>
     <message>
@@ -6760,11 +6760,11 @@ Načítané: %3</translation>
         <translation>Všetci kandidáti</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n zmena</numerusform>
-            <numerusform>%n zmeny</numerusform>
-            <numerusform>%n zmien</numerusform>
+            <numerusform>%Ln zmena</numerusform>
+            <numerusform>%Ln zmeny</numerusform>
+            <numerusform>%Ln zmien</numerusform>
         </translation>
     </message>
     <message>
@@ -6796,11 +6796,11 @@ Načítané: %3</translation>
         <translation>&amp;Otvoriť kandidáta</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) drafted as before. Look at them and press Send; until then nothing changes.</source>
+        <source>%Ln field(s) drafted as before. Look at them and press Send; until then nothing changes.</source>
         <translation>
-            <numerusform>%n pole je v koncepte ako predtým. Pozrite si ho a stlačte „Odoslať“; dovtedy sa nič nezmení.</numerusform>
-            <numerusform>%n polia sú v koncepte ako predtým. Pozrite si ich a stlačte „Odoslať“; dovtedy sa nič nezmení.</numerusform>
-            <numerusform>%n polí je v koncepte ako predtým. Pozrite si ich a stlačte „Odoslať“; dovtedy sa nič nezmení.</numerusform>
+            <numerusform>%Ln pole je v koncepte ako predtým. Pozrite si ho a stlačte „Odoslať“; dovtedy sa nič nezmení.</numerusform>
+            <numerusform>%Ln polia sú v koncepte ako predtým. Pozrite si ich a stlačte „Odoslať“; dovtedy sa nič nezmení.</numerusform>
+            <numerusform>%Ln polí je v koncepte ako predtým. Pozrite si ich a stlačte „Odoslať“; dovtedy sa nič nezmení.</numerusform>
         </translation>
     </message>
     <message>
@@ -6816,11 +6816,11 @@ Načítané: %3</translation>
         <translation>Ukázať, čo by spravilo vrátenie všetkého, čo sa odoslalo spolu s týmto</translation>
     </message>
     <message numerus="yes">
-        <source>Undo the whole run: what was sent for %n candidate(s)</source>
+        <source>Undo the whole run: what was sent for %Ln candidate(s)</source>
         <translation>
-            <numerusform>Vrátiť celé odoslanie: čo sa odoslalo pre %n kandidáta</numerusform>
-            <numerusform>Vrátiť celé odoslanie: čo sa odoslalo pre %n kandidátov</numerusform>
-            <numerusform>Vrátiť celé odoslanie: čo sa odoslalo pre %n kandidátov</numerusform>
+            <numerusform>Vrátiť celé odoslanie: čo sa odoslalo pre %Ln kandidáta</numerusform>
+            <numerusform>Vrátiť celé odoslanie: čo sa odoslalo pre %Ln kandidátov</numerusform>
+            <numerusform>Vrátiť celé odoslanie: čo sa odoslalo pre %Ln kandidátov</numerusform>
         </translation>
     </message>
     <message>
@@ -7165,11 +7165,11 @@ Načítané: %3</translation>
         <translation>%1 z najviac %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n vybraná</numerusform>
-            <numerusform>%n vybrané</numerusform>
-            <numerusform>%n vybraných</numerusform>
+            <numerusform>%Ln vybraná</numerusform>
+            <numerusform>%Ln vybrané</numerusform>
+            <numerusform>%Ln vybraných</numerusform>
         </translation>
     </message>
     <message>
@@ -7299,35 +7299,35 @@ Načítané: %3</translation>
         <translation>uložené inak: „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>%n kept the old value</source>
+        <source>%Ln kept the old value</source>
         <translation>
-            <numerusform>bez zmeny: %n</numerusform>
-            <numerusform>bez zmeny: %n</numerusform>
-            <numerusform>bez zmeny: %n</numerusform>
+            <numerusform>bez zmeny: %Ln</numerusform>
+            <numerusform>bez zmeny: %Ln</numerusform>
+            <numerusform>bez zmeny: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stored differently</source>
+        <source>%Ln stored differently</source>
         <translation>
-            <numerusform>uložené inak: %n</numerusform>
-            <numerusform>uložené inak: %n</numerusform>
-            <numerusform>uložené inak: %n</numerusform>
+            <numerusform>uložené inak: %Ln</numerusform>
+            <numerusform>uložené inak: %Ln</numerusform>
+            <numerusform>uložené inak: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed without being sent</source>
+        <source>%Ln changed without being sent</source>
         <translation>
-            <numerusform>zmenené bez odoslania: %n</numerusform>
-            <numerusform>zmenené bez odoslania: %n</numerusform>
-            <numerusform>zmenené bez odoslania: %n</numerusform>
+            <numerusform>zmenené bez odoslania: %Ln</numerusform>
+            <numerusform>zmenené bez odoslania: %Ln</numerusform>
+            <numerusform>zmenené bez odoslania: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n old file(s) still shown</source>
+        <source>%Ln old file(s) still shown</source>
         <translation>
-            <numerusform>stále starý súbor: %n</numerusform>
-            <numerusform>stále starý súbor: %n</numerusform>
-            <numerusform>stále starý súbor: %n</numerusform>
+            <numerusform>stále starý súbor: %Ln</numerusform>
+            <numerusform>stále starý súbor: %Ln</numerusform>
+            <numerusform>stále starý súbor: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7378,11 +7378,11 @@ Načítané: %3</translation>
         <translation>prvých %1 z %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n characters</source>
+        <source>%Ln characters</source>
         <translation>
-            <numerusform>%n znak</numerusform>
-            <numerusform>%n znaky</numerusform>
-            <numerusform>%n znakov</numerusform>
+            <numerusform>%Ln znak</numerusform>
+            <numerusform>%Ln znaky</numerusform>
+            <numerusform>%Ln znakov</numerusform>
         </translation>
     </message>
     <message>
@@ -7604,19 +7604,19 @@ Načítané: %3</translation>
         <translation>nie</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n položka</numerusform>
-            <numerusform>%n položky</numerusform>
-            <numerusform>%n položiek</numerusform>
+            <numerusform>%Ln položka</numerusform>
+            <numerusform>%Ln položky</numerusform>
+            <numerusform>%Ln položiek</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s)</source>
+        <source>%Ln key(s)</source>
         <translation>
-            <numerusform>%n kľúč</numerusform>
-            <numerusform>%n kľúče</numerusform>
-            <numerusform>%n kľúčov</numerusform>
+            <numerusform>%Ln kľúč</numerusform>
+            <numerusform>%Ln kľúče</numerusform>
+            <numerusform>%Ln kľúčov</numerusform>
         </translation>
     </message>
     <message>
@@ -7715,19 +7715,19 @@ Načítané: %3</translation>
         <translation>Menej sietí</translation>
     </message>
     <message numerus="yes">
-        <source>More networks… %n</source>
+        <source>More networks… %Ln</source>
         <translation>
-            <numerusform>Ďalšie siete… %n</numerusform>
-            <numerusform>Ďalšie siete… %n</numerusform>
-            <numerusform>Ďalšie siete… %n</numerusform>
+            <numerusform>Ďalšie siete… %Ln</numerusform>
+            <numerusform>Ďalšie siete… %Ln</numerusform>
+            <numerusform>Ďalšie siete… %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Networks… %n</source>
+        <source>Networks… %Ln</source>
         <translation>
-            <numerusform>Siete… %n</numerusform>
-            <numerusform>Siete… %n</numerusform>
-            <numerusform>Siete… %n</numerusform>
+            <numerusform>Siete… %Ln</numerusform>
+            <numerusform>Siete… %Ln</numerusform>
+            <numerusform>Siete… %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -7882,11 +7882,11 @@ Načítané: %3</translation>
         <translation>Polia, ktoré sa zmenia</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>Vybrané: %n</numerusform>
-            <numerusform>Vybrané: %n</numerusform>
-            <numerusform>Vybrané: %n</numerusform>
+            <numerusform>Vybrané: %Ln</numerusform>
+            <numerusform>Vybrané: %Ln</numerusform>
+            <numerusform>Vybrané: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -7937,11 +7937,11 @@ Načítané: %3</translation>
         <translation>Nič: odvtedy upravené, znova koncept</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n pole</numerusform>
-            <numerusform>%n polia</numerusform>
-            <numerusform>%n polí</numerusform>
+            <numerusform>%Ln pole</numerusform>
+            <numerusform>%Ln polia</numerusform>
+            <numerusform>%Ln polí</numerusform>
         </translation>
     </message>
     <message>
@@ -8024,11 +8024,11 @@ Načítané: %3</translation>
         <translation>Kým to neuvoľníte, nič neodíde</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) with changes that are not sent yet</source>
+        <source>%Ln candidate(s) with changes that are not sent yet</source>
         <translation>
-            <numerusform>%n kandidát s ešte neodoslanými zmenami</numerusform>
-            <numerusform>%n kandidáti s ešte neodoslanými zmenami</numerusform>
-            <numerusform>%n kandidátov s ešte neodoslanými zmenami</numerusform>
+            <numerusform>%Ln kandidát s ešte neodoslanými zmenami</numerusform>
+            <numerusform>%Ln kandidáti s ešte neodoslanými zmenami</numerusform>
+            <numerusform>%Ln kandidátov s ešte neodoslanými zmenami</numerusform>
         </translation>
     </message>
     <message>
@@ -8044,11 +8044,11 @@ Načítané: %3</translation>
         <translation>Nič nečaká. Čo odošlete, je tu, kým %1 neodpovie.</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) with changes that are not sent yet.</source>
+        <source>%Ln candidate(s) with changes that are not sent yet.</source>
         <translation>
-            <numerusform>%n kandidát s ešte neodoslanými zmenami.</numerusform>
-            <numerusform>%n kandidáti s ešte neodoslanými zmenami.</numerusform>
-            <numerusform>%n kandidátov s ešte neodoslanými zmenami.</numerusform>
+            <numerusform>%Ln kandidát s ešte neodoslanými zmenami.</numerusform>
+            <numerusform>%Ln kandidáti s ešte neodoslanými zmenami.</numerusform>
+            <numerusform>%Ln kandidátov s ešte neodoslanými zmenami.</numerusform>
         </translation>
     </message>
 </context>
@@ -8202,11 +8202,11 @@ Načítané: %3</translation>
         <translation>Sila heslovej frázy</translation>
     </message>
     <message numerus="yes">
-        <source>At least %n characters; four words that have nothing to do with each other are good.</source>
+        <source>At least %Ln characters; four words that have nothing to do with each other are good.</source>
         <translation>
-            <numerusform>Aspoň %n znak; dobré sú štyri slová, ktoré spolu nesúvisia.</numerusform>
-            <numerusform>Aspoň %n znaky; dobré sú štyri slová, ktoré spolu nesúvisia.</numerusform>
-            <numerusform>Aspoň %n znakov; dobré sú štyri slová, ktoré spolu nesúvisia.</numerusform>
+            <numerusform>Aspoň %Ln znak; dobré sú štyri slová, ktoré spolu nesúvisia.</numerusform>
+            <numerusform>Aspoň %Ln znaky; dobré sú štyri slová, ktoré spolu nesúvisia.</numerusform>
+            <numerusform>Aspoň %Ln znakov; dobré sú štyri slová, ktoré spolu nesúvisia.</numerusform>
         </translation>
     </message>
     <message>
@@ -8289,11 +8289,11 @@ Načítané: %3</translation>
         <translation>Tmavý</translation>
     </message>
     <message numerus="yes">
-        <source>%n %</source>
+        <source>%Ln %</source>
         <translation>
-            <numerusform>%n %</numerusform>
-            <numerusform>%n %</numerusform>
-            <numerusform>%n %</numerusform>
+            <numerusform>%Ln %</numerusform>
+            <numerusform>%Ln %</numerusform>
+            <numerusform>%Ln %</numerusform>
         </translation>
     </message>
     <message>
@@ -8383,11 +8383,11 @@ Načítané: %3</translation>
         <translation>&amp;Moje slová…</translation>
     </message>
     <message numerus="yes">
-        <source>My &amp;words… (%n)</source>
+        <source>My &amp;words… (%Ln)</source>
         <translation>
-            <numerusform>&amp;Moje slová… (%n)</numerusform>
-            <numerusform>&amp;Moje slová… (%n)</numerusform>
-            <numerusform>&amp;Moje slová… (%n)</numerusform>
+            <numerusform>&amp;Moje slová… (%Ln)</numerusform>
+            <numerusform>&amp;Moje slová… (%Ln)</numerusform>
+            <numerusform>&amp;Moje slová… (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -8546,11 +8546,11 @@ Načítané: %3</translation>
         <translation>Prijaté %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n pole</numerusform>
-            <numerusform>%n polia</numerusform>
-            <numerusform>%n polí</numerusform>
+            <numerusform>%Ln pole</numerusform>
+            <numerusform>%Ln polia</numerusform>
+            <numerusform>%Ln polí</numerusform>
         </translation>
     </message>
     <message>
@@ -8614,11 +8614,11 @@ Načítané: %3</translation>
         <translation>Jeho text je na úpravu tu príliš veľký.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n characters</source>
+        <source>%1: %Ln characters</source>
         <translation>
-            <numerusform>%1: %n znak</numerusform>
-            <numerusform>%1: %n znaky</numerusform>
-            <numerusform>%1: %n znakov</numerusform>
+            <numerusform>%1: %Ln znak</numerusform>
+            <numerusform>%1: %Ln znaky</numerusform>
+            <numerusform>%1: %Ln znakov</numerusform>
         </translation>
     </message>
     <message>
@@ -8744,19 +8744,19 @@ Načítané: %3</translation>
         <translation>odoslané: %1 z %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) you</source>
+        <source>%Ln need(s) you</source>
         <translation>
-            <numerusform>%n čaká na vás</numerusform>
-            <numerusform>%n čakajú na vás</numerusform>
-            <numerusform>%n čaká na vás</numerusform>
+            <numerusform>%Ln čaká na vás</numerusform>
+            <numerusform>%Ln čakajú na vás</numerusform>
+            <numerusform>%Ln čaká na vás</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken back</source>
+        <source>%Ln taken back</source>
         <translation>
-            <numerusform>vzaté späť: %n</numerusform>
-            <numerusform>vzaté späť: %n</numerusform>
-            <numerusform>vzaté späť: %n</numerusform>
+            <numerusform>vzaté späť: %Ln</numerusform>
+            <numerusform>vzaté späť: %Ln</numerusform>
+            <numerusform>vzaté späť: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -8776,11 +8776,11 @@ Načítané: %3</translation>
         <translation>bez štítka „%1“</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n pole</numerusform>
-            <numerusform>%n polia</numerusform>
-            <numerusform>%n polí</numerusform>
+            <numerusform>%Ln pole</numerusform>
+            <numerusform>%Ln polia</numerusform>
+            <numerusform>%Ln polí</numerusform>
         </translation>
     </message>
     <message>
@@ -9640,11 +9640,11 @@ Načítané: %3</translation>
         <translation>Zvoľte si heslovú frázu.</translation>
     </message>
     <message numerus="yes">
-        <source>Choose a passphrase of at least %n characters.</source>
+        <source>Choose a passphrase of at least %Ln characters.</source>
         <translation>
-            <numerusform>Zvoľte si heslovú frázu, ktorá má aspoň %n znak.</numerusform>
-            <numerusform>Zvoľte si heslovú frázu, ktorá má aspoň %n znaky.</numerusform>
-            <numerusform>Zvoľte si heslovú frázu, ktorá má aspoň %n znakov.</numerusform>
+            <numerusform>Zvoľte si heslovú frázu, ktorá má aspoň %Ln znak.</numerusform>
+            <numerusform>Zvoľte si heslovú frázu, ktorá má aspoň %Ln znaky.</numerusform>
+            <numerusform>Zvoľte si heslovú frázu, ktorá má aspoň %Ln znakov.</numerusform>
         </translation>
     </message>
     <message>
@@ -9707,12 +9707,12 @@ Načítané: %3</translation>
         <translation>Hľadať</translation>
     </message>
     <message numerus="yes">
-        <source>Outbox %L1 · %n need(s) you</source>
+        <source>Outbox %L1 · %Ln need(s) you</source>
         <extracomment>The number of candidates in the outbox, of which some need a decision.</extracomment>
         <translation>
-            <numerusform>Odchádzajúce %L1 · %n čaká na vás</numerusform>
-            <numerusform>Odchádzajúce %L1 · %n čakajú na vás</numerusform>
-            <numerusform>Odchádzajúce %L1 · %n čaká na vás</numerusform>
+            <numerusform>Odchádzajúce %L1 · %Ln čaká na vás</numerusform>
+            <numerusform>Odchádzajúce %L1 · %Ln čakajú na vás</numerusform>
+            <numerusform>Odchádzajúce %L1 · %Ln čaká na vás</numerusform>
         </translation>
     </message>
     <message>
@@ -9922,11 +9922,11 @@ Načítané: %3</translation>
         <translation>Nič nemeniť (Esc)</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) become(s) a draft. Nothing is sent until you press Send.</source>
+        <source>%Ln field(s) become(s) a draft. Nothing is sent until you press Send.</source>
         <translation>
-            <numerusform>Z %n poľa sa stane koncept. Kým nestlačíte „Odoslať“, nič sa neodošle.</numerusform>
-            <numerusform>Z %n polí sa stane koncept. Kým nestlačíte „Odoslať“, nič sa neodošle.</numerusform>
-            <numerusform>Z %n polí sa stane koncept. Kým nestlačíte „Odoslať“, nič sa neodošle.</numerusform>
+            <numerusform>Z %Ln poľa sa stane koncept. Kým nestlačíte „Odoslať“, nič sa neodošle.</numerusform>
+            <numerusform>Z %Ln polí sa stane koncept. Kým nestlačíte „Odoslať“, nič sa neodošle.</numerusform>
+            <numerusform>Z %Ln polí sa stane koncept. Kým nestlačíte „Odoslať“, nič sa neodošle.</numerusform>
         </translation>
     </message>
     <message>
@@ -9934,11 +9934,11 @@ Načítané: %3</translation>
         <translation>Nič z toho sa odtiaľto nedá vrátiť.</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) cannot be undone.</source>
+        <source>%Ln field(s) cannot be undone.</source>
         <translation>
-            <numerusform>%n pole sa nedá vrátiť.</numerusform>
-            <numerusform>%n polia sa nedajú vrátiť.</numerusform>
-            <numerusform>%n polí sa nedá vrátiť.</numerusform>
+            <numerusform>%Ln pole sa nedá vrátiť.</numerusform>
+            <numerusform>%Ln polia sa nedajú vrátiť.</numerusform>
+            <numerusform>%Ln polí sa nedá vrátiť.</numerusform>
         </translation>
     </message>
 </context>
@@ -10156,11 +10156,11 @@ Načítané: %3</translation>
         <translation>Niet čo odoslať: všetko zmenené už je v odchádzajúcich.</translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) stay here, whole or in part: each has something to look at before it can be sent.</source>
+        <source>%Ln draft(s) stay here, whole or in part: each has something to look at before it can be sent.</source>
         <translation>
-            <numerusform>%n koncept tu celý alebo sčasti ostáva: pred odoslaním si v ňom treba niečo pozrieť.</numerusform>
-            <numerusform>%n koncepty tu celé alebo sčasti ostávajú: pred odoslaním si v každom treba niečo pozrieť.</numerusform>
-            <numerusform>%n konceptov tu celých alebo sčasti ostáva: pred odoslaním si v každom treba niečo pozrieť.</numerusform>
+            <numerusform>%Ln koncept tu celý alebo sčasti ostáva: pred odoslaním si v ňom treba niečo pozrieť.</numerusform>
+            <numerusform>%Ln koncepty tu celé alebo sčasti ostávajú: pred odoslaním si v každom treba niečo pozrieť.</numerusform>
+            <numerusform>%Ln konceptov tu celých alebo sčasti ostáva: pred odoslaním si v každom treba niečo pozrieť.</numerusform>
         </translation>
     </message>
     <message>
@@ -10233,19 +10233,19 @@ Načítané: %3</translation>
         <translation>Do odchádzajúcich sa nič nedalo; vaše zmeny ostávajú ako koncepty.</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) in the outbox: sent when you no longer work offline.</source>
+        <source>%Ln candidate(s) in the outbox: sent when you no longer work offline.</source>
         <translation>
-            <numerusform>%n kandidát v odchádzajúcich: odíde, keď budete znova online.</numerusform>
-            <numerusform>%n kandidáti v odchádzajúcich: odídu, keď budete znova online.</numerusform>
-            <numerusform>%n kandidátov v odchádzajúcich: odíde, keď budete znova online.</numerusform>
+            <numerusform>%Ln kandidát v odchádzajúcich: odíde, keď budete znova online.</numerusform>
+            <numerusform>%Ln kandidáti v odchádzajúcich: odídu, keď budete znova online.</numerusform>
+            <numerusform>%Ln kandidátov v odchádzajúcich: odíde, keď budete znova online.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) are leaving at this moment: only what does not get through is taken back.</source>
+        <source>%Ln candidate(s) are leaving at this moment: only what does not get through is taken back.</source>
         <translation>
-            <numerusform>%n kandidát práve odchádza: späť sa vezme iba to, čo neprejde.</numerusform>
-            <numerusform>%n kandidáti práve odchádzajú: späť sa vezme iba to, čo neprejde.</numerusform>
-            <numerusform>%n kandidátov práve odchádza: späť sa vezme iba to, čo neprejde.</numerusform>
+            <numerusform>%Ln kandidát práve odchádza: späť sa vezme iba to, čo neprejde.</numerusform>
+            <numerusform>%Ln kandidáti práve odchádzajú: späť sa vezme iba to, čo neprejde.</numerusform>
+            <numerusform>%Ln kandidátov práve odchádza: späť sa vezme iba to, čo neprejde.</numerusform>
         </translation>
     </message>
     <message>

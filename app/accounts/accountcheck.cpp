@@ -32,7 +32,7 @@ QString someOf(const QList<Organization> &all)
     if (names.size() <= named)
         return isolated(names);
     //: The first names of a list, and how many more there are.
-    return AccountCheck::tr("%1 and %n more", nullptr, static_cast<int>(names.size() - named))
+    return AccountCheck::tr("%1 and %Ln more", nullptr, static_cast<int>(names.size() - named))
         .arg(isolated(names.first(named)));
 }
 
@@ -139,8 +139,8 @@ struct Check
             return failed(Right::Jobs, jobs.error());
         const int count = static_cast<int>(jobs->size());
         works(Right::Jobs, organization.isEmpty()
-                               ? AccountCheck::tr("%n job(s)", nullptr, count)
-                               : AccountCheck::tr("%n job(s) in %1", nullptr, count).arg(isolated(organization)));
+                               ? AccountCheck::tr("%Ln job(s)", nullptr, count)
+                               : AccountCheck::tr("%Ln job(s) in %1", nullptr, count).arg(isolated(organization)));
     }
 
     void takeCandidates(const Result<CandidatePage> &page, const QString &job)
@@ -150,8 +150,8 @@ struct Check
         if (page->total < 0)
             return works(Right::ReadCandidates, AccountCheck::tr("Allowed"));
         works(Right::ReadCandidates,
-              job.isEmpty() ? AccountCheck::tr("%n candidate(s)", nullptr, page->total)
-                            : AccountCheck::tr("%n candidate(s) in “%1”", nullptr, page->total).arg(isolated(job)));
+              job.isEmpty() ? AccountCheck::tr("%Ln candidate(s)", nullptr, page->total)
+                            : AccountCheck::tr("%Ln candidate(s) in “%1”", nullptr, page->total).arg(isolated(job)));
     }
 
     /// All else works without them, so that trouble with them is none of the account.
@@ -245,7 +245,7 @@ QString ConnectionReport::summary() const
     if (!problem.isEmpty())
         return problem;
     if (needsCompany()) {
-        return AccountCheck::tr("The API key is accepted. It is for %n companies: choose one.", nullptr,
+        return AccountCheck::tr("The API key is accepted. It is for %Ln companies: choose one.", nullptr,
                                 static_cast<int>(companies.size()));
     }
     const bool mayDoAll =

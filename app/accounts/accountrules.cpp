@@ -142,8 +142,8 @@ QString companyChangeProblem(int drafts, const QString &name)
         return {};
     const QString kept = drafts < 0 ? AccountRules::tr("Whether this account has drafts cannot be read.")
                          : name.isEmpty()
-                             ? AccountRules::tr("%n draft(s) here are for the company it had.", nullptr, drafts)
-                             : AccountRules::tr("%n draft(s) here are for %1.", nullptr, drafts).arg(isolated(name));
+                             ? AccountRules::tr("%Ln draft(s) here are for the company it had.", nullptr, drafts)
+                             : AccountRules::tr("%Ln draft(s) here are for %1.", nullptr, drafts).arg(isolated(name));
     return kept + u' ' +
            AccountRules::tr("Add a second account for the other company, or send or put back these first.");
 }

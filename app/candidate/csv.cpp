@@ -8,13 +8,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// As E.164 has it: + and figures, which no spreadsheet can run.
+bool isPhone(QStringView text)
+{
+    constexpr qsizetype mostFigures = 15;
+    const auto isFigure = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    return text.startsWith(u'+') && text.size() > 1 && text.size() <= 1 + mostFigures &&
+           std::ranges::all_of(text.sliced(1), isFigure);
+}
+
 /// Behind the apostrophes of one that is defused.
 bool looksLikeFormula(const QString &cell, qsizetype from)
 {
     static const QString starts = u"=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20"_s;
     while (from < cell.size() && cell.at(from) == u'\'')
         ++from;
-    return from < cell.size() && starts.contains(cell.at(from));
+    return from < cell.size() && starts.contains(cell.at(from)) && !isPhone(QStringView(cell).sliced(from));
 }
 
 QString quoted(const QString &cell, QChar separator)

@@ -16,7 +16,8 @@ inline constexpr QByteArrayView csvBom = "\xEF\xBB\xBF";
 /// One record with its line end, each cell defused.
 QByteArray csvLine(const QStringList &cells, QChar separator = u',');
 
-/// A cell that a spreadsheet would run as a formula (it begins with = + - @, also in full width, a tab or a line break)
+/// A cell that a spreadsheet would run as a formula (it begins with = + - @, also in full width, a tab or a line break,
+/// and is no telephone number: + and at most 15 figures, which programs that read lists are to find as it is)
 /// gets a leading apostrophe, so that what somebody else stored in the ATS cannot become code here (OWASP, "CSV
 /// Injection"). Nothing else of a value is changed, but that a cell that looks defused already gets one more: so
 /// undefusedCell() gives back every cell as it was.

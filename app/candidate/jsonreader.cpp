@@ -70,7 +70,7 @@ std::optional<JsonTree> JsonReader::read()
 std::optional<JsonTree> JsonReader::value(int depth)
 {
     if (depth >= JsonTree::mostDepth)
-        return fail(Words::tr("this is nested more than %n level(s) deep.", nullptr, JsonTree::mostDepth));
+        return fail(Words::tr("this is nested more than %Ln level(s) deep.", nullptr, JsonTree::mostDepth));
     const char c = peek();
     if (c == '{')
         return object(depth);

@@ -132,7 +132,7 @@ std::optional<QString> lengthProblem(const Field &field, const Value &value, con
     if (value.isList()) {
         return value.list().size() <= field.maxLength
                    ? std::nullopt
-                   : std::optional(Validation::tr("%1 takes at most %n here.", nullptr, most).arg(field.ats));
+                   : std::optional(Validation::tr("%1 takes at most %Ln here.", nullptr, most).arg(field.ats));
     }
     const auto length = sent.toUcs4().size(); // characters, not UTF-16 units
     if (length <= field.maxLength)

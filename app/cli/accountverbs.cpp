@@ -316,7 +316,7 @@ QCoro::Task<ExitCode> accountRemove(std::shared_ptr<Session> session)
     if (!drafts)
         co_return out.fail(failureFor(drafts.error()));
     if (!drafts->isEmpty() && !session->arguments.yes) {
-        co_return out.fail({ExitCode::Usage, Cli::tr("%n draft(s) of this account are not sent yet and would be lost. "
+        co_return out.fail({ExitCode::Usage, Cli::tr("%Ln draft(s) of this account are not sent yet and would be lost. "
                                                      "Add --yes to remove it all the same.",
                                                      nullptr, static_cast<int>(drafts->size()))});
     }

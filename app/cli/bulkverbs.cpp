@@ -246,7 +246,7 @@ void print(Session &session, const QList<Record> &records, const BulkPreview &pr
 
 QString changedSentence(qsizetype fields, qsizetype candidates)
 {
-    return Cli::tr("%n field(s) changed in the drafts of %1.", nullptr, static_cast<int>(fields))
+    return Cli::tr("%Ln field(s) changed in the drafts of %1.", nullptr, static_cast<int>(fields))
         .arg(Cli::tr("%Ln candidate(s)", nullptr, static_cast<int>(candidates)));
 }
 
@@ -287,7 +287,7 @@ QCoro::Task<ExitCode> editMany(std::shared_ptr<Session> session, QStringList ref
                               : changedSentence(preview.changing(), preview.changingKeys().size()));
     if (preview.impossible() == 0)
         co_return ExitCode::Done;
-    session->out.message(Cli::tr("%n field(s) cannot be changed so; the table says why.", nullptr,
+    session->out.message(Cli::tr("%Ln field(s) cannot be changed so; the table says why.", nullptr,
                                  static_cast<int>(preview.impossible())));
     co_return ExitCode::Usage;
 }

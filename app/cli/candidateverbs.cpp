@@ -60,7 +60,7 @@ QString stateText(const Record &record, const FieldCatalog &catalog)
         return state;
     QString text = u"%1: %2"_s.arg(state, nameOf(record.item->reason));
     if (record.item->attempts > 0)
-        text += u", "_s + Cli::tr("%n attempt(s)", nullptr, record.item->attempts);
+        text += u", "_s + Cli::tr("%Ln attempt(s)", nullptr, record.item->attempts);
     if (record.item->notBefore.isValid() && !record.item->needsRecruiter())
         text +=
             u", "_s + Cli::tr("next %1").arg(record.item->notBefore.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s));

@@ -37,8 +37,11 @@ Tried<QStringList> columnsOption(const Session &session)
         const QString column = name.trimmed();
         if (!isExportColumn(column, catalog)) {
             QStringList all{columnfor::reference};
-            for (const Field &field : catalog)
+            for (const Field &field : catalog) {
                 all.append(field.name);
+                if (isJobField(field))
+                    all.append(columnfor::jobName);
+            }
             return usage(Cli::tr("There is no column “%1”. Columns: %2").arg(isolated(column), all.join(u", "_s)));
         }
         columns.append(column);
@@ -253,9 +256,13 @@ QCoro::Task<ExitCode> exportList(std::shared_ptr<Session> session)
     const auto found = co_await foundRecords(session);
     if (!found)
         co_return session->out.fail(found.error());
+    const auto jobs = co_await knownJobs(session);
+    if (!jobs)
+        co_return session->out.fail(jobs.error());
     QList<ListedPerson> people;
     for (const Record &record : *found)
-        people.append(ListedPerson::of(record.snapshot.value_or(Candidate()), record.draft.value_or(Draft())));
+        people.append(ListedPerson::of(record.snapshot.value_or(Candidate()), record.draft.value_or(Draft()),
+                                       session->catalog(), *jobs));
     const QByteArray list = writtenList(people, *words, session->catalog());
     const QString path = session->arguments.option(u"output"_s);
     if (path.isEmpty()) {
@@ -268,7 +275,7 @@ QCoro::Task<ExitCode> exportList(std::shared_ptr<Session> session)
     const JsonTree answer = JsonObject().add(u"candidates"_s, people.size()).add(u"file"_s, path).tree();
     session->out.json(answer);
     session->out.line(
-        Cli::tr("%n candidate(s) written to %1. The file is not sealed.", nullptr, static_cast<int>(people.size()))
+        Cli::tr("%Ln candidate(s) written to %1. The file is not sealed.", nullptr, static_cast<int>(people.size()))
             .arg(isolated(path)));
     co_return ExitCode::Done;
 }

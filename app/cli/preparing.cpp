@@ -98,9 +98,9 @@ QCoro::Task<Tried<QList<Assignment>>> withFilesRead(std::shared_ptr<Session> ses
         assignment.text = read->text;
         const auto characters = static_cast<int>(read->text.toUcs4().size());
         QString message =
-            Cli::tr("%1: %n character(s) are read from %2.", nullptr, characters).arg(field->name, isolated(path));
+            Cli::tr("%1: %Ln character(s) are read from %2.", nullptr, characters).arg(field->name, isolated(path));
         if (read->pages > 0)
-            message = Cli::tr("%1: %n character(s) are read from %3 (pages: %2).", nullptr, characters)
+            message = Cli::tr("%1: %Ln character(s) are read from %3 (pages: %2).", nullptr, characters)
                           .arg(field->name)
                           .arg(read->pages)
                           .arg(isolated(path));

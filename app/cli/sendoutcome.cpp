@@ -48,7 +48,7 @@ QString spelledShort(const Value &value, const Field *field, const QList<Job> &j
         return Cli::tr("(empty)");
     if (!field || field->kind != FieldKind::Replacement)
         return readable(value, field, jobs, true);
-    return Cli::tr("%n character(s)", nullptr, static_cast<int>(value.text().toUcs4().size()));
+    return Cli::tr("%Ln character(s)", nullptr, static_cast<int>(value.text().toUcs4().size()));
 }
 
 /// What to do about it from here.

@@ -24,7 +24,7 @@ QList<Record> notHeld(Session &session, QList<Record> records)
     const auto held = records.removeIf([](const Record &record) { return record.item && record.item->held; });
     if (held > 0)
         session.out.message(
-            Cli::tr("%n draft(s) on hold are left out; name them to send them.", nullptr, static_cast<int>(held)));
+            Cli::tr("%Ln draft(s) on hold are left out; name them to send them.", nullptr, static_cast<int>(held)));
     return records;
 }
 
@@ -104,7 +104,7 @@ QCoro::Task<> drain(std::shared_ptr<Session> session, SyncContext context, QStri
         const qint64 wait = context.clock->now().msecsTo(engine.nextDeparture());
         if (lost.isEmpty() || !outbox->leaving().isEmpty() || !engine.nextDeparture().isValid())
             return;
-        session->out.message(Cli::tr("%1: %2 may still be at work on it; looking again in %n second(s).", nullptr,
+        session->out.message(Cli::tr("%1: %2 may still be at work on it; looking again in %Ln second(s).", nullptr,
                                      static_cast<int>((wait + 999) / 1000))
                                  .arg(QStringList(lost.keys()).join(u", "_s), session->atsName()));
     });
@@ -204,7 +204,7 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
         }
     }
     if (!untried.isEmpty())
-        session->out.message(Cli::tr("%n draft(s) were not tried and are kept in the outbox.", nullptr,
+        session->out.message(Cli::tr("%Ln draft(s) were not tried and are kept in the outbox.", nullptr,
                                      static_cast<int>(untried.size())));
     session->out.json(JsonTree::ofList(answers));
     co_return worst;

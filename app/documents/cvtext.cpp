@@ -271,7 +271,7 @@ QString CvProblem::sentence() const
                    : CvProblemText::tr("This is %1. Vivier reads %2: save it as one of these, or copy its text here.")
                          .arg(nameOf(what), QLocale().createSeparatedList(cvFileTypes()));
     case Kind::TooLarge:
-        return CvProblemText::tr("This file is too large for a CV: Vivier reads up to %1, %n page(s) and %2 of "
+        return CvProblemText::tr("This file is too large for a CV: Vivier reads up to %1, %Ln page(s) and %2 of "
                                  "text. Copy the text that you need here.",
                                  nullptr, maxCvPages)
             .arg(sizeOf(maxCvFileBytes), sizeOf(maxCvTextBytes));

@@ -131,7 +131,10 @@ CellReading readChoiceCell(const Field &field, const QString &cell)
 /// The same number stays as it is written there.
 CellReading readPhoneCell(const Field &field, const QString &cell, const Value &current, const QString &region)
 {
-    const QString given = pasted(field, firstOfCell(cell), current.text()).text;
+    QString number = firstOfCell(cell);
+    if (number.startsWith(u'\'')) // as lists were written that defused it
+        number.remove(0, 1);
+    const QString given = pasted(field, number, current.text()).text;
     const PhoneReading reading = readPhone(given, region);
     if (!reading.e164.isEmpty() && current.isPresent() && toE164(current.text(), region) == reading.e164)
         return {current};

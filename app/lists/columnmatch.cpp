@@ -4,6 +4,7 @@
 #include "candidate/linktarget.h"
 #include "candidate/phone.h"
 #include "candidate/validation.h"
+#include "lists/cellvalue.h"
 
 #include <algorithm>
 
@@ -48,6 +49,23 @@ bool isPhone(const QString &cell, const QString &region)
     return readPhone(cell, region).state == PhoneState::Valid;
 }
 
+/// Given up soon: a name is compared with those of all jobs.
+bool areJobs(const QStringList &cells, const QList<Job> &jobs)
+{
+    qsizetype others = 0;
+    for (const QString &cell : cells) {
+        if (!jobNamed(jobs, cell) && ++others * 10 > cells.size() * 2)
+            return false;
+    }
+    return !cells.isEmpty();
+}
+
+/// Of the one job of a candidate, or of several.
+QString jobTarget(const FieldCatalog &catalog)
+{
+    return catalog.name(catalog.find(FieldRole::Job) ? FieldRole::Job : FieldRole::Jobs);
+}
+
 QString byContent(const QStringList &cells, const FieldCatalog &catalog, const MatchOptions &options)
 {
     if (areNearlyAll(cells, looksLikeEmail))
@@ -61,7 +79,7 @@ QString byContent(const QStringList &cells, const FieldCatalog &catalog, const M
     }
     if (areNearlyAll(cells, [&options](const QString &cell) { return isPhone(cell, options.phoneRegion); }))
         return catalog.name(FieldRole::Phone);
-    return {};
+    return areJobs(cells, options.jobs) ? jobTarget(catalog) : QString();
 }
 
 class ColumnMatcher
@@ -173,11 +191,17 @@ QList<ColumnMatch> matchColumns(const ListTable &table, const FieldCatalog &cata
         matches.append(match);
     }
     QSet<QString> known; // columns whose name says what they are, though it is not read
-    for (ColumnMatch &match : matches) {
-        const QString target = table.hasHeader ? targetByName(match.column, catalog) : QString();
-        if (!target.isEmpty())
+    QStringList named;
+    for (const QString &column : table.columns)
+        named.append(table.hasHeader ? targetByName(column, catalog) : QString());
+    const bool isJobNamed = named.contains(jobTarget(catalog));
+    for (qsizetype column = 0; column < matches.size(); ++column) {
+        ColumnMatch &match = matches[column];
+        if (!named.at(column).isEmpty())
             known.insert(match.column);
-        matcher.take(match, target, ColumnMatch::By::Name);
+        if (!isJobNamed && mayNameJob(match.column) && areJobs(someCells(table, column), options.jobs))
+            matcher.take(match, jobTarget(catalog), ColumnMatch::By::Content);
+        matcher.take(match, named.at(column), ColumnMatch::By::Name);
     }
     matcher.leaveSecondNames(matches);
     for (qsizetype column = 0; column < matches.size(); ++column) {

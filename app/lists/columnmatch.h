@@ -1,6 +1,7 @@
 #pragma once
 
 #include "candidate/fieldcatalog.h"
+#include "candidate/job.h"
 #include "lists/columnspellings.h"
 #include "lists/listtable.h"
 
@@ -29,13 +30,15 @@ struct MatchOptions
     QSet<QString> hidden = {};           ///< fields that may not be written now
     QString phoneRegion = {};            ///< where national telephone numbers are of
     bool olderApi = false;               ///< of the account
+    QList<Job> jobs = {};                ///< of the account: a column of their names is one of jobs
 };
 
 /// Fields that a list can fill: for a new candidate, or one that is there.
 bool canBeListed(const Field &field, const MatchOptions &options);
 
 /// One for each column, in their order. A field is filled by one column, the first that names it, links by any number.
-/// A column whose name says nothing is known by its cells, where nearly all of them are of one kind.
+/// A column whose name says nothing is known by its cells, where nearly all of them are of one kind; so is one whose
+/// name may mean a job, unless another is one of jobs.
 QList<ColumnMatch> matchColumns(const ListTable &table, const FieldCatalog &catalog, const MatchOptions &options);
 
 /// Whether a column may be given this target.

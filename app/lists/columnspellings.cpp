@@ -159,6 +159,11 @@ QString targetByName(const QString &column, const FieldCatalog &catalog)
     return labelled.isEmpty() ? byLabel(withoutCommonWords(name), catalog) : labelled;
 }
 
+bool mayNameJob(const QString &column)
+{
+    return holds("title|job title|titre|poste|intitule du poste|intitule de poste|fonction", comparableColumn(column));
+}
+
 QString networkName(const QString &service)
 {
     const QByteArray wanted = comparableColumn(service);

@@ -11,6 +11,7 @@ inline const QString reference = QStringLiteral("reference"); ///< the ATS's own
 inline const QString name = QStringLiteral("name");           ///< first and last name in one
 inline const QString link = QStringLiteral("link");           ///< goes to the field of its network
 inline const QString company = QStringLiteral("company");     ///< follows the subtitle
+inline const QString jobName = QStringLiteral("job_name");    ///< written beside the reference, for who reads the list
 inline const QString problem = QStringLiteral("problem");     ///< our own report; never read
 } // namespace columnfor
 
@@ -20,6 +21,9 @@ QByteArray comparableColumn(const QString &name);
 /// What a column of that name is for, in English, French or as other programs write it: a field's name or one of
 /// columnfor; "" when that is not known. The API's own names and the labels in the recruiter's language win.
 QString targetByName(const QString &column, const FieldCatalog &catalog);
+
+/// A name of a subtitle, "Poste", that as well means the job somebody applies for: what is in the column says which.
+bool mayNameJob(const QString &column);
 
 /// "linkedin" → "LinkedIn", of the networks that have a field in any ATS; "" for another.
 QString networkName(const QString &service);

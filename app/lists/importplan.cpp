@@ -130,6 +130,8 @@ private:
     {
         if (field.role == FieldRole::Job || !isSayable(field) || isChanged(field.name))
             return;
+        if (field.role == FieldRole::Stage && isNew() && !m_job)
+            return; // the job is what is missing, and is said
         const Value before = current(field.name);
         if (valueCell(before) == cell) // as it was written out
             return;

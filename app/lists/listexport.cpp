@@ -25,6 +25,36 @@ void addVCardLine(QStringList &properties, const QString &name, const QString &v
         properties.append(name + u':' + value);
 }
 
+QList<const Job *> jobsOf(const ListedPerson &person, const FieldCatalog &catalog, const QList<Job> &jobs)
+{
+    const QString one = listedValue(person, catalog.name(FieldRole::Job), catalog).text();
+    const QStringList references =
+        one.isEmpty() ? person.values.value(catalog.name(FieldRole::Jobs)).list() : QStringList{one};
+    QList<const Job *> own;
+    for (const QString &reference : references) {
+        const auto found = std::ranges::find(jobs, reference, &Job::reference);
+        if (found != jobs.cend())
+            own.append(&*found);
+    }
+    return own;
+}
+
+/// Unknown where none of these jobs has it.
+Value nameOfStage(qint64 id, const QList<const Job *> &jobs)
+{
+    for (const Job *job : jobs) {
+        const auto found = std::ranges::find(job->stages, id, &Stage::id);
+        if (found != job->stages.cend())
+            return Value::ofText(found->name);
+    }
+    return {};
+}
+
+bool hasJobs(const FieldCatalog &catalog)
+{
+    return catalog.find(FieldRole::Job) || catalog.find(FieldRole::Jobs);
+}
+
 QStringList textLines(const ListedPerson &person, const FieldCatalog &catalog)
 {
     const auto said = [&](FieldRole role) { return personText(person, catalog, role).simplified(); };
@@ -72,13 +102,28 @@ QStringList vCardProperties(const ListedPerson &person, const FieldCatalog &cata
 
 } // namespace
 
-ListedPerson ListedPerson::of(const Candidate &snapshot, const Draft &draft)
+ListedPerson ListedPerson::of(const Candidate &snapshot, const Draft &draft, const FieldCatalog &catalog,
+                              const QList<Job> &jobs)
 {
     ListedPerson person{.reference = snapshot.reference.isEmpty() ? draft.key : snapshot.reference,
                         .job = snapshot.jobReference,
                         .values = snapshot.values};
     person.values.insert(draft.mine());
+    const QList<const Job *> own = jobsOf(person, catalog, jobs);
+    QStringList names;
+    for (const Job *job : own)
+        names.append(job->name);
+    person.jobName = names.join(u", "_s);
+    const Field *stage = catalog.find(FieldRole::Stage);
+    const Field *stageName = catalog.find(FieldRole::StageName);
+    if (stage && stageName && draft.contains(stage->name))
+        person.values.insert(stageName->name, nameOfStage(draft.fields.value(stage->name).mine.number(), own));
     return person;
+}
+
+bool isJobField(const Field &field)
+{
+    return field.role == FieldRole::Job || field.role == FieldRole::Jobs;
 }
 
 QStringList exportColumns(const FieldCatalog &catalog)
@@ -88,13 +133,15 @@ QStringList exportColumns(const FieldCatalog &catalog)
         const bool isShort = field.kind != FieldKind::LongText && field.kind != FieldKind::Replacement;
         if (field.role == FieldRole::Job || (!field.isWriteOnly() && isShort))
             columns.append(field.name);
+        if (isJobField(field))
+            columns.append(columnfor::jobName);
     }
     return columns;
 }
 
 bool isExportColumn(const QString &name, const FieldCatalog &catalog)
 {
-    return name == columnfor::reference || catalog.find(name);
+    return name == columnfor::reference || catalog.find(name) || (name == columnfor::jobName && hasJobs(catalog));
 }
 
 QChar listSeparator(const QLocale &locale)
@@ -106,6 +153,8 @@ Value listedValue(const ListedPerson &person, const QString &column, const Field
 {
     if (column == columnfor::reference)
         return Value::ofText(person.reference);
+    if (column == columnfor::jobName)
+        return person.jobName.isEmpty() ? Value() : Value::ofText(person.jobName);
     const Value value = person.values.value(column);
     return column == catalog.name(FieldRole::Job) && !value.isPresent() ? Value::ofText(person.job) : value;
 }

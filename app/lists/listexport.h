@@ -3,6 +3,7 @@
 #include "candidate/candidate.h"
 #include "candidate/draft.h"
 #include "candidate/fieldcatalog.h"
+#include "candidate/job.h"
 #include "candidate/jsontree.h"
 
 #include <QLocale>
@@ -16,14 +17,19 @@ struct ListedPerson
     QString reference;
     QString job; ///< the one job, of an ATS that knows one
     FieldValues values;
+    QString jobName = {}; ///< of several jobs all names; "": not known
 
-    /// The draft over the snapshot; of one that the ATS does not have yet `snapshot` is empty.
-    static ListedPerson of(const Candidate &snapshot, const Draft &draft);
+    /// The draft over the snapshot; of one that the ATS does not have yet `snapshot` is empty. Whom the draft moves is
+    /// in the stage of that name, which only `jobs` tell.
+    static ListedPerson of(const Candidate &snapshot, const Draft &draft, const FieldCatalog &catalog,
+                           const QList<Job> &jobs);
 };
 
 /// Names for a list's columns: fields of the ATS by their own names, with "reference" in front and, where the ATS knows
-/// one job, that one's reference. Without those that only write, or are long.
+/// one job, that one's reference; behind the jobs their names. Without those that only write, or are long.
 QStringList exportColumns(const FieldCatalog &catalog);
+/// Behind its column stands the name, columnfor::jobName.
+bool isJobField(const Field &field);
 bool isExportColumn(const QString &name, const FieldCatalog &catalog);
 
 /// What spreadsheets of that country write between cells: a semicolon where the comma stands in numbers.

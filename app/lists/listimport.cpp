@@ -38,7 +38,8 @@ ImportContext importContext(const FieldCatalog &catalog, const QList<Job> &jobs,
             .columns = {.chosen = {},
                         .hidden = unseenFields(catalog, people.seen),
                         .phoneRegion = people.phoneRegion,
-                        .olderApi = olderApi}};
+                        .olderApi = olderApi,
+                        .jobs = jobs}};
 }
 
 QStringList ListMatches::keys() const

@@ -69,15 +69,16 @@ CandidateListModel::CandidateListModel(CandidateModel *source, QObject *parent)
     connect(source, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex &, int first, int last) { sourceRowsRemoved(first, last); });
     connect(source, &QAbstractItemModel::dataChanged, this, &CandidateListModel::sourceDataChanged);
+    // What was sent is no longer to be taken back: the answer moves nobody.
+    connect(source->book(), &DraftBook::answered, this, [this](const QString &key) { m_placedDrafted.remove(key); });
     connect(source->book(), &DraftBook::changed, this, [this](const DraftChanges &changes) {
+        followTakenBack(changes);
         if (draftedAnew(changes).isEmpty() && m_source->rows().unsentCount() == m_unsent)
             return;
         m_earlier.clear();
         const bool hasMore = m_source->rows().peopleCount() != m_people; // a new one has become somebody
-        if (hasMore && m_source->book()->slices()->isAtWork())
-            startSoon(&m_rebuild, m_sinceRebuild); // and the next ones do so in the turns that follow
-        else if (hasMore)
-            m_rebuild.start(0ms);
+        if (hasMore)
+            rebuildSoon();
         startSoon(&m_count, m_sinceCount); // a draft is another with each key
     });
     rebuild();
@@ -238,6 +239,33 @@ void CandidateListModel::placeChanged()
     m_order = m_sorting.merged(m_order, std::move(moving));
     m_changed.clear();
     m_placed = all;
+    const QStringList drafted = m_source->book()->draftedKeys();
+    m_placedDrafted = QSet<QString>(drafted.cbegin(), drafted.cend());
+}
+
+/// Who was placed by a draft that is no more is not where her row says.
+void CandidateListModel::followTakenBack(const DraftChanges &changes)
+{
+    const auto isElsewhere = [this](const DraftChange &change) {
+        if (change.field.isEmpty() || !change.what.testFlag(DraftAspect::Wish) ||
+            !m_placedDrafted.contains(change.key) || m_source->book()->draftField(change.key, change.field))
+            return false;
+        const int row = m_source->rowOf(change.key);
+        return row >= 0 && row < m_placed && !m_sorting.isAsPlaced(row);
+    };
+    if (!std::ranges::any_of(changes, isElsewhere))
+        return;
+    m_earlier.clear();
+    rebuildSoon();
+}
+
+/// Of what is done to many more follow in the next turns.
+void CandidateListModel::rebuildSoon()
+{
+    if (m_source->book()->slices()->isAtWork())
+        startSoon(&m_rebuild, m_sinceRebuild);
+    else
+        m_rebuild.start(0ms);
 }
 
 /// In another order than before.
@@ -330,74 +358,6 @@ void CandidateListModel::sourceDataChanged(const QModelIndex &topLeft)
         return;
     const QModelIndex cell = index(row);
     Q_EMIT dataChanged(cell, cell);
-}
-
-int CandidateListModel::rowOf(const QString &key) const
-{
-    const int source = m_source->rowOf(key);
-    return source < 0 ? -1 : placeOf(source);
-}
-
-int CandidateListModel::placeOf(int source) const
-{
-    if (m_places.isEmpty()) {
-        m_places.fill(-1, m_source->rowCount());
-        for (qsizetype place = 0; place < m_rows.size(); ++place) {
-            if (const int row = m_rows.at(place); row < m_places.size()) // else one who is going at this moment
-                m_places[row] = static_cast<int>(place);
-        }
-    }
-    return m_places.value(source, -1); // one that came since is not in the list yet
-}
-
-QString CandidateListModel::keyAt(int row) const
-{
-    return row >= 0 && row < m_rows.size() ? m_source->keyAt(m_rows.at(row)) : QString();
-}
-
-QStringList CandidateListModel::keys(int first, int last) const
-{
-    QStringList keys;
-    keys.reserve(std::max(0, last - first + 1));
-    for (int row = first; row <= last; ++row) {
-        if (!m_source->rows().at(m_rows.at(row)).untouched)
-            keys.append(keyAt(row));
-    }
-    return keys;
-}
-
-bool CandidateListModel::matches(int row) const
-{
-    const int there = sourceRow(row);
-    return !m_source->rows().at(there).untouched && m_filter.fits(there) && m_filter.passes(there);
-}
-
-QStringList CandidateListModel::matchingKeys() const
-{
-    QStringList keys;
-    keys.reserve(m_rows.size());
-    for (int row = 0; row < rowCount(); ++row) {
-        if (matches(row))
-            keys.append(keyAt(row));
-    }
-    return keys;
-}
-
-QList<int> CandidateListModel::rowsOf(const QStringList &keys) const
-{
-    if (keys.isEmpty())
-        return {};
-    QList<bool> isAsked(m_source->rowCount(), false);
-    for (const QString &key : keys) {
-        if (const int row = m_source->rowOf(key); row >= 0)
-            isAsked[row] = true;
-    }
-    QList<int> rows;
-    for (int row = 0; row < rowCount(); ++row) {
-        if (isAsked.at(m_rows.at(row)))
-            rows.append(row);
-    }
-    return rows;
 }
 
 } // namespace vivier

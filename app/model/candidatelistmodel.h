@@ -4,6 +4,7 @@
 #include "model/candidateorder.h"
 #include "model/rowfilter.h"
 #include "model/rowsearch.h"
+#include "model/wherefound.h"
 
 #include <QAbstractListModel>
 #include <QElapsedTimer>
@@ -15,7 +16,8 @@
 namespace vivier {
 
 /// The rows of a CandidateModel that pass a filter, in an order that can be chosen. An edit never moves or hides a row:
-/// order and membership are worked out when the filter or the set of candidates changes. A search that goes on looks
+/// order and membership are worked out when the filter or the set of candidates changes, and when an edit is taken back
+/// by which somebody was placed: she goes back to where she was. A search that goes on looks
 /// only at what it had. A keystroke in the search field costs one walk over the texts: the order is kept, not made
 /// anew.
 class CandidateListModel : public QAbstractListModel
@@ -83,6 +85,8 @@ private:
     int placeOf(int sourceRow) const; ///< in m_rows; -1: not there
     void narrow();
     void placeChanged();
+    void followTakenBack(const DraftChanges &changes);
+    void rebuildSoon();
     void placeAll();
     void show(QList<int> rows);
     void count();
@@ -98,6 +102,7 @@ private:
     QList<int> m_order; ///< the first m_placed source rows in order, but for those in m_changed
     int m_placed = 0;
     QSet<int> m_changed; ///< source rows whose name, text or filter columns may have changed since they were placed
+    QSet<QString> m_placedDrafted; ///< who had a draft when she was placed, and no answer to it since
     struct Earlier
     {
         QString query;

@@ -50,6 +50,8 @@ public:
 
     /// Puts `added` among `placed`, which are in this order and stay so.
     QList<int> merged(const QList<int> &placed, QList<int> added);
+    /// What this row is sorted by is what it was when it was placed.
+    bool isAsPlaced(int row) { return row < m_keys.size() && m_keys.at(row) == key(row); }
     /// Rows are gone, and the numbers of those behind them are others.
     void removed(int first, int last);
 

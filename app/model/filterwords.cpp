@@ -61,8 +61,8 @@ QString updatedWords(const FilterCondition &condition)
 {
     const bool after = condition.kind == Kind::UpdatedAfter;
     if (const auto days = condition.days())
-        return after ? FilterText::tr("Updated in the last %n day(s)", nullptr, *days)
-                     : FilterText::tr("Not updated for %n day(s)", nullptr, *days);
+        return after ? FilterText::tr("Updated in the last %Ln day(s)", nullptr, *days)
+                     : FilterText::tr("Not updated for %Ln day(s)", nullptr, *days);
     const QDate day = condition.day().value_or(QDate());
     return after ? FilterText::tr("Updated since %1").arg(dayText(day))
                  : FilterText::tr("Not updated since %1").arg(dayText(day));
@@ -71,7 +71,7 @@ QString updatedWords(const FilterCondition &condition)
 QString expiryWords(const FilterCondition &condition)
 {
     const auto days = condition.days();
-    return days ? FilterText::tr("Expires within %n day(s)", nullptr, *days) : FilterText::tr("Expired");
+    return days ? FilterText::tr("Expires within %Ln day(s)", nullptr, *days) : FilterText::tr("Expired");
 }
 
 FilterConditions all(Kind kind, const QStringList &values)

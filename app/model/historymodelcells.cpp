@@ -53,7 +53,7 @@ QString HistoryModel::count(const Node &node) const
         ++changes;
         created = created || entry.created;
     });
-    const QString fields = tr("%n field(s)", nullptr, changes);
+    const QString fields = tr("%Ln field(s)", nullptr, changes);
     created = created && node.kind == Kind::Send;
     return created ? tr("created, %1").arg(fields) : fields;
 }

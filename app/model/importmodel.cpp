@@ -4,7 +4,6 @@
 #include "model/aside.h"
 #include "store/onready.h"
 
-#include <QFileInfo>
 #include <QLocale>
 #include <QUndoStack>
 
@@ -60,71 +59,6 @@ ImportModel::ImportModel(Workspace *workspace, QObject *parent)
     connect(workspace->candidates(), &CandidateModel::snapshotChanged, this, &ImportModel::lookAgain);
     connect(workspace->candidates(), &QAbstractItemModel::rowsInserted, this, &ImportModel::lookAgain);
     connect(workspace->jobs(), &JobModel::changed, this, &ImportModel::lookAgain);
-}
-
-void ImportModel::openFile(const QString &path)
-{
-    begin(QFileInfo(path).fileName());
-    m_reads = true;
-    Q_EMIT summaryChanged();
-    onReady(this, aside([path] { return readListBytes(path); }), [this, asked = m_asked](const ListBytes &read) {
-        if (asked != m_asked)
-            return;
-        m_reads = false;
-        m_bytes = read.bytes;
-        if (!read.problem.isEmpty())
-            fail(read.problem);
-        else if (read.bytes.isEmpty())
-            fail(tr("Nothing is in this file. Choose another one."));
-        else
-            look();
-    });
-}
-
-void ImportModel::take(const QString &pasted)
-{
-    begin(tr("What was pasted"));
-    m_bytes = pasted.toUtf8();
-    m_reading.encoding = TextEncoding::Utf8;
-    if (pasted.trimmed().isEmpty())
-        fail(tr("There is no text to paste. Copy rows in a spreadsheet first."));
-    else
-        look();
-}
-
-void ImportModel::clear()
-{
-    begin({});
-    Q_EMIT summaryChanged();
-}
-
-void ImportModel::begin(const QString &name)
-{
-    ++m_asked;
-    m_name = name;
-    m_bytes.clear();
-    m_reading = {};
-    m_list = std::make_shared<ListFile>();
-    m_isRead = false;
-    m_taken.clear();
-    m_chosen.clear();
-    m_columns.clear();
-    m_problem.clear();
-    m_show = Show::All;
-    m_reads = false;
-    m_isLooking = false;
-    m_isStale = false;
-    m_isReady = false;
-    m_updates = {};
-    m_additions.clear();
-    show({});
-}
-
-void ImportModel::fail(const QString &problem)
-{
-    m_bytes.clear();
-    m_problem = problem;
-    Q_EMIT summaryChanged();
 }
 
 void ImportModel::setEncoding(TextEncoding encoding)
@@ -268,7 +202,7 @@ void ImportModel::readPeople(const Matched &matched)
 {
     if (matched.list->table.rows.isEmpty()) {
         m_isLooking = false;
-        fail(tr("Nobody is in this list. Choose another one, or paste rows with a name, an email or a phone number."));
+        fail(nobodyText());
         return;
     }
     QHash<QString, Candidate> held;

@@ -7,6 +7,7 @@
 #include <QAbstractTableModel>
 
 #include <array>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -29,8 +30,9 @@ public:
 
     explicit ImportModel(Workspace *workspace, QObject *parent = nullptr);
 
+    /// In the place of the list that is here, once it is read. One that is none leaves that alone, see refused().
     void openFile(const QString &path);
-    /// Rows that were copied in a spreadsheet, or the text of a list.
+    /// The same of rows that were copied in a spreadsheet, or of the text of a list.
     void take(const QString &pasted);
     void clear();
 
@@ -80,6 +82,8 @@ public:
 Q_SIGNALS:
     /// Counts, columns, problem, or whether all is ready.
     void summaryChanged();
+    /// What was given is no list, a sentence; the list that was here before still is.
+    void refused(const QString &why);
     void readFailed(const vivier::StoreError &error);
 
 private:
@@ -87,6 +91,9 @@ private:
     struct Matched;
     struct Planned;
 
+    void bring(const QString &name, const ListReading &reading, const std::function<ListBytes()> &read);
+    void refuse(const QString &why);
+    static QString nobodyText();
     void begin(const QString &name);
     void readOtherwise();
     void fail(const QString &problem);
@@ -129,7 +136,8 @@ private:
     QList<qsizetype> m_rows; ///< of the plan, as they are shown
     std::array<int, 5> m_counts{};
     int m_asked = 0;      ///< lists since the beginning: answers about others are late
-    bool m_reads = false; ///< a file is being read
+    int m_brought = 0;    ///< the same of lists that are not here yet
+    bool m_reads = false; ///< one is being read
     bool m_isLooking = false;
     bool m_isStale = false;  ///< something changed while it was looked at
     bool m_isQueued = false; ///< look() is on its way

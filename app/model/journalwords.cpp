@@ -77,13 +77,13 @@ QString JournalWords::summary(const VerdictCounts &counts)
 {
     QStringList parts;
     if (const int kept = counts.of(Verdict::Kept); kept > 0)
-        parts.append(tr("%n kept the old value", nullptr, kept));
+        parts.append(tr("%Ln kept the old value", nullptr, kept));
     if (const int changed = counts.of(Verdict::Changed); changed > 0)
-        parts.append(tr("%n stored differently", nullptr, changed));
+        parts.append(tr("%Ln stored differently", nullptr, changed));
     if (const int unsent = counts.of(Verdict::Unsent); unsent > 0)
-        parts.append(tr("%n changed without being sent", nullptr, unsent));
+        parts.append(tr("%Ln changed without being sent", nullptr, unsent));
     if (const int notYet = counts.of(Verdict::NotYet); notYet > 0)
-        parts.append(tr("%n old file(s) still shown", nullptr, notYet));
+        parts.append(tr("%Ln old file(s) still shown", nullptr, notYet));
     return parts.join(u", "_s);
 }
 

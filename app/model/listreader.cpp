@@ -10,9 +10,10 @@ constexpr qsizetype readAtOnce = 200; ///< candidates in one turn of the loop: a
 
 } // namespace
 
-ListReader::ListReader(CandidateModel *candidates, QObject *parent)
+ListReader::ListReader(CandidateModel *candidates, const JobModel *jobs, QObject *parent)
     : QObject(parent)
     , m_candidates(candidates)
+    , m_jobs(jobs)
 {
 }
 
@@ -69,12 +70,13 @@ void ListReader::readSlice()
 void ListReader::tell(const QStringList &keys, const QHash<QString, Candidate> &snapshots)
 {
     QList<ListedPerson> people;
+    const QList<Job> jobs = m_jobs->jobs();
     for (const QString &key : keys) {
         if (m_candidates->rowOf(key) < 0)
             continue;
         Draft draft = m_candidates->book()->draft(key);
         draft.key = key;
-        people.append(ListedPerson::of(snapshots.value(key), draft));
+        people.append(ListedPerson::of(snapshots.value(key), draft, m_candidates->catalog(), jobs));
     }
     Q_EMIT gathered(people);
 }

@@ -2,6 +2,7 @@
 
 #include "lists/listexport.h"
 #include "model/candidatemodel.h"
+#include "model/jobmodel.h"
 
 #include <QObject>
 
@@ -14,8 +15,8 @@ class ListReader : public QObject
     Q_OBJECT
 
 public:
-    /// The model must outlive it.
-    explicit ListReader(CandidateModel *candidates, QObject *parent = nullptr);
+    /// Both must outlive it.
+    ListReader(CandidateModel *candidates, const JobModel *jobs, QObject *parent = nullptr);
 
     /// Whom nobody knows is left out. Reading others before is given up.
     void read(const QStringList &keys);
@@ -32,6 +33,7 @@ private:
     void tell(const QStringList &keys, const QHash<QString, Candidate> &snapshots);
 
     CandidateModel *m_candidates;
+    const JobModel *m_jobs;
     QStringList m_keys;
     qsizetype m_read = 0; ///< so many of them from the beginning
     int m_asked = 0;      ///< answers about others are late

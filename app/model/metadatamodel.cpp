@@ -134,9 +134,9 @@ QString MetadataModel::valueWords(const Node &node) const
     case Type::Nothing:
         return {};
     case Type::List:
-        return tr("%n item(s)", nullptr, node.count());
+        return tr("%Ln item(s)", nullptr, node.count());
     case Type::Group:
-        return tr("%n key(s)", nullptr, node.count());
+        return tr("%Ln key(s)", nullptr, node.count());
     }
     return {};
 }

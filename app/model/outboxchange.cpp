@@ -96,9 +96,9 @@ QString changeLine(const OutboxItem &item, const QList<OutboxChange> &changes, c
     if (count == 0)
         return OutboxModel::tr("Nothing: edited since, a draft again");
     if (item.released.isNew())
-        return OutboxModel::tr("%n field(s)", nullptr, count);
+        return OutboxModel::tr("%Ln field(s)", nullptr, count);
     if (count > namedFields)
-        return labelled(OutboxModel::tr("%n field(s)", nullptr, count), parts.join(u"; "_s) + u"; …"_s);
+        return labelled(OutboxModel::tr("%Ln field(s)", nullptr, count), parts.join(u"; "_s) + u"; …"_s);
     return parts.join(u"; "_s);
 }
 

@@ -111,11 +111,11 @@ QString OutboxStanding::summary() const
         ++(item.needsRecruiter() ? asking : item.held ? onHold : waiting);
     QStringList parts;
     if (waiting > 0)
-        parts.append(tr("%n waiting", nullptr, waiting));
+        parts.append(tr("%Ln waiting", nullptr, waiting));
     if (onHold > 0)
-        parts.append(tr("%n held", nullptr, onHold));
+        parts.append(tr("%Ln held", nullptr, onHold));
     if (asking > 0)
-        parts.append(tr("%n need(s) you", nullptr, asking));
+        parts.append(tr("%Ln need(s) you", nullptr, asking));
     if (waiting > 0) {
         const QString still = standstill();
         const auto left = m_engine->timeLeft();

@@ -280,7 +280,7 @@ int changeCount(const QStringList &fields, const FieldCatalog &catalog)
 QString keptText(const Draft &draft, const FieldCatalog &catalog)
 {
     const int count = changeCount(draft.fields.keys(), catalog);
-    return count > 0 ? OutcomeWords::tr("Your %n change(s) are kept.", nullptr, count) : QString();
+    return count > 0 ? OutcomeWords::tr("Your %Ln change(s) are kept.", nullptr, count) : QString();
 }
 
 Notice notReadyNotice(const QString &key, const QList<Problem> &problems, const Draft &draft,

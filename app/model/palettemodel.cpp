@@ -3,10 +3,12 @@
 #include "candidate/destination.h"
 #include "candidate/folding.h"
 #include "candidate/fuzzy.h"
+#include "candidate/labelled.h"
 #include "candidate/searchtext.h"
 #include "candidate/singleline.h"
 #include "candidate/spellings.h"
 #include "model/othermatches.h"
+#include "model/wherefound.h"
 
 #include <QAction>
 #include <QElapsedTimer>
@@ -362,8 +364,19 @@ QList<PaletteModel::Row> PaletteModel::candidates() const
         rows.append(candidateRow(*m_candidates, m_jobs, std::get<4>(found)));
         rows.last().isLoose = std::get<0>(found);
     }
-    for (const int row : m_texts)
+    const QList<QByteArray> words = searchWords(m_query);
+    for (const int row : m_texts) {
         rows.append(candidateRow(*m_candidates, m_jobs, row));
+        Row &found = rows.last();
+        const QString name = m_candidates->rows().at(row).cell.displayName();
+        const auto where = whereFound(*m_candidates, row, {name, found.detail}, words);
+        //: Why a candidate is shown whose name has nothing of what is searched for
+        const QString why = where && !where->label.isEmpty() ? labelled(where->label, isolated(where->text))
+                            : !where                         ? tr("found in another field")
+                                                             : QString();
+        if (!why.isEmpty())
+            found.detail = found.detail.isEmpty() ? why : why + u" · "_s + found.detail;
+    }
     return rows;
 }
 

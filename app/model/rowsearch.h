@@ -18,11 +18,4 @@ private:
     QList<QList<QByteArray>> m_left; ///< of each combination of jobs: the words that no name of them holds
 };
 
-/// Where a search found a row, when its name and second line do not show it: a field's label and what it says.
-struct WhereFound
-{
-    QString label;
-    QString text;
-};
-
 } // namespace vivier

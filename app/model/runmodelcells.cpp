@@ -116,9 +116,9 @@ QString RunModel::detail() const
         return {};
     QStringList parts{tr("%1 of %2 sent").arg(sent()).arg(rowCount())};
     if (const int asking = count(State::NeedsRecruiter); asking > 0)
-        parts.append(tr("%n need(s) you", nullptr, asking));
+        parts.append(tr("%Ln need(s) you", nullptr, asking));
     if (const int back = count(State::TakenBack); back > 0)
-        parts.append(tr("%n taken back", nullptr, back));
+        parts.append(tr("%Ln taken back", nullptr, back));
     if (open() == 0)
         return parts.join(u" · "_s);
     const auto left = timeLeft();

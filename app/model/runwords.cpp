@@ -82,7 +82,7 @@ QString runSubject(const QList<OutboxItem> &items, const FieldCatalog &catalog, 
         }
     }
     if (names.size() != 1)
-        return RunSubjectWords::tr("%n field(s)", nullptr, static_cast<int>(names.size()));
+        return RunSubjectWords::tr("%Ln field(s)", nullptr, static_cast<int>(names.size()));
     const Field *field = catalog.find(names.first());
     if (!field)
         return isolated(names.first());

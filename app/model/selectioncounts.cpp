@@ -16,4 +16,9 @@ SelectionCounts selectionCounts(const CandidateSelection &selection, const Candi
             .of = list.countOf(list.filter()) + static_cast<int>(others)};
 }
 
+QString SelectionCounts::notListedWords() const
+{
+    return tr("%Ln of them not in this list", nullptr, hidden);
+}
+
 } // namespace vivier

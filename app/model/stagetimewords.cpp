@@ -66,13 +66,13 @@ QString stageTimeSentence(const StageSince &since, const QString &standing, cons
     const QDate day = since.at.toLocalTime().date();
     switch (since.word) {
     case StageSince::Word::Ats:
-        return StageTime::tr("%n day(s) in “%1”: since %2, says %3.", nullptr, days)
+        return StageTime::tr("%Ln day(s) in “%1”: since %2, says %3.", nullptr, days)
             .arg(isolated(standing), dayText(day), ats);
     case StageSince::Word::Sent:
-        return StageTime::tr("%n day(s) in “%1”: sent there from here on %2.", nullptr, days)
+        return StageTime::tr("%Ln day(s) in “%1”: sent there from here on %2.", nullptr, days)
             .arg(isolated(standing), dayText(day));
     case StageSince::Word::Seen:
-        return StageTime::tr("At least %n day(s) in “%1”: since %2 as seen from here, perhaps for longer.", nullptr,
+        return StageTime::tr("At least %Ln day(s) in “%1”: since %2 as seen from here, perhaps for longer.", nullptr,
                              days)
             .arg(isolated(standing), dayText(day));
     case StageSince::Word::None:

@@ -67,7 +67,7 @@ void collectChanges(const JsonTree &before, const JsonTree &after, const QString
 QString metadataText(const Value &value)
 {
     const auto tree = metadataTree(value);
-    return tree ? ValueText::tr("%n key(s)", nullptr, measureMetadata(*tree).keys) : value.text();
+    return tree ? ValueText::tr("%Ln key(s)", nullptr, measureMetadata(*tree).keys) : value.text();
 }
 
 } // namespace
@@ -126,7 +126,7 @@ QString displayText(const Field &field, const Value &value, const JobModel &jobs
         return metadataText(value);
     case FieldKind::Replacement: {
         const auto characters = static_cast<int>(value.text().toUcs4().size());
-        return ValueText::tr("new text, %n character(s)", nullptr, characters);
+        return ValueText::tr("new text, %Ln character(s)", nullptr, characters);
     }
     case FieldKind::Text:
     case FieldKind::Email:
@@ -181,7 +181,7 @@ QString displayChange(const Field &field, const Value &base, const Value &mine, 
         QString named = keys.mid(0, namedKeys).join(u", "_s);
         if (keys.size() > namedKeys)
             named += u", …"_s;
-        return ValueText::tr("%n key(s) changed: %1", nullptr, static_cast<int>(keys.size())).arg(isolated(named));
+        return ValueText::tr("%Ln key(s) changed: %1", nullptr, static_cast<int>(keys.size())).arg(isolated(named));
     }
     return displayText(field, mine, jobs);
 }

@@ -157,12 +157,13 @@ private:
     bool isUndone(int step) { return m_book.stepsOfMany()->index() < step; }
     void finishBulk(const BulkPreview &preview, bool send, int step);
     void releaseChanges(const BulkPreview &preview, int step);
-    void tellStaying(int drafts);
     void tellLeaving(const QString &key);
     void tellRefusedOf(const OutboxItem &item);
     bool isHindered(const QString &key, const QStringList &fields) const;
-    void sayReleasedChanges(const QStringList &ready, int staying, int step, const Done &done);
     struct Looked;
+    void tellStaying(const Looked &looked);
+    void sayReleasedChanges(const Looked &looked, int step, const Done &done);
+    static QString addedText(int added);
     void lookAtMany(const QStringList &keys, const std::function<void(const QString &key, Looked *looked)> &look,
                     const std::function<void(const Looked &looked)> &then);
     static QString importedText(int added, int changed);

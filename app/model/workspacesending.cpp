@@ -95,7 +95,8 @@ bool Workspace::canLeave(const QString &key, const QList<Problem> &problems) con
 struct Workspace::Looked
 {
     QStringList ready;
-    int staying = 0; ///< whole or in part
+    int staying = 0; ///< whole or in part, as something of them is to be looked at
+    int added = 0;   ///< new candidates, who stay whole: they leave by hand, with all that they need
 };
 
 /// One after the other, in slices; `then` when all of them were looked at.
@@ -133,19 +134,27 @@ void Workspace::sendMany(const QStringList &keys)
         else if (looked.staying == 0)
             Q_EMIT notice({.level = Notice::Level::Info,
                            .text = tr("Nothing to send: all that was changed is in the outbox already.")});
-        tellStaying(looked.staying);
+        tellStaying(looked);
     });
 }
 
-void Workspace::tellStaying(int drafts)
+void Workspace::tellStaying(const Looked &looked)
 {
-    if (drafts == 0)
-        return;
-    Q_EMIT notice({Notice::Level::Info,
-                   {},
-                   tr("%n draft(s) stay here, whole or in part: each has something to look at before it can be sent.",
-                      nullptr, drafts),
-                   Notice::Action::None});
+    QStringList sentences;
+    if (looked.staying > 0)
+        sentences.append(
+            tr("%Ln draft(s) stay here, whole or in part: each has something to look at before it can be sent.",
+               nullptr, looked.staying));
+    if (looked.added > 0)
+        sentences.append(addedText(looked.added));
+    if (!sentences.isEmpty())
+        Q_EMIT notice({.level = Notice::Level::Info, .text = sentences.join(u' ')});
+}
+
+QString Workspace::addedText(int added)
+{
+    return tr("%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.", nullptr,
+              added);
 }
 
 void Workspace::tellLeaving(const QString &key)
@@ -188,8 +197,15 @@ void Workspace::takeStep(QUndoStack *steps, bool back)
     back ? steps->undo() : steps->redo();
     if (!isOfMany || !back)
         return;
-    m_book.slices()->whenDone(this, [this, step = steps->index()] {
+    const Slices &slices = *m_book.slices();
+    const bool isLater = slices.isAtWork() && slices.work() == Slices::Work::TakeBack; // of few it is seen at once
+    const auto later = static_cast<int>(isLater ? slices.candidates() : 0);
+    m_book.slices()->whenDone(this, [this, later, step = steps->index()] {
         const auto sent = static_cast<int>(m_book.takeUndoneAfterSending().size());
+        if (sent == 0 && later > 0 && m_book.stepsOfMany()->index() == step)
+            Q_EMIT notice({.level = Notice::Level::Info,
+                           .text = tr("Taken back for %Ln candidate(s).", nullptr, later),
+                           .step = step});
         if (sent > 0)
             Q_EMIT notice(
                 {.level = Notice::Level::Warning,
@@ -260,23 +276,26 @@ void Workspace::releaseChanges(const BulkPreview &preview, int step)
             how.only[row.key].append(row.field);
     }
     const auto look = [this, only = how.only](const QString &key, Looked *looked) {
-        if (isHindered(key, only.value(key)))
+        if (Draft::isNewKey(key))
+            ++looked->added;
+        else if (isHindered(key, only.value(key)))
             ++looked->staying;
         else
             looked->ready.append(key);
     };
     lookAtMany(m_candidates.inOrder(how.only.keys()), look, [this, how, step](const Looked &looked) {
+        if (isUndone(step)) // while they were looked at
+            return;
         if (looked.ready.isEmpty()) {
-            tellStaying(looked.staying);
+            tellStaying(looked);
             return;
         }
-        onReady(this, m_book.release(looked.ready, how), [this, looked, step](const Done &done) {
-            sayReleasedChanges(looked.ready, looked.staying, step, done);
-        });
+        onReady(this, m_book.release(looked.ready, how),
+                [this, looked, step](const Done &done) { sayReleasedChanges(looked, step, done); });
     });
 }
 
-/// Something of these fields is to be looked at first. A new candidate is sent by hand, with all that it needs.
+/// Something of these fields is to be looked at first.
 bool Workspace::isHindered(const QString &key, const QStringList &fields) const
 {
     const QList<Problem> problems = m_book.problems(key);
@@ -287,22 +306,24 @@ bool Workspace::isHindered(const QString &key, const QStringList &fields) const
         return m_book.draftField(key, field).value_or(DraftField()).attemptedAt.isValid();
     };
     const auto isTorn = [this, &key](const QString &field) { return m_book.isInConflict(key, field); };
-    return Draft::isNewKey(key) || std::ranges::any_of(problems, isHindrance) || std::ranges::any_of(fields, isTorn) ||
+    return std::ranges::any_of(problems, isHindrance) || std::ranges::any_of(fields, isTorn) ||
            std::ranges::any_of(fields, isTried);
 }
 
-void Workspace::sayReleasedChanges(const QStringList &ready, int staying, int step, const Done &done)
+void Workspace::sayReleasedChanges(const Looked &looked, int step, const Done &done)
 {
     if (done && isUndone(step))
         return;
     if (!done || !m_engine.connectivity()->mayAsk()) {
-        sayReleased(ready, done);
+        sayReleased(looked.ready, done);
         return;
     }
     QString text = tr("%Ln candidate(s) went into the outbox, to leave one after the other.", nullptr,
-                      static_cast<int>(ready.size()));
-    if (staying > 0)
-        text += u' ' + tr("%Ln stay(s) a draft: look at it before it is sent.", nullptr, staying);
+                      static_cast<int>(looked.ready.size()));
+    if (looked.staying > 0)
+        text += u' ' + tr("%Ln stay(s) a draft: look at it before it is sent.", nullptr, looked.staying);
+    if (looked.added > 0)
+        text += u' ' + addedText(looked.added);
     Q_EMIT notice({.level = Notice::Level::Info, .text = text, .action = Notice::Action::UndoMany, .step = step});
 }
 
@@ -322,7 +343,7 @@ void Workspace::sayReleased(const QStringList &keys, const Done &done)
              only.isEmpty() ? Notice::Action::None : Notice::Action::Retry});
     } else if (!m_engine.connectivity()->mayAsk() && (only.isEmpty() || only == m_current)) {
         Q_EMIT notice({Notice::Level::Info, only,
-                       tr("%n candidate(s) in the outbox: sent when you no longer work offline.", nullptr,
+                       tr("%Ln candidate(s) in the outbox: sent when you no longer work offline.", nullptr,
                           static_cast<int>(keys.size())),
                        Notice::Action::OpenOutbox});
     }
@@ -334,7 +355,7 @@ void Workspace::takeBack(const QStringList &keys)
         std::ranges::count_if(keys, [this](const QString &key) { return m_book.outbox()->isLeaving(key); });
     if (late > 0) {
         Q_EMIT notice({Notice::Level::Info, keys.size() == 1 ? keys.first() : QString(),
-                       tr("%n candidate(s) are leaving at this moment: only what does not get through is taken back.",
+                       tr("%Ln candidate(s) are leaving at this moment: only what does not get through is taken back.",
                           nullptr, static_cast<int>(late)),
                        Notice::Action::None});
     }

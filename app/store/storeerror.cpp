@@ -68,10 +68,10 @@ QString OpenReport::sentence() const
                QCoreApplication::translate("Store", "Nothing of your drafts and candidates could be read in it. Read "
                                                     "the candidates again from the ATS.");
     }
-    const QString ofDrafts = drafts > 0 ? QCoreApplication::translate("Store", "%n draft(s)", nullptr, drafts)
+    const QString ofDrafts = drafts > 0 ? QCoreApplication::translate("Store", "%Ln draft(s)", nullptr, drafts)
                                         : QCoreApplication::translate("Store", "no draft");
     const QString ofCandidates = candidates > 0
-                                     ? QCoreApplication::translate("Store", "%n candidate(s)", nullptr, candidates)
+                                     ? QCoreApplication::translate("Store", "%Ln candidate(s)", nullptr, candidates)
                                      : QCoreApplication::translate("Store", "no candidate");
     //: %1 is "3 drafts" or "no draft", %2 "12 candidates" or "no candidate".
     return moved + u' ' +
@@ -86,13 +86,13 @@ QString UnopenedRows::sentence() const
         "Store", "Some of what is kept on this computer was changed outside of Vivier and could not be opened. It is "
                  "set aside; nothing was deleted.")};
     if (candidates > 0)
-        parts.append(QCoreApplication::translate("Store", "%n candidate(s) will be read again.", nullptr, candidates));
+        parts.append(QCoreApplication::translate("Store", "%Ln candidate(s) will be read again.", nullptr, candidates));
     if (drafts > 0) {
-        parts.append(QCoreApplication::translate("Store", "%n draft(s) lost a field: look at them before you send.",
+        parts.append(QCoreApplication::translate("Store", "%Ln draft(s) lost a field: look at them before you send.",
                                                  nullptr, drafts));
     }
     if (journal > 0)
-        parts.append(QCoreApplication::translate("Store", "%n line(s) of the history are missing.", nullptr, journal));
+        parts.append(QCoreApplication::translate("Store", "%Ln line(s) of the history are missing.", nullptr, journal));
     return parts.join(u' ');
 }
 

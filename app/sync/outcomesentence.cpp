@@ -62,7 +62,7 @@ QString alreadyThere(const QList<Candidate> &matches, const QString &ats)
         return OutboxWords::tr("%1 may have created this candidate: its answer was lost, or does not say so, and "
                                "nobody like that was found since. Look there, then create it again or discard it.")
             .arg(ats);
-    return OutboxWords::tr("%1 already has %n candidate(s) who may be this one. Nothing was sent: look, then decide.",
+    return OutboxWords::tr("%1 already has %Ln candidate(s) who may be this one. Nothing was sent: look, then decide.",
                            nullptr, static_cast<int>(matches.size()))
         .arg(ats);
 }

@@ -147,13 +147,14 @@ QString PullReport::gapsSentence(const QString &ats) const
 {
     QStringList sentences;
     if (unreadableCandidates > 0) {
-        sentences.append(PullWords::tr("%n candidate(s) of %1 could not be read and were left out: the answer does not "
-                                       "say which they are. What is here of them already is kept.",
-                                       nullptr, unreadableCandidates)
-                             .arg(ats));
+        sentences.append(
+            PullWords::tr("%Ln candidate(s) of %1 could not be read and were left out: the answer does not "
+                          "say which they are. What is here of them already is kept.",
+                          nullptr, unreadableCandidates)
+                .arg(ats));
     }
     if (unreadableJobs > 0) {
-        sentences.append(PullWords::tr("%n job(s) of %1 could not be read and were left out: the answer does not say "
+        sentences.append(PullWords::tr("%Ln job(s) of %1 could not be read and were left out: the answer does not say "
                                        "which they are. What is here of them already is kept.",
                                        nullptr, unreadableJobs)
                              .arg(ats));

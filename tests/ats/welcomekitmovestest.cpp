@@ -5,6 +5,7 @@
 #include "candidate/account.h"
 #include "sandbox/sandbox.h"
 #include "support/awaited.h"
+#include "support/withoutmoves.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -112,7 +113,7 @@ private Q_SLOTS:
         const auto wrong = awaited(ats.moves({.organizationReference = u"x"_s, .jobReference = job}, {}));
         QCOMPARE(wrong.error().kind, ApiError::Kind::Forbidden);
         WelcomeKit without({.id = u"a"_s, .name = u"A"_s, .baseUrl = server.baseUrl(), .requestsPerSecond = 0},
-                           server.options().token + u"-without-moves_r"_s);
+                           test::withoutMoves(server));
         const auto refused = awaited(without.moves({.organizationReference = organization, .jobReference = job}, {}));
         QCOMPARE(refused.error().kind, ApiError::Kind::Forbidden);
     }

@@ -31,11 +31,15 @@ private Q_SLOTS:
         same("spaces", u"  a  "_s);
         same("other scripts", u"محمد 李小龍 👩🏽‍💻"_s);
         same("minus inside", u"a-b=c+d@e"_s);
+        same("a telephone number", u"+33606060606"_s);
         const auto guarded = [](const char *name, const QString &cell) {
             QTest::newRow(name) << cell << QString(u'\'' + cell);
         };
         guarded("equals", u"=HYPERLINK(\"http://evil.example\",\"x\")"_s);
         guarded("plus", u"+33 6 06 06 06 06"_s);
+        guarded("a sum", u"+1+2"_s);
+        guarded("figures of no telephone", u"+1234567890123456"_s);
+        guarded("plus alone", u"+"_s);
         guarded("minus", u"-2+3"_s);
         guarded("at", u"@SUM(1,2)"_s);
         guarded("tab", u"\t=1"_s);

@@ -126,6 +126,28 @@ private Q_SLOTS:
         QCOMPARE(targetsOf(u"zoe@example.com,Zoë\n"_s), (QStringList{u"email"_s, QString()}));
     }
 
+    /// "Poste" is what somebody does, or what she applies for.
+    void aPostIsAJobByWhatIsInIt()
+    {
+        const MatchOptions options{.jobs = {{.reference = u"J1"_s, .name = u"Data engineer"_s},
+                                            {.reference = u"J2"_s, .name = u"Designer (F/H)"_s}}};
+        const auto targets = [&options](const QString &csv, const FieldCatalog &catalog) {
+            return targetsOf(csv, catalog, options);
+        };
+        const FieldCatalog &welcomeKit = FieldCatalog::welcomeKit();
+        for (const QString &column : {u"Poste"_s, u"Intitulé du poste"_s, u"Job Title"_s, u"Anything"_s}) {
+            const QString csv = column + u"\nData engineer\ndesigner (f/h)\nDATA ENGINEER\nJ1\n"_s;
+            QCOMPARE(targets(csv, welcomeKit), QStringList{u"job_reference"_s});
+            QCOMPARE(targets(csv, FieldCatalog::instaView()), QStringList{u"jobIds"_s});
+            QVERIFY(matchColumns(csvTable(csv, u','), welcomeKit, options).first().by == ColumnMatch::By::Content);
+        }
+        QCOMPARE(targets(u"Poste\nCTO\nData engineer\n"_s, welcomeKit), QStringList{u"subtitle"_s});
+        QCOMPARE(targets(u"Sous-titre\nData engineer\n"_s, welcomeKit), QStringList{u"subtitle"_s});
+        QCOMPARE(targets(u"Poste,Offre\nData engineer,J1\n"_s, welcomeKit),
+                 (QStringList{u"subtitle"_s, u"job_reference"_s}));
+        QCOMPARE(targetsOf(u"Poste\nData engineer\n"_s), QStringList{u"subtitle"_s}); // of no such account
+    }
+
     void whatIsChosen()
     {
         const MatchOptions options{.chosen = {{u"Email"_s, {}}, {u"x"_s, u"email"_s}, {u"y"_s, u"subtitle"_s}}};

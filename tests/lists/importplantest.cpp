@@ -216,6 +216,12 @@ private Q_SLOTS:
         QVERIFY(plan.updates().rows.isEmpty());
     }
 
+    void whoHasNoJobIsToldThatAlone()
+    {
+        const ImportPlan plan = deskWithTwo().plan(u"email;stage\nbo@example.com;Nouveau"_s);
+        QCOMPARE(plan.rows.first().problem, u"Somebody new needs a job."_s);
+    }
+
     void severalOfTheSameAddress()
     {
         Desk desk = deskWithTwo();
@@ -302,6 +308,37 @@ private Q_SLOTS:
         QCOMPARE(cards.rows.first().key, u"zoe"_s);
     }
 
+    void whoIsDraftedStandsWhereTheListShows()
+    {
+        const Desk desk = deskWithTwo();
+        const auto cell = [&desk](const ListedPerson &person, const QString &column) {
+            return listedValue(person, column, desk.catalog).text();
+        };
+        const auto listed = [&desk](Candidate snapshot, qint64 stage, const QString &job = {}) {
+            snapshot.values.insert(u"stage_name"_s, Value::ofText(u"As it was"_s));
+            Draft draft{.key = snapshot.reference};
+            if (stage != 0)
+                draft.fields.insert(u"job_stage_id"_s, {.base = {}, .mine = Value::ofNumber(stage)});
+            if (!job.isEmpty())
+                draft.fields.insert(u"job_reference"_s, {.base = {}, .mine = Value::ofText(job)});
+            return ListedPerson::of(snapshot, draft, desk.catalog, desk.jobs);
+        };
+        const Candidate zoe = desk.people.first().snapshot;
+        QCOMPARE(cell(listed(zoe, 0), u"stage_name"_s), u"As it was"_s);
+        QCOMPARE(cell(listed(zoe, 2), u"stage_name"_s), u"À rencontrer"_s);
+        QCOMPARE(cell(listed(zoe, 99), u"stage_name"_s), QString()); // not what it is no more
+        QCOMPARE(cell(listed(zoe, 2), u"job_name"_s), u"Data engineer"_s);
+        const ListedPerson added = listed({.reference = u"new:1"_s}, 7, u"J2"_s);
+        QCOMPARE(cell(added, u"stage_name"_s), u"New"_s);
+        QCOMPARE(cell(added, u"job_name"_s), u"Designer"_s);
+        QCOMPARE(cell(added, u"job_reference"_s), u"J2"_s);
+        const QStringList columns = exportColumns(desk.catalog);
+        QCOMPARE(columns.indexOf(u"job_name"_s), columns.indexOf(u"job_reference"_s) + 1);
+        const FieldCatalog &instaView = FieldCatalog::instaView();
+        const Candidate ofTwo{.reference = u"c"_s, .values = {{u"jobIds"_s, Value::ofList({u"J2"_s, u"J1"_s})}}};
+        QCOMPARE(ListedPerson::of(ofTwo, {}, instaView, desk.jobs).jobName, u"Designer, Data engineer"_s);
+    }
+
     void namesInOne_data()
     {
         QTest::addColumn<QString>("name");
@@ -341,6 +378,7 @@ private Q_SLOTS:
         row(u"status"_s, u"accepted"_s, u"ACCEPTED"_s);
         row(u"status"_s, u"hired"_s, {});
         row(u"phoneNumber"_s, u"06 12 34 56 78"_s, u"+33612345678"_s);
+        row(u"phoneNumber"_s, u"'+33612345678"_s, u"+33612345678"_s); // of an older export
         row(u"phoneNumber"_s, u"12"_s, {});
         row(u"jobIds"_s, u"designer, J1"_s, u"J2, J1"_s);
         row(u"jobIds"_s, u"cook"_s, {});

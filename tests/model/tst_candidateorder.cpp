@@ -294,6 +294,62 @@ private Q_SLOTS:
         QCOMPARE(list.keys(), (QStringList{u"D"_s, u"M"_s, u"S"_s, u"N"_s, u"L"_s}));
     }
 
+    /// Where a draft has placed somebody she is no longer when it is taken back; what the ATS answers moves nobody.
+    void whoIsTakenBackGoesBack_data()
+    {
+        QTest::addColumn<bool>("isSortedLater");
+        QTest::newRow("moved while the list is sorted so") << false;
+        QTest::newRow("sorted after the move") << true;
+    }
+    void whoIsTakenBackGoesBack()
+    {
+        QFETCH(const bool, isSortedLater);
+        BookedModel model(FieldCatalog::welcomeKit());
+        CandidateListModel list(&model);
+        const auto since = [](const QString &key, int days) {
+            Candidate one = plainCandidate(key, key);
+            one.stageSince = {one.readAt.addDays(-days), StageSince::Word::Ats};
+            return one;
+        };
+        const Candidate first = since(u"L"_s, 40);
+        model.upsert({first, since(u"M"_s, 9), since(u"S"_s, 2)});
+        list.rebuild();
+        const QStringList before{u"L"_s, u"M"_s, u"S"_s};
+        const QStringList moved{u"M"_s, u"S"_s, u"L"_s};
+        const auto move = [&](int stage) { QVERIFY(model.setData(model.indexOf(u"L"_s, u"job_stage_id"_s), stage)); };
+        if (isSortedLater)
+            move(2);
+        list.setOrder({By::InStage, true});
+        if (!isSortedLater) {
+            QCOMPARE(list.keys(), before);
+            move(2);
+            QCOMPARE(list.keys(), before); // an edit moves nobody
+            list.rebuild();
+        }
+        QCOMPARE(list.keys(), moved);
+        QVERIFY(model.setData(model.indexOf(u"L"_s, u"subtitle"_s), u"Cook"_s)); // stays drafted
+        model.book()->undoStack(u"L"_s)->undo();
+        QCoreApplication::processEvents();
+        QCOMPARE(list.keys(), moved); // it was another field's
+        model.book()->undoStack(u"L"_s)->undo();
+        QTRY_COMPARE(list.keys(), before);
+
+        list.setOrder({By::InStage, false});
+        move(2);
+        list.rebuild();
+        const QStringList last{u"S"_s, u"M"_s, u"L"_s};
+        QCOMPARE(list.keys(), last);
+        Candidate answer = with(first, u"job_stage_id"_s, Value::ofNumber(2));
+        answer.readAt = answer.updatedAt = first.readAt.addSecs(60);
+        answer.stageSince = {answer.readAt, StageSince::Word::Sent};
+        model.book()->settle(u"L"_s, model.book()->draft(u"L"_s), answer);
+        QVERIFY(!model.book()->hasDraft(u"L"_s));
+        QCoreApplication::processEvents();
+        QCOMPARE(list.keys(), last);
+        list.rebuild();
+        QCOMPARE(list.keys(), (QStringList{u"L"_s, u"S"_s, u"M"_s}));
+    }
+
     void stagesThatBecomeKnownSortAnew()
     {
         BookedModel model(FieldCatalog::welcomeKit());

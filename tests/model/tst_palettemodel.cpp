@@ -178,6 +178,33 @@ private Q_SLOTS:
         QVERIFY(narrowed > 0);
     }
 
+    /// Nobody is listed without a reason that can be seen.
+    void whoIsFoundByATextSaysWhere()
+    {
+        std::mt19937 dice(1);
+        fill(20, &dice);
+        m_palette->setQuery(u"candidate12@"_s);
+        QTRY_VERIFY(!m_palette->isSearching());
+        QCOMPARE(shown(*m_palette), QStringList{u"C12"_s});
+        for (int row = 0; row < m_palette->rowCount(); ++row) {
+            if (m_palette->candidateAt(row).isEmpty())
+                continue;
+            const QString detail = m_palette->index(row).data(PaletteModel::DetailRole).toString();
+            QVERIFY2(detail.contains(u"Email"_s) && detail.contains(u"candidate12@example.com"_s), qPrintable(detail));
+        }
+        // Also what is in no name: a tag.
+        Candidate tagged = m_people->snapshot(u"C3"_s);
+        tagged.updatedAt = tagged.updatedAt.addDays(1);
+        tagged.readAt = tagged.readAt.addDays(1);
+        tagged.values[u"tag_list"_s] = Value::ofList({u"C++"_s});
+        m_people->upsert({tagged});
+        m_palette->setQuery(u"c++"_s);
+        QTRY_VERIFY(!m_palette->isSearching());
+        QCOMPARE(shown(*m_palette), QStringList{u"C3"_s});
+        const int found = m_palette->nextEntry(0, 1);
+        QVERIFY(m_palette->index(found).data(PaletteModel::DetailRole).toString().contains(u"C++"_s));
+    }
+
     /// A keystroke does not wait for a crowd, and what was found by its end is told.
     void aCrowdIsSearchedBetweenEvents()
     {

@@ -9,6 +9,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <utility>
+
 using namespace vivier;
 using namespace vivier::test;
 using namespace Qt::StringLiterals;
@@ -345,6 +347,60 @@ private Q_SLOTS:
         for (const OutboxItem &item : outbox().items())
             runs.insert(item.run);
         QCOMPARE(runs.size(), 1);
+    }
+
+    /// They lack nothing: they are only created by hand.
+    void newOnesInAnEditOfManyStayWithTrueWords()
+    {
+        const FieldValues someone{{u"firstname"_s, Value::ofText(u"Ann"_s)}, {u"lastname"_s, Value::ofText(u"Lee"_s)}};
+        BulkPreview preview;
+        for (int i = 0; i < 2; ++i)
+            preview.rows.append({.key = m_workspace->book()->addNew(someone),
+                                 .field = u"subtitle"_s,
+                                 .before = Value(),
+                                 .after = Value::ofText(u"Pastry"_s)});
+        m_notices.clear();
+        m_workspace->applyBulk(preview, true, this, [] {});
+        QTRY_COMPARE(m_notices.size(), 1);
+        QVERIFY2(m_notices.first().text.startsWith(u"2 new candidate(s) stay drafts"_s),
+                 qPrintable(m_notices.first().text));
+        QVERIFY(!m_notices.first().text.contains(u"look at"_s));
+        QCOMPARE(outbox().count(), 0);
+        for (const BulkChange &row : std::as_const(preview.rows))
+            QCOMPARE(m_workspace->book()->value(row.key, row.field), row.after);
+    }
+
+    /// Not even what was drafted before leaves then.
+    void whatIsUndoneWhileItIsLookedAtDoesNotLeave()
+    {
+        const QStringList keys = m_sandbox->candidateReferences(m_sandbox->jobReferences().first()).mid(0, 5);
+        const Value earlier = Value::ofText(u"Earlier"_s);
+        BulkPreview preview;
+        for (const QString &key : keys) {
+            QVERIFY(write(key, "subtitle", earlier.text()));
+            preview.rows.append(
+                {.key = key, .field = u"subtitle"_s, .before = earlier, .after = Value::ofText(u"Pastry"_s)});
+        }
+        workOffline(true);
+        Slices *slices = m_workspace->book()->slices();
+        slices->setSize(1);
+        bool isUndone = false;
+        connect(slices, &Slices::begun, this, [&] {
+            if (slices->work() != Slices::Work::Send || std::exchange(isUndone, true))
+                return;
+            QMetaObject::invokeMethod(
+                m_workspace.get(), [this] { m_workspace->undoMany(); }, Qt::QueuedConnection);
+        });
+        m_notices.clear();
+        m_workspace->applyBulk(preview, true, this, [] {});
+        QTRY_VERIFY(isUndone);
+        QTRY_COMPARE(m_notices.size(), 1);
+        QCOMPARE(m_notices.first().text, u"Taken back for 5 candidate(s)."_s);
+        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QVERIFY(!slices->isAtWork());
+        QCOMPARE(outbox().count(), 0);
+        for (const QString &key : keys)
+            QCOMPARE(m_workspace->book()->value(key, u"subtitle"_s), earlier);
     }
 
     void aBadFieldStopsOnlyItself_data()

@@ -5,6 +5,7 @@
 #include "window/mainwindow.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QListView>
 #include <QTest>
 
@@ -44,6 +45,15 @@ protected:
     Workspace *workspace() { return m_work->workspace.get(); }
     QListView *list() { return m_window->findChild<QListView *>(u"candidateListView"_s); }
     SearchField *search() { return m_window->findChild<SearchField *>(u"searchField"_s); }
+    /// Whichever is in sight, or none.
+    QDialog *dialog()
+    {
+        for (auto *one : m_window->findChildren<QDialog *>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QWidget *focus = QApplication::focusWidget();

@@ -214,6 +214,39 @@ private Q_SLOTS:
         QCOMPARE(model()->job(), chosen); // what the list was narrowed to stays
     }
 
+    void whoIsOpenedFromTheBoardStaysInItsJob()
+    {
+        open();
+        QTRY_VERIFY(!current().isEmpty());
+        const auto *pane = m_window->findChild<CandidateListPane *>();
+        QCOMPARE(pane->choice(), QString()); // all jobs
+        press(Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(board() && board()->isVisible());
+        const QString job = model()->job();
+        QVERIFY(!job.isEmpty());
+        QTRY_VERIFY(qobject_cast<CardView *>(QApplication::focusWidget()));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(!board()->isVisible());
+        QCOMPARE(pane->choice(), job);
+    }
+
+    void whoIsArchivedIsSaidInTheStrip()
+    {
+        openBoard();
+        const QString key = keysIn(columnWith(1)).first();
+        workspace()->setCurrent({}); // who is open is not hidden
+        workspace()->candidates()->snapshots()->with(
+            {key}, m_window.get(), [&] { workspace()->book()->set({key}, u"archived"_s, Value::ofFlag(true)); });
+        QTRY_VERIFY(workspace()->book()->hasDraft(key));
+        workspace()->list()->rebuild();
+        QTRY_VERIFY(!model()->indexOf(key).isValid());
+        const int archived = workspace()->list()->counts().archived;
+        QVERIFY(archived > 0);
+        const auto *count = board()->findChild<QLabel *>(u"boardCountLabel"_s);
+        QTRY_COMPARE(count->text(), u"%1 shown, %2 archived"_s.arg(model()->cardCount()).arg(archived));
+        workspace()->book()->discard({key});
+    }
+
     /// Also where not all columns have room.
     void theColumnOfWhoIsOpenIsInSight()
     {
@@ -632,6 +665,10 @@ private Q_SLOTS:
             const auto bottom = [&] { return tool->mapTo(board(), tool->rect().bottomLeft()).y(); };
             QTRY_VERIFY(bottom() < columns().first()->mapTo(board(), QPoint()).y()); // above the cards
         }
+        const auto middle = [&](const QWidget *tool) { return tool->mapTo(board(), tool->rect().center()).y(); };
+        const auto *more = filters->findChild<QWidget *>(u"addFilterButton"_s);
+        QTRY_VERIFY2(qAbs(middle(more) - middle(sort)) <= 1, // in one line
+                     qPrintable(u"%1, %2"_s.arg(middle(more)).arg(middle(sort))));
         const int all = model()->cardCount();
         press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier); // as over the list
         QTRY_VERIFY(menu());

@@ -396,6 +396,30 @@ private Q_SLOTS:
         QVERIFY(isOpen());
     }
 
+    /// As the bar below says: with the focus in the table, and beside it.
+    void lettersActOnThePage_data()
+    {
+        QTest::addColumn<bool>("isInTable");
+        QTest::newRow("in the table") << true;
+        QTest::newRow("on the button of another field") << false;
+    }
+    void lettersActOnThePage()
+    {
+        QFETCH(const bool, isInTable);
+        open();
+        select(4);
+        press(isInTable ? Qt::Key_A : Qt::Key_S);
+        QVERIFY(isOpen());
+        if (!isInTable)
+            press(Qt::Key_Escape); // its only field goes
+        QTRY_COMPARE(QApplication::focusWidget(),
+                     isInTable ? static_cast<QWidget *>(table()) : button(u"bulkMoreButton"_s));
+        press(Qt::Key_T);
+        QVERIFY(isOpen());
+        QCOMPARE(model()->edits().size(), isInTable ? 2 : 1);
+        QCOMPARE(model()->edits().last().field, u"tag_list"_s);
+    }
+
     void returnGoesOnToTheValue()
     {
         open();

@@ -50,7 +50,8 @@ class CandidatesOutTest : public ShownWindow
     {
         QList<ListedPerson> all;
         for (const QString &key : keys)
-            all.append(ListedPerson::of(*m_work->bench.keptCandidate(key), workspace()->book()->draft(key)));
+            all.append(ListedPerson::of(*m_work->bench.keptCandidate(key), workspace()->book()->draft(key), catalog(),
+                                        workspace()->jobs()->jobs()));
         return all;
     }
     QString textOf(const QStringList &keys) { return listAsText(people(keys), catalog()); }

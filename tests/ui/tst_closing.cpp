@@ -73,7 +73,7 @@ private Q_SLOTS:
         m_work = std::make_unique<Workbench>();
         m_work->workspace.reset();
         m_work->bench.restart({.failWrite = [this] { return m_diskIsFull.load(); }});
-        m_work->useToken(m_work->bench.sandbox().options().token + u"-without-moves_r"_s, {});
+        m_work->useToken(withoutMoves(m_work->bench.sandbox()), {});
         m_window = std::make_unique<MainWindow>(m_preferences.get());
         m_window->show();
         m_window->setWorkspace(m_work->workspace.get());
@@ -264,6 +264,34 @@ private Q_SLOTS:
         m_work->workspace->takeBack({m_someone});
         QTRY_VERIFY(!m_window->isVisible());
         QVERIFY(!question());
+    }
+
+    /// Of the others alone nothing is asked, see whatIsHeldDoesNotKeepTheWindow().
+    void whatIsPausedIsToldWithWhatWaits()
+    {
+        QVERIFY(m_work->readAll());
+        quitWithAFullOutbox();
+        QVERIFY(!question()->informativeText().contains(u"paused"_s));
+        answer("cancel");
+        QTRY_VERIFY(!question());
+        const QStringList people = m_work->bench.people(2);
+        const QString other = people.first() == m_someone ? people.last() : people.first();
+        m_work->workspace->setCurrent(other);
+        QTRY_COMPARE(m_work->workspace->current(), other);
+        type(other, u"subtitle"_s, u"Baker"_s);
+        m_work->workspace->send(other);
+        Outbox *outbox = m_work->workspace->engine()->outbox();
+        QTRY_VERIFY(outbox->contains(other));
+        outbox->setHeld({other}, true);
+        QTRY_VERIFY(outbox->find(other)->held);
+        m_window->close();
+        QTRY_VERIFY(question());
+        QVERIFY2(question()->text().startsWith(u"1 "_s), qPrintable(question()->text()));
+        QVERIFY2(question()->informativeText().contains(u"1 more are paused and stay in the outbox."_s),
+                 qPrintable(question()->informativeText()));
+        answer("quit");
+        QTRY_VERIFY(!m_window->isVisible());
+        QCOMPARE(outbox->count(), 2);
     }
 
     void stayingUntilSentClosesWithTheLastThatLeaves()

@@ -6,6 +6,7 @@
 #include "list/candidatelistpane.h"
 #include "sandbox/sandbox.h"
 #include "support/storekey.h"
+#include "support/withoutmoves.h"
 #include "sync/profile.h"
 #include "sync/whendone.h"
 #include "widgets/actions.h"
@@ -215,15 +216,10 @@ class DeskTest : public QObject
         return of(id) && of(id)->isLoaded() && !of(id)->engine()->isPulling() &&
                of(id)->candidates()->rowCount() == people;
     }
-    /// Moves would cost a request more for each job, and there are few requests in a second.
-    static QString withoutMoves(const sandbox::Sandbox &server)
-    {
-        return server.options().token + u"-without-moves_r"_s;
-    }
     void add(const QString &id, const QString &name, const sandbox::Sandbox &server, bool show)
     {
         m_desk->addAccount({.id = id, .name = name, .baseUrl = server.baseUrl()},
-                           {.token = withoutMoves(server), .place = TokenPlace::Session}, show);
+                           {.token = test::withoutMoves(server), .place = TokenPlace::Session}, show);
     }
     void addAccounts()
     {

@@ -81,8 +81,8 @@ class DragMouseTest : public ShownWindow
 
     QByteArray cardsOf(const QString &key)
     {
-        const ListedPerson person =
-            ListedPerson::of(*m_work->bench.keptCandidate(key), workspace()->book()->draft(key));
+        const ListedPerson person = ListedPerson::of(*m_work->bench.keptCandidate(key), workspace()->book()->draft(key),
+                                                     workspace()->candidates()->catalog(), workspace()->jobs()->jobs());
         return listAsVCards({person}, workspace()->candidates()->catalog());
     }
     void openBeside()

@@ -54,7 +54,8 @@ class ExportTest : public ShownWindow
     {
         QList<ListedPerson> all;
         for (const QString &key : keys)
-            all.append(ListedPerson::of(*m_work->bench.keptCandidate(key), workspace()->book()->draft(key)));
+            all.append(ListedPerson::of(*m_work->bench.keptCandidate(key), workspace()->book()->draft(key), catalog(),
+                                        workspace()->jobs()->jobs()));
         return all;
     }
     const FieldCatalog &catalog() { return workspace()->candidates()->catalog(); }
@@ -86,8 +87,16 @@ private Q_SLOTS:
         open();
         QTRY_VERIFY(!workspace()->current().isEmpty());
         openDialog();
+        box(u"exportFormBox"_s)->setCurrentIndex(0);
+        const int height = dialog()->height();
         box(u"exportFormBox"_s)->setCurrentIndex(1);
         QVERIFY(!columns()->isVisible()); // a vCard has its own
+        const int low = dialog()->height();
+        QVERIFY(low < height); // and no hole where they were
+        box(u"exportFormBox"_s)->setCurrentIndex(0);
+        QVERIFY(columns()->isVisible());
+        QVERIFY(dialog()->height() > low);
+        box(u"exportFormBox"_s)->setCurrentIndex(1);
         const QByteArray cards = written(u"all.vcf"_s);
         QCOMPARE(cards.count("BEGIN:VCARD"), workspace()->list()->rowCount());
     }

@@ -10,7 +10,6 @@
 
 #include <QAbstractButton>
 #include <QContextMenuEvent>
-#include <QDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -64,14 +63,6 @@ class FiltersTest : public ShownWindow
         for (const Qt::Key key : keys)
             QTest::keyClick(QApplication::activePopupWidget(), key);
         QTRY_VERIFY(!QApplication::activePopupWidget());
-    }
-    QDialog *dialog()
-    {
-        for (auto *one : m_window->findChildren<QDialog *>()) {
-            if (one->isVisible())
-                return one;
-        }
-        return nullptr;
     }
     void save(const QString &name)
     {

@@ -255,6 +255,43 @@ private Q_SLOTS:
         QVERIFY(!box(u"importSeparatorBox"_s)->isVisible());
     }
 
+    void aWrongSecondFileLeavesTheListOpen()
+    {
+        open();
+        QTRY_VERIFY(!workspace()->current().isEmpty());
+        openPage();
+        paste(u"firstname,email,Notes\nZo,zo@example.com,tall\nBo,bo@example.com,\n"_s);
+        QTRY_VERIFY(model()->isReady());
+        choose(columnBox(u"Notes"_s), QString());
+        QTRY_VERIFY(model()->isReady());
+        const QList<ImportRow> rows = model()->plan().rows;
+        QCOMPARE(rows.size(), 2);
+        QFile wrong(m_folder.filePath(u"cv.pdf"_s));
+        QVERIFY(wrong.open(QFile::WriteOnly) && wrong.write("%PDF-1.4\n") > 0);
+        wrong.close();
+        for (const bool isPasted : {false, true}) {
+            if (isPasted)
+                paste(u" "_s);
+            else
+                page()->openFile(wrong.fileName());
+            const QString why = isPasted ? u"no text to paste"_s : u"cv.pdf"_s;
+            QTRY_VERIFY2(banner()->isVisible() && banner()->text().contains(why), qPrintable(banner()->text()));
+            QVERIFY(banner()->text().contains(u"still here"_s));
+            QVERIFY(!empty()->isVisible() && table()->isVisible());
+            QVERIFY(model()->plan().rows == rows);
+            QCOMPARE(columnBox(u"Notes"_s)->currentData().toString(), QString());
+        }
+        page()->openFile(QStringLiteral(VIVIER_LISTS) + u"/excel-fr.csv"_s);
+        QTRY_VERIFY(model()->isReady() && model()->plan().rows != rows);
+        QVERIFY(!columnBox(u"Notes"_s)->currentData().toString().isEmpty()); // what was chosen was for another list
+
+        // On its page, to import a list is to choose one.
+        m_window->actionTable()->action(ActionId::Import)->trigger();
+        QTRY_VERIFY(dialog() && dialog()->objectName() == u"importFileDialog"_s);
+        dialog()->reject();
+        QVERIFY(isOpen());
+    }
+
     void whatCannotBeReadIsSaid()
     {
         open();

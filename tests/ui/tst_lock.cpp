@@ -5,6 +5,7 @@
 #include "list/candidatelistpane.h"
 #include "sandbox/sandbox.h"
 #include "support/manualclock.h"
+#include "support/withoutmoves.h"
 #include "sync/profile.h"
 #include "sync/whendone.h"
 #include "widgets/actions.h"
@@ -183,7 +184,7 @@ void LockTest::init()
     window()->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(window()));
     m_desk->addAccount({.id = a, .name = u"Acme"_s, .baseUrl = m_server->baseUrl()},
-                       {.token = m_server->options().token + u"-without-moves_r"_s, .place = TokenPlace::Session});
+                       {.token = withoutMoves(*m_server), .place = TokenPlace::Session});
     QTRY_VERIFY_WITH_TIMEOUT(isRead(), patience);
     workspace()->setCurrent(someone());
     QTRY_COMPARE_WITH_TIMEOUT(workspace()->current(), someone(), patience);

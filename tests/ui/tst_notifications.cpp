@@ -6,6 +6,7 @@
 #include "model/notifier.h"
 #include "outbox/outboxpage.h"
 #include "sandbox/sandbox.h"
+#include "support/withoutmoves.h"
 #include "sync/profile.h"
 #include "sync/whendone.h"
 #include "theme/theme.h"
@@ -164,9 +165,8 @@ class NotificationsTest : public QObject
         m_desk = std::make_unique<Desk>(m_profile.get(), m_preferences.get());
         whenDone(m_profile->open(), m_desk.get(), [this](const Profiled<OpenReport> &) { m_desk->start(); });
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->accounts()->isLoaded(), patience);
-        // Moves would cost a request more for each job, and there are few requests in a second.
         m_desk->addAccount({.id = a, .name = u"Acme"_s, .baseUrl = m_server->baseUrl()},
-                           {.token = m_server->options().token + u"-without-moves_r"_s, .place = TokenPlace::Session});
+                           {.token = test::withoutMoves(*m_server), .place = TokenPlace::Session});
         QTRY_VERIFY_WITH_TIMEOUT(isRead(a), patience);
     }
     /// Not archived, with a name; each time another.

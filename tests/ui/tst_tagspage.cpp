@@ -1,6 +1,7 @@
 // The page of tags in the window, by keyboard: tags are merged, renamed and deleted on a sandbox, by runs that are seen
 // before and undone after.
 #include "bulk/bulkpage.h"
+#include "bulk/selectionbar.h"
 #include "tags/tagspage.h"
 #include "ui/instaviewdesk.h"
 #include "ui/shownwindow.h"
@@ -10,7 +11,6 @@
 #include "widgets/searchfield.h"
 
 #include <QAbstractButton>
-#include <QDialog>
 #include <QLineEdit>
 #include <QTableView>
 
@@ -23,18 +23,11 @@ class TagsPageTest : public ShownWindow
 
     TagsPage *page() { return m_window->findChild<TagsPage *>(); }
     TagUseModel *model() { return page()->model(); }
+    SelectionBar *bar() { return m_window->findChild<SelectionBar *>(); }
     BulkPage *bulk() { return m_window->findChild<BulkPage *>(); }
     QTableView *table() { return m_window->findChild<QTableView *>(u"tagsTableView"_s); }
     QAbstractButton *button(const QString &name) { return page()->findChild<QAbstractButton *>(name); }
     bool isInSight(const QWidget *widget) { return widget && widget->isVisible(); }
-    QDialog *dialog()
-    {
-        for (auto *one : m_window->findChildren<QDialog *>()) {
-            if (one->isVisible())
-                return one;
-        }
-        return nullptr;
-    }
     QLineEdit *name() { return dialog()->findChild<QLineEdit *>(u"name"_s); }
 
     /// In the ATS, sorted.
@@ -123,6 +116,9 @@ private Q_SLOTS:
         const QStringList few = all.last(5);
         tag(most, {u"Zig lang"_s, u"kept"_s});
         tag(few, {u"zig-lang"_s});
+        const QStringList selected = all.mid(3, 2);
+        workspace()->selection()->set(selected);
+        QTRY_VERIFY(bar()->isVisible());
         openTags();
         find(u"zig lang"_s);
         QCOMPARE(model()->rowCount(), 2);
@@ -134,13 +130,23 @@ private Q_SLOTS:
         QTRY_VERIFY(dialog());
         QCOMPARE(name()->text(), u"Zig lang"_s); // the most used stays
         answerDialog();
+        QTRY_VERIFY(isInSight(bulk()));
+        QVERIFY(!bar()->isVisible()); // it would speak of others than the page
+        QCOMPARE(workspace()->selection()->keys(), selected);
         sendAll(5);
+        QCOMPARE(workspace()->selection()->keys(), selected); // by the recruiter, and nobody else
+        QVERIFY(bar()->isVisible());
         for (const QString &key : few)
             QCOMPARE(tagsOf(key), QStringList{u"Zig lang"_s});
         for (const QString &key : most)
             QCOMPARE(tagsOf(key), (QStringList{u"Zig lang"_s, u"kept"_s}));
         QTRY_COMPARE_WITH_TIMEOUT(model()->carriersOf(u"Zig lang"_s), 12, 20'000);
         QCOMPARE(model()->carriersOf(u"zig-lang"_s), 0);
+        QTRY_COMPARE(model()->rowCount(), 1);
+        if (bothAreChosen) { // the ring is around a row that is chosen
+            QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+            QVERIFY(table()->selectionModel()->isRowSelected(table()->currentIndex().row()));
+        }
 
         // One undo drafts what was there before, for those five: from this page, too.
         QCOMPARE(QApplication::focusWidget(), table());
@@ -149,6 +155,7 @@ private Q_SLOTS:
         QVERIFY(isInSight(page()));
         for (const QString &key : few)
             QCOMPARE(draftedTags(key), QStringList{u"zig-lang"_s});
+        QCOMPARE(workspace()->selection()->keys(), selected);
     }
 
     void aTagGetsAnotherName()

@@ -46,7 +46,7 @@ class WindowWaysTest : public ShownWindow
     void startAnew(const QString &open)
     {
         m_window->setWorkspace(nullptr);
-        m_work->useToken(m_work->bench.sandbox().options().token + u"-without-moves_r"_s, {});
+        m_work->useToken(withoutMoves(m_work->bench.sandbox()), {});
         m_window->setWorkspace(workspace());
         workspace()->load();
         QTRY_VERIFY(workspace()->isLoaded());
@@ -737,6 +737,31 @@ private Q_SLOTS:
         }
         QTRY_VERIFY((workspace()->list()->rowOf(key) < 0) == (filter == u"search"_s || filter == u"Archived"_s));
         QVERIFY(workspace()->book()->hasDraft(key));
+    }
+
+    void whatWaitsIsNoDraftWhileTheProfileIsRead()
+    {
+        workspace()->engine()->connectivity()->setWorkOffline(true);
+        const QString key = keyAt(3);
+        go(key);
+        workspace()->book()->type(key, u"subtitle"_s, Value::ofText(u"Pastry"_s));
+        workspace()->send(key, {.confirmed = true});
+        QTRY_VERIFY(workspace()->engine()->outbox()->contains(key));
+        const auto *label = m_window->findChild<ElidedLabel *>(u"draftsLabel"_s);
+        QTRY_COMPARE(label->text(), u"no drafts"_s);
+
+        m_window->setWorkspace(nullptr);
+        m_work->useToken(withoutMoves(m_work->bench.sandbox()), {});
+        workspace()->engine()->connectivity()->setWorkOffline(true);
+        m_window->setWorkspace(workspace());
+        QStringList told;
+        const auto context = std::make_unique<QObject>();
+        connect(workspace()->book(), &DraftBook::changed, context.get(), [&] { told.append(label->text()); });
+        workspace()->load();
+        QTRY_VERIFY(workspace()->isLoaded());
+        QTRY_COMPARE(label->text(), u"no drafts"_s);
+        QVERIFY(!told.isEmpty());
+        QVERIFY2(!told.contains(u"1 draft(s)"_s), qPrintable(told.join(u'|')));
     }
 
     /// Begun is not yet written: until the recruiter does something it is no candidate and no draft to count.

@@ -2,6 +2,7 @@
 
 #include "model/preferences.h"
 #include "sandbox/sandbox.h"
+#include "support/withoutmoves.h"
 #include "sync/profile.h"
 #include "sync/whendone.h"
 #include "window/desk.h"
@@ -63,12 +64,10 @@ protected:
         m_serverB.reset();
     }
 
-    /// Without moves, which would cost a request more for each job.
     void add(const QString &id, const QString &name, const sandbox::Sandbox &server, bool show)
     {
         m_desk->addAccount({.id = id, .name = name, .baseUrl = server.baseUrl()},
-                           {.token = server.options().token + u"-without-moves_r"_s, .place = TokenPlace::Session},
-                           show);
+                           {.token = withoutMoves(server), .place = TokenPlace::Session}, show);
     }
     MainWindow *window() { return m_desk->window(); }
     Workspace *of(const QString &id) { return m_desk->workspace(id); }

@@ -2,6 +2,7 @@
 
 #include "ats/welcomekit/welcomekit.h"
 #include "model/workspace.h"
+#include "support/withoutmoves.h"
 #include "sync/syncbench.h"
 
 #include <memory>
@@ -22,8 +23,7 @@ public:
         const HttpOptions quick{.deadline = std::chrono::seconds(20),
                                 .silence = std::chrono::seconds(1), // what a hanging server costs a test
                                 .retry = {.attempts = 1}};
-        // Moves would cost a request more for each job, and there are few requests in a second.
-        useToken(bench.sandbox().options().token + u"-without-moves_r"_s, quick);
+        useToken(withoutMoves(bench.sandbox()), quick);
     }
 
     void useToken(const QString &token, const HttpOptions &options)

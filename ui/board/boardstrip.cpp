@@ -107,7 +107,7 @@ BoardStrip::BoardStrip(Workspace *workspace, BoardModel *board, QWidget *parent)
 
 void BoardStrip::takeTools(FilterBar *filters, SortButton *sort)
 {
-    m_tools->insertWidget(0, filters, 1);
+    m_tools->insertWidget(0, filters, 1, Qt::AlignVCenter); // of one line it is lower than the buttons beside it
     m_tools->addWidget(sort);
     for (QWidget *tool : {static_cast<QWidget *>(filters), static_cast<QWidget *>(sort)})
         tool->show(); // it is hidden by the change of its place
@@ -164,8 +164,17 @@ void BoardStrip::refresh()
     const int all = list.counts().searched;
     const bool hasJob = !m_board->job().isEmpty();
     m_count->setVisible(hasJob);
-    m_count->setText(shown == all ? tr("%Ln candidate(s)", nullptr, shown)
-                                  : tr("%1 of %2 shown").arg(locale.toString(shown), locale.toString(all)));
+    const CandidateFilter &filter = list.filter();
+    const bool asksForAll =
+        filter.show == CandidateFilter::Show::Active && filter.query.isEmpty() && filter.conditions.isEmpty();
+    const int archived = list.counts().archived;
+    if (shown == all)
+        m_count->setText(tr("%Ln candidate(s)", nullptr, shown));
+    else if (asksForAll && shown + archived == all) // else one would look for the filter that hides them
+        //: How many are on the board, and how many are not as they are archived.
+        m_count->setText(tr("%1 shown, %Ln archived", nullptr, archived).arg(locale.toString(shown)));
+    else
+        m_count->setText(tr("%1 of %2 shown").arg(locale.toString(shown), locale.toString(all)));
     const auto moves = static_cast<int>(unsentMoves().size());
     m_send->setVisible(moves > 0);
     m_send->setText(tr("Send %Ln move(s)", nullptr, moves));

@@ -11,6 +11,7 @@
 #include "widgets/emptystate.h"
 #include "widgets/flowlayout.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -156,9 +157,14 @@ void BulkPage::measure()
     layout()->setSpacing(theme.px(size::space2));
 }
 
-void BulkPage::open(const QList<BulkEdit> &edits)
+void BulkPage::setLetters(const QList<QAction *> &actions)
 {
-    const QStringList keys = m_workspace->selection()->keys();
+    m_letters = actions;
+    m_view->addActions(actions); // which would look for a row that begins so
+}
+
+void BulkPage::open(const QStringList &keys, const QList<BulkEdit> &edits)
+{
     if (keys != m_keys || m_model.peopleCount() == 0) {
         forget();
         m_keys = keys;
@@ -402,6 +408,16 @@ void BulkPage::forget()
     refresh();
 }
 
+/// nullptr: the key is none.
+QAction *BulkPage::letterOf(const QKeyEvent &key) const
+{
+    const auto isIt = [&key](const QAction *action) {
+        return action->isEnabled() && action->isVisible() && action->shortcut() == QKeySequence(key.keyCombination());
+    };
+    const auto found = std::ranges::find_if(m_letters, isIt);
+    return found == m_letters.cend() ? nullptr : *found;
+}
+
 bool BulkPage::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
@@ -422,6 +438,8 @@ void BulkPage::keyPressEvent(QKeyEvent *event)
         closePanel();
     else if (event->key() == Qt::Key_Escape)
         leave();
+    else if (QAction *letter = letterOf(*event))
+        letter->trigger();
     else
         QWidget::keyPressEvent(event);
 }

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class QAction;
 class QCheckBox;
 class QPushButton;
 class QStackedLayout;
@@ -21,7 +22,7 @@ class ElidedLabel;
 class EmptyState;
 class FlowLayout;
 
-/// What will change for those who are selected, before any of it is kept: the edits as chips, a row for each candidate,
+/// What will change for several, before any of it is kept: the edits as chips, a row for each candidate,
 /// and at last drafts or a send of all of them as one run. By keyboard: Space includes or skips a row, Enter opens its
 /// candidate, F2 chooses its stage or compares it, Ctrl+Return sends, Escape closes.
 class BulkPage : public QWidget
@@ -31,9 +32,13 @@ class BulkPage : public QWidget
 public:
     explicit BulkPage(Workspace *workspace, QWidget *parent = nullptr);
 
-    /// Of whom is selected now, with these edits as more; without one the field is to be chosen first. What was begun
-    /// is still there when somebody of them was opened from here and the same are still selected.
-    void open(const QList<BulkEdit> &edits);
+    /// Of these candidates, with these edits as more; without one the field is to be chosen first. What was begun is
+    /// still there when somebody of them was opened from here and it is of the same ones.
+    void open(const QStringList &keys, const QList<BulkEdit> &edits);
+    void forget(); ///< what was begun
+    const QStringList &keys() const { return m_keys; }
+    /// What a letter does on this page where it is not typed.
+    void setLetters(const QList<QAction *> &actions);
     void focusFirst();
     BulkModel *model() { return &m_model; }
 
@@ -61,12 +66,13 @@ private:
     void refresh();
     void confirm(bool send);
     void leave();
-    void forget();
     BulkEditPanel::Choices choices() const;
+    QAction *letterOf(const QKeyEvent &key) const;
 
     Workspace *m_workspace;
     BulkModel m_model;
     QStringList m_keys;
+    QList<QAction *> m_letters;
     QList<BulkEdit> m_edits;
     qsizetype m_open = -1;           ///< of m_edits, the one in the panel
     std::optional<bool> m_confirmed; ///< to be sent or not, as soon as the model is ready

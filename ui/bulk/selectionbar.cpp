@@ -152,8 +152,14 @@ void SelectionBar::refresh()
         m_count->setText(countWords(count));
     tellPlace();
     Q_EMIT selectionChanged(); // before it is in sight: what can be done is known then
-    setVisible(count >= 2);
+    setVisible(count >= 2 && !m_isOutOfPlace);
     fit();
+}
+
+void SelectionBar::setOutOfPlace(bool outOfPlace)
+{
+    if (std::exchange(m_isOutOfPlace, outOfPlace) != outOfPlace)
+        setVisible(!outOfPlace && m_workspace && m_workspace->selection()->count() >= 2);
 }
 
 void SelectionBar::setBoardShown(bool shown)
@@ -173,7 +179,7 @@ void SelectionBar::tellPlace()
     else if (m_isBoard)
         m_of->setText(tr("%Ln of them not on this board", nullptr, counts.hidden));
     else
-        m_of->setText(tr("%Ln of them not in this list", nullptr, counts.hidden));
+        m_of->setText(counts.notListedWords());
 }
 
 void SelectionBar::keyPressEvent(QKeyEvent *event)

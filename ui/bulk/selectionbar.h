@@ -28,6 +28,8 @@ public:
     void setWorkspace(Workspace *workspace);
     /// Whether the list is shown as a board: who is not there is said of it.
     void setBoardShown(bool shown);
+    /// Whether a page is in sight that is about others than who is selected.
+    void setOutOfPlace(bool outOfPlace);
 
 Q_SIGNALS:
     /// How many are selected, or how many of them have a draft, is another.
@@ -51,6 +53,7 @@ private:
     QList<QPushButton *> m_buttons;
     QPushButton *m_clear;
     bool m_isBoard = false;
+    bool m_isOutOfPlace = false;
     int m_roomForWords = 0; ///< from this width on the buttons say what they do
 };
 

@@ -327,7 +327,7 @@ void ConflictPage::refreshNavigation()
 {
     const QStringList keys = m_model.conflictKeys();
     const auto count = static_cast<int>(keys.size());
-    m_waiting->setText(count > 0 ? tr("%n candidate(s) need a decision", nullptr, count)
+    m_waiting->setText(count > 0 ? tr("%Ln candidate(s) need a decision", nullptr, count)
                                  : tr("No candidate needs a decision"));
     const bool others = count > (keys.contains(m_key) ? 1 : 0);
     m_previous->setVisible(others);

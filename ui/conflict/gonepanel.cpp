@@ -115,11 +115,11 @@ void GonePanel::refresh()
         m_what->setText(tr("%1 moved this candidate to the job “%2”.").arg(m_ats, isolated(job)));
     const auto count = static_cast<int>(draft.fields.size());
     if (collides)
-        m_kept->setText(tr("Nothing was sent. Your %n change(s) are kept; the move changed a field that you changed "
+        m_kept->setText(tr("Nothing was sent. Your %Ln change(s) are kept; the move changed a field that you changed "
                            "too, so compare both versions first.",
                            nullptr, count));
     else
-        m_kept->setText(tr("Nothing was sent. Your %n change(s) are kept until you decide.", nullptr, count));
+        m_kept->setText(tr("Nothing was sent. Your %Ln change(s) are kept until you decide.", nullptr, count));
     m_send->setVisible(moved && !collides);
     m_send->setEnabled(!draft.isEmpty());
     m_decide->setVisible(collides);

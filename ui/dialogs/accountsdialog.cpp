@@ -201,7 +201,7 @@ void AccountsDialog::removeCurrent()
     setProblem({});
     onReady(this, m_model->draftCount(account->id), [this, account = *account](int drafts) {
         const AtsProfile &ats = AtsProfile::of(account);
-        const QString lost = drafts > 0 ? tr("%n draft(s) that were never sent are deleted for good.", nullptr, drafts)
+        const QString lost = drafts > 0 ? tr("%Ln draft(s) that were never sent are deleted for good.", nullptr, drafts)
                              : drafts < 0 ? tr("Its drafts, should there be any, are deleted for good.")
                                           : tr("It has no drafts.");
         confirm(this, tr("Remove the account “%1”?").arg(isolated(account.name)),
@@ -212,7 +212,7 @@ void AccountsDialog::removeCurrent()
                          : tr("Its token and what was read of its candidates leave this computer. Nothing changes in "
                               "%1."))
                         .arg(ats.name),
-                drafts > 0 ? tr("&Remove it and %n draft(s)", nullptr, drafts) : tr("&Remove it"),
+                drafts > 0 ? tr("&Remove it and %Ln draft(s)", nullptr, drafts) : tr("&Remove it"),
                 [this, id = account.id] { removeNow(id); });
     });
 }

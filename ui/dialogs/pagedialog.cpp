@@ -195,6 +195,12 @@ void PageDialog::fit()
     resize(m_fitted);
 }
 
+void PageDialog::refit()
+{
+    if (isVisible() && size() == m_fitted)
+        fit();
+}
+
 void PageDialog::grow()
 {
     if (size() != m_fitted)

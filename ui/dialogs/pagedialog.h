@@ -39,6 +39,8 @@ protected:
     void showEvent(QShowEvent *event) override;
     bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    // As high as what the page holds now, unless the recruiter has chosen a size: for what is gone for good, and large.
+    void refit();
     // Brings a part of the page into view.
     void reveal(QWidget *part);
     // Esc, Cancel and the window's own button: asks first where what was typed would be lost. reject() asks nothing.

@@ -35,7 +35,7 @@ void PassphraseMeter::setPassphrase(const QString &passphrase)
     QString words;
     switch (strength) {
     case PassphraseStrength::TooShort:
-        words = tr("At least %n characters; four words that have nothing to do with each other are good.", nullptr,
+        words = tr("At least %Ln characters; four words that have nothing to do with each other are good.", nullptr,
                    shortestPassphrase);
         break;
     case PassphraseStrength::Weak:

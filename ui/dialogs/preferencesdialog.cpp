@@ -57,7 +57,7 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(preferences->themeMode())));
     m_textSize->setObjectName(u"textSize"_s);
     for (const int percent : Preferences::textSizes)
-        m_textSize->addItem(tr("%n %", nullptr, percent), percent);
+        m_textSize->addItem(tr("%Ln %", nullptr, percent), percent);
     m_textSize->setCurrentIndex(m_textSize->findData(preferences->textSize()));
     m_spacing->setObjectName(u"spacing"_s);
     offer(m_spacing, tr("Comfortable"), Spacing::Comfortable);
@@ -180,7 +180,7 @@ void PreferencesDialog::setSpelling(Spelling *spelling)
 void PreferencesDialog::countWords(const Spelling &spelling)
 {
     const auto count = static_cast<int>(spelling.ownWords()->words().size());
-    m_words->setText(count == 0 ? tr("My &words…") : tr("My &words… (%n)", nullptr, count));
+    m_words->setText(count == 0 ? tr("My &words…") : tr("My &words… (%Ln)", nullptr, count));
     m_words->setEnabled(count > 0);
     m_words->setToolTip(count > 0 ? QString()
                                   : tr("Words that you add from the menu of a misspelled word are kept here."));

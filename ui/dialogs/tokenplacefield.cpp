@@ -147,7 +147,7 @@ QString TokenPlaceField::problem() const
     if (m_first->text().isEmpty())
         return tr("Choose a passphrase.");
     if (m_first->text().size() < shortestPassphrase)
-        return tr("Choose a passphrase of at least %n characters.", nullptr, shortestPassphrase);
+        return tr("Choose a passphrase of at least %Ln characters.", nullptr, shortestPassphrase);
     if (m_first->text() != m_second->text())
         return tr("The two passphrases differ.");
     return {};

@@ -236,13 +236,13 @@ void CandidateHeader::refreshCount()
     m_changes = conflicts > 0 ? conflicts : ready > 0 ? ready : released > 0 ? released : problems;
     QStringList parts;
     if (conflicts > 0)
-        parts.append(tr("%n to decide", nullptr, conflicts));
+        parts.append(tr("%Ln to decide", nullptr, conflicts));
     else if (ready > 0)
-        parts.append(tr("%n to send", nullptr, ready));
+        parts.append(tr("%Ln to send", nullptr, ready));
     else if (released > 0)
-        parts.append(tr("%n in the outbox", nullptr, released));
+        parts.append(tr("%Ln in the outbox", nullptr, released));
     if (problems > 0)
-        parts.append(tr("%n to fix", nullptr, problems));
+        parts.append(tr("%Ln to fix", nullptr, problems));
     m_countText = parts.join(u" · "_s);
     m_countShort = parts.value(parts.size() - 1);
     m_count->setAccessibleName(m_countText);

@@ -30,7 +30,7 @@ QString notTaken(const QStringList &links)
         shown.append(isolated(link.size() <= longest ? link : link.left(longest - 1) + u'…'));
     const auto more = static_cast<int>(links.size() - shown.size());
     if (more > 0)
-        shown.append(DropText::tr("%n more", nullptr, more));
+        shown.append(DropText::tr("%Ln more", nullptr, more));
     return shown.join(u", "_s);
 }
 

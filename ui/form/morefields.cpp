@@ -110,8 +110,8 @@ void MoreFields::refresh()
     const auto count = static_cast<int>(names.size());
     const bool isAnyShown = m_hidden.size() < m_all.size();
     m_button->setText(count == 0   ? tr("Fewer networks")
-                      : isAnyShown ? tr("More networks… %n", nullptr, count)
-                                   : tr("Networks… %n", nullptr, count));
+                      : isAnyShown ? tr("More networks… %Ln", nullptr, count)
+                                   : tr("Networks… %Ln", nullptr, count));
     setButtonIcon(m_button, count == 0 ? u"chevron-up"_s : u"plus"_s);
     m_names->setText(names.join(u", "_s));
     m_button->setAccessibleDescription(m_names->text());

@@ -25,9 +25,9 @@ QString relativeTime(const QDateTime &when, const QDateTime &now)
     if (seconds < 60)
         return TimeText::tr("just now");
     if (seconds < 60 * 60)
-        return TimeText::tr("%n min ago", nullptr, static_cast<int>(seconds / 60));
+        return TimeText::tr("%Ln min ago", nullptr, static_cast<int>(seconds / 60));
     if (seconds < 24 * 60 * 60)
-        return TimeText::tr("%n h ago", nullptr, static_cast<int>(seconds / 3600));
+        return TimeText::tr("%Ln h ago", nullptr, static_cast<int>(seconds / 3600));
     //: A date, after a word such as “updated”
     return TimeText::tr("%1", "date").arg(dayText(when.toLocalTime().date()));
 }

@@ -257,7 +257,7 @@ void HistoryPage::refreshScope()
     m_scope->setChoices(choices);
     m_scope->setCurrent(m_model->candidate().isEmpty() ? allChip : oneChip);
     const QString name = m_model->candidate().isEmpty() ? QString() : m_model->nameOf(m_model->candidate());
-    const QString count = tr("%n change(s)", nullptr, m_model->changeCount());
+    const QString count = tr("%Ln change(s)", nullptr, m_model->changeCount());
     m_count->setText(!m_model->isLoaded() ? QString() : name.isEmpty() ? count : isolated(name) + u" · "_s + count);
 }
 

@@ -39,7 +39,7 @@ void HistoryPage::tellDrafted(int fields)
 {
     if (fields > 0)
         m_banner->say(Banner::Tone::Info,
-                      tr("%n field(s) drafted as before. Look at them and press Send; until then nothing changes.",
+                      tr("%Ln field(s) drafted as before. Look at them and press Send; until then nothing changes.",
                          nullptr, fields));
     else
         m_banner->say(Banner::Tone::Warn, tr("Nothing was undone: these fields have unsent changes by now."));
@@ -63,7 +63,7 @@ QString HistoryPage::undoTitle(const QModelIndex &index) const
         QSet<QString> references;
         for (const JournalEntry &entry : m_toUndo)
             references.insert(entry.reference);
-        return tr("Undo the whole run: what was sent for %n candidate(s)", nullptr,
+        return tr("Undo the whole run: what was sent for %Ln candidate(s)", nullptr,
                   static_cast<int>(references.size()));
     }
     const QString name = index.data(HistoryModel::NameRole).toString();

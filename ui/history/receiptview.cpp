@@ -122,7 +122,7 @@ QString ReceiptView::headline() const
     const QString what = m_receipt.created ? tr("Created %1").arg(when)
                          : nothing         ? tr("Not changed %1").arg(when)
                                            : tr("Accepted %1").arg(when);
-    const QString count = tr("%n field(s)", nullptr, sent);
+    const QString count = tr("%Ln field(s)", nullptr, sent);
     return m_receipt.summary.isEmpty() ? what + u" · "_s + count
                                        : what + u" · "_s + count + u" · "_s + m_receipt.summary;
 }

@@ -152,10 +152,10 @@ void UndoPreview::open(const QString &title, const QList<UndoLine> &lines)
     const auto possible = static_cast<int>(std::ranges::count_if(lines, &UndoLine::possible));
     const auto refused = static_cast<int>(lines.size()) - possible;
     QString outcome =
-        possible > 0 ? tr("%n field(s) become(s) a draft. Nothing is sent until you press Send.", nullptr, possible)
+        possible > 0 ? tr("%Ln field(s) become(s) a draft. Nothing is sent until you press Send.", nullptr, possible)
                      : tr("Nothing of this can be undone from here.");
     if (possible > 0 && refused > 0)
-        outcome += u' ' + tr("%n field(s) cannot be undone.", nullptr, refused);
+        outcome += u' ' + tr("%Ln field(s) cannot be undone.", nullptr, refused);
     m_title->setText(title);
     m_outcome->setText(outcome);
     setAccessibleName(title);

@@ -358,7 +358,7 @@ void CandidateListPane::refreshCount()
         m_count->setText(outOf(tr("%1 of %2 selected"), chosen.selected, chosen.of));
     else
         m_count->setText(tr("%Ln selected", nullptr, chosen.selected));
-    m_hidden->setText(tr("%Ln of them not in this list", nullptr, chosen.hidden));
+    m_hidden->setText(chosen.notListedWords());
     m_hidden->setVisible(chosen.hidden > 0);
     setTextType(m_count, chosen.selected == 0 ? Theme::Type::Small : Theme::Type::SmallStrong,
                 chosen.selected == 0 ? Token::Soft : Token::Text);

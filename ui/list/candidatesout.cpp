@@ -80,7 +80,7 @@ QByteArray draggedKeys(const QStringList &keys)
 CandidatesOut::CandidatesOut(Workspace *workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_reader(workspace->candidates())
+    , m_reader(workspace->candidates(), workspace->jobs())
 {
     connect(&m_reader, &ListReader::gathered, this, [this](const QList<ListedPerson> &people) { m_people += people; });
     connect(&m_reader, &ListReader::finished, this, &CandidatesOut::finish);

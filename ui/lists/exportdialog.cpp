@@ -55,7 +55,7 @@ ExportDialog::ExportDialog(Workspace *workspace, Preferences *preferences, QWidg
     , m_workspace(workspace)
     , m_preferences(preferences)
     , m_keys(workspace->selection()->isEmpty() ? workspace->list()->keys() : workspace->selection()->keys())
-    , m_reader(workspace->candidates())
+    , m_reader(workspace->candidates(), workspace->jobs())
     , m_form(new QComboBox)
     , m_separator(new QComboBox)
     , m_separatorFrame(new FieldFrame(tr("&Separator"), m_separator))
@@ -169,6 +169,8 @@ void ExportDialog::offerColumns(const QStringList &chosen)
     for (const Field &field : m_workspace->candidates()->catalog()) {
         if (field.role == FieldRole::Job || !field.isWriteOnly())
             offer(field.name, field.displayLabel());
+        if (isJobField(field))
+            offer(columnfor::jobName, tr("Name of the job"));
     }
 }
 
@@ -215,11 +217,14 @@ void ExportDialog::refresh()
 {
     const bool hasColumns = form() != Form::VCard;
     const auto ticked = static_cast<int>(columns().size());
+    const bool hadColumns = !m_columnFrame->isHidden();
     m_separatorFrame->setVisible(form() == Form::Csv);
     m_mark->setVisible(form() == Form::Csv);
     m_layoutFrame->setVisible(isPrinted());
     m_columnFrame->setVisible(hasColumns);
     m_all->setVisible(hasColumns);
+    if (hadColumns != hasColumns)
+        refit();
     const bool isAll = ticked == m_columns->rowCount();
     const QLocale locale;
     m_all->setCheckState(ticked == 0 ? Qt::Unchecked : isAll ? Qt::Checked : Qt::PartiallyChecked);

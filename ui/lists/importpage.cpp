@@ -117,6 +117,9 @@ ImportPage::ImportPage(Workspace *workspace, QWidget *parent)
         if (m_isConfirmed && m_model.isReady())
             confirm();
     });
+    connect(&m_model, &ImportModel::refused, this, [this](const QString &why) {
+        Q_EMIT said({.level = Notice::Level::Bad, .text = why + u' ' + tr("The list that was open is still here.")});
+    });
     connect(workspace->candidates()->snapshots(), &HeldSnapshots::readFailed, this, [this](const StoreError &error) {
         if (!std::exchange(m_applying, false))
             return;

@@ -34,6 +34,7 @@ public:
     void openFile(const QString &path) { m_model.openFile(path); }
     /// Rows that were copied elsewhere, in the place of the list that is here.
     void take(const QString &pasted) { m_model.take(pasted); }
+    void chooseFile();
     void focusFirst();
     ImportModel *model() { return &m_model; }
 
@@ -58,7 +59,6 @@ private:
     void showEmpty();
     void showRow();
     QString hint() const;
-    void chooseFile();
     void saveReport();
     void confirm();
     void applied();

@@ -65,7 +65,7 @@ ImportReading::ImportReading(ImportModel *model, const JobModel *jobs, QWidget *
     auto *title = new PlainLabel(tr("What each column is"), this);
     setTextType(title, Theme::Type::BodyStrong);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(new FieldFrame(tr("New ones go to the &job"), m_job));
+    column->addWidget(new FieldFrame(tr("New ones without a &job go to"), m_job));
     column->addWidget(new FieldFrame(tr("E&ncoding"), m_encoding));
     column->addWidget(m_separatorFrame);
     column->addWidget(title);
@@ -124,7 +124,7 @@ void ImportReading::showJobs()
 {
     const QScopedValueRollback filling(m_filling, true);
     m_job->clear();
-    m_job->addItem(tr("What each row says"), QString());
+    m_job->addItem(tr("No job"), QString());
     const QList<JobChoice> jobs = jobChoices(*m_jobs);
     for (const JobChoice &job : jobs) {
         const QString name = job.place.isEmpty() ? job.title : job.title + u" · "_s + job.place;

@@ -132,7 +132,7 @@ void OutboxDetails::showItem(const QModelIndex &item)
 
 void OutboxDetails::showSeveral(const QList<QModelIndex> &items)
 {
-    setHead(tr("%n selected", nullptr, static_cast<int>(items.size())), {});
+    setHead(tr("%Ln selected", nullptr, static_cast<int>(items.size())), {});
     m_words->hide();
     QList<OutboxAction> common{OutboxAction::SendNow, OutboxAction::LetGo, OutboxAction::Hold, OutboxAction::TakeBack};
     common.removeIf([&items](OutboxAction action) {

@@ -254,14 +254,14 @@ void OutboxPage::refreshSummary()
     m_holdAll->setEnabled(canHold || canLetGo);
     m_retryAll->setEnabled(!m_model->standing().retryable().isEmpty());
     m_sendAll->setEnabled(unsent > 0);
-    m_sendAll->setToolTip(unsent > 0 ? tr("%n candidate(s) with changes that are not sent yet", nullptr, unsent)
+    m_sendAll->setToolTip(unsent > 0 ? tr("%Ln candidate(s) with changes that are not sent yet", nullptr, unsent)
                                      : tr("Every draft is sent"));
     if (!loaded)
         m_empty->setContent(u"loader"_s, tr("Reading the outbox…"));
     else if (unsent > 0)
         m_empty->setContent(u"send"_s,
                             tr("Nothing waits. What you send appears here until %1 has answered.").arg(ats) + u'\n' +
-                                tr("%n candidate(s) with changes that are not sent yet.", nullptr, unsent),
+                                tr("%Ln candidate(s) with changes that are not sent yet.", nullptr, unsent),
                             tr("Send all &drafts"));
     else
         m_empty->setContent(u"send"_s, tr("Nothing waits. What you send appears here until %1 has answered.").arg(ats));

@@ -83,8 +83,10 @@ void TagsView::keepChosen()
 void TagsView::findChosen()
 {
     using Flag = QItemSelectionModel;
-    const int known = m_model->rowOf(m_current);
-    const int row = known >= 0 ? known : std::min(m_row, m_model->rowCount() - 1); // else the one in its place
+    const auto left = std::ranges::find_if(m_kept, [this](const QString &tag) { return m_model->rowOf(tag) >= 0; });
+    int row = m_model->rowOf(m_current);
+    if (row < 0) // else one that is chosen, else the one in its place
+        row = left != m_kept.cend() ? m_model->rowOf(*left) : std::min(m_row, m_model->rowCount() - 1);
     if (row >= 0) {
         selectionModel()->setCurrentIndex(m_model->index(row, 0), Flag::NoUpdate);
         scrollTo(currentIndex());

@@ -192,7 +192,7 @@ void DateField::setOffers(const QList<int> &years, const QDate &from)
     clearLayout(row);
     for (const int count : years) {
         const QDate day = from.addYears(count);
-        auto *button = new QPushButton(tr("+%n year(s)", nullptr, count), m_offers);
+        auto *button = new QPushButton(tr("+%Ln year(s)", nullptr, count), m_offers);
         button->setObjectName(u"offer%1Button"_s.arg(count));
         setButtonKind(button, ButtonKind::Link);
         button->setToolTip(shown(day));

@@ -196,7 +196,7 @@ void JobsField::count()
     const QLocale locale;
     const auto chosen = static_cast<int>(jobs().size());
     const QString text = m_most > 0 ? tr("%1 of at most %2").arg(locale.toString(chosen), locale.toString(m_most))
-                                    : tr("%n chosen", nullptr, chosen);
+                                    : tr("%Ln chosen", nullptr, chosen);
     setTextType(m_count, Theme::Type::Small, m_most > 0 && chosen > m_most ? Token::Bad : Token::Soft);
     m_count->setText(text);
     m_button->setText(look().unknown && chosen == 0 ? tr("Choose jobs (%1)").arg(hint()) : tr("Choose jobs"));

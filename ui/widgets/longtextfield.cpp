@@ -276,7 +276,7 @@ QString LongTextField::countText() const
         return tr("the first %1 of %2", "characters")
             .arg(QLocale().toString(m_characters), QLocale().toString(value().toString().size()));
     if (isReadOnly())
-        return tr("%n characters", nullptr, m_characters);
+        return tr("%Ln characters", nullptr, m_characters);
     return tr("%1 of %2", "characters")
         .arg(QLocale().toString(m_characters), QLocale().toString(m_most > 0 ? m_most : m_limit));
 }

@@ -200,7 +200,7 @@ void ReplacementField::setPreview(const QString &fileName, const QString &text)
     m_previewText->setText(text);
     const int most = m_editor->most();
     const QLocale locale;
-    QString title = tr("%1: %n characters", nullptr, m_previewText->characters()).arg(isolated(fileName));
+    QString title = tr("%1: %Ln characters", nullptr, m_previewText->characters()).arg(isolated(fileName));
     if (most > 0 && m_previewText->characters() > most)
         title = tr("%1. More than the %2 that are taken: shorten it afterwards.").arg(title, locale.toString(most));
     m_previewTitle->setText(title);

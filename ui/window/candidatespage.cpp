@@ -197,6 +197,7 @@ void CandidatesPage::makeBoard()
     m_board->hide();
     layout()->addWidget(m_board);
     connect(m_board, &BoardPage::opened, this, [this](const QString &key) {
+        m_lentJob.clear(); // who goes on with somebody of this job goes on in it
         showBoard(false);
         m_list->focusList();
         goInto(key);

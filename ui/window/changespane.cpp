@@ -203,7 +203,7 @@ QSize ChangesPane::minimumSizeHint() const
         return m_send->fontMetrics().size(Qt::TextShowMnemonic, text).width();
     };
     const int send =
-        m_send->sizeHint().width() - words(m_send->text()) + words(tr("&Send %n change(s)", nullptr, manyChanges));
+        m_send->sizeHint().width() - words(m_send->text()) + words(tr("&Send %Ln change(s)", nullptr, manyChanges));
     const QLayout *row = m_bar->layout();
     const QMargins around = row->contentsMargins();
     const int verbs = around.left() + m_discard->sizeHint().width() + row->spacing() + m_undo->sizeHint().width() +
@@ -294,9 +294,9 @@ void ChangesPane::refreshTitle()
     else if (changes.toSendCount() == 0 && waiting == 0)
         title = isNew ? QString() : tr("Nothing to send");
     else if (changes.conflictCount() > 0)
-        title = tr("%n field(s) to decide", nullptr, changes.conflictCount());
+        title = tr("%Ln field(s) to decide", nullptr, changes.conflictCount());
     else if (changes.toSendCount() == 0)
-        title = tr("%n change(s) in the outbox", nullptr, waiting);
+        title = tr("%Ln change(s) in the outbox", nullptr, waiting);
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
 }
@@ -352,7 +352,7 @@ void ChangesPane::refreshButtons()
     m_send->setText(sending                ? tr("Sending…")
                     : Draft::isNewKey(key) ? tr("&Create")
                     : count == 0           ? tr("&Send")
-                                           : tr("&Send %n change(s)", nullptr, count));
+                                           : tr("&Send %Ln change(s)", nullptr, count));
     m_takeBack->setVisible(drafted && queued);
     setFocusProxy(!m_send->isHidden() ? m_send : !m_takeBack->isHidden() ? m_takeBack : nullptr);
     setButtonKind(m_takeBack, newer ? ButtonKind::Normal : ButtonKind::Primary);

@@ -98,7 +98,7 @@ QString question(const QList<Unsaved> &all, const QString &why)
         names.append(one.name);
     }
     //: %1 is a list of candidates' names.
-    return ClosingGuard::tr("%n field(s) of %1 are not saved on this computer.", nullptr, fields)
+    return ClosingGuard::tr("%Ln field(s) of %1 are not saved on this computer.", nullptr, fields)
                .arg(isolated(firstOf(names))) +
            u' ' + why;
 }
@@ -155,6 +155,17 @@ QStringList ClosingGuard::waiting() const
         }
     }
     return names;
+}
+
+int ClosingGuard::paused() const
+{
+    qsizetype count = 0;
+    for (const QPointer<Workspace> &asked : m_workspaces) {
+        if (Workspace *const workspace = asked.data())
+            count += std::ranges::count_if(workspace->engine()->outbox()->items(),
+                                           [](const OutboxItem &item) { return item.held && !item.needsRecruiter(); });
+    }
+    return static_cast<int>(count);
 }
 
 int ClosingGuard::needingRecruiter() const
@@ -221,8 +232,11 @@ void ClosingGuard::describe(QMessageBox *box) const
                          : worksOffline()
                              ? tr("All is kept on this computer, and leaves when you no longer work offline: %1.")
                              : tr("All is kept on this computer, and leaves when Vivier is started again: %1.");
-    box->setText(tr("%n candidate(s) wait in the outbox", nullptr, static_cast<int>(names.size())));
-    box->setInformativeText(kept.arg(isolated(firstOf(names))));
+    box->setText(tr("%Ln candidate(s) wait in the outbox", nullptr, static_cast<int>(names.size())));
+    QString told = kept.arg(isolated(firstOf(names)));
+    if (const int more = paused(); more > 0)
+        told += u' ' + tr("%Ln more are paused and stay in the outbox.", nullptr, more);
+    box->setInformativeText(told);
 }
 
 /// The window, which was to close, closes with the last that leaves; one that needs the recruiter keeps it open.

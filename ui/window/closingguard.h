@@ -40,6 +40,7 @@ private:
     void check();
     void ask(const QList<Workspace *> &workspaces);
     QStringList waiting() const;
+    int paused() const; ///< who stays there, and nothing waits for
     int needingRecruiter() const;
     bool worksOffline() const;
     void askToStay();

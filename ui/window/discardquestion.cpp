@@ -27,7 +27,7 @@ QString consequence(Workspace &workspace, const QString &key)
             .arg(isolated(name));
     const int changes = static_cast<int>(workspace.book()->draft(key).fields.size());
     const QString kept =
-        DiscardText::tr("%n change(s) of %1 will be forgotten. %2 keeps what it has.", nullptr, changes)
+        DiscardText::tr("%Ln change(s) of %1 will be forgotten. %2 keeps what it has.", nullptr, changes)
             .arg(isolated(name), ats);
     return workspace.engine()->outbox()->contains(key)
                ? kept + u' ' + DiscardText::tr("What is in the outbox of it will not be sent.")

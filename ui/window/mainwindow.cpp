@@ -273,6 +273,7 @@ void MainWindow::refreshActions()
     m_actions->setBack(ActionId::ShowBoard, isBoard);
     m_top->setBoardShown(isBoard);
     m_selection->setBoardShown(isBoard);
+    m_selection->setOutOfPlace(m_sending && m_sending->isBulkOfCarriers());
     m_stages->refresh(m_workspace, isInSight);
     m_top->setPaneAway(isInSight && !m_candidates->isSideBeside());
     const QString key = m_workspace ? m_workspace->current() : QString();

@@ -197,11 +197,13 @@ void MainWindow::buildPages()
                                             m_actions->action(ActionId::Cut), m_actions->action(ActionId::Copy),
                                             m_actions->action(ActionId::Paste), m_actions->action(ActionId::SelectAll),
                                             m_actions->action(ActionId::ShowHistory)});
-    candidates->list()->setRowActions(
-        {m_actions->action(ActionId::SelectedStage), m_actions->action(ActionId::SelectedTags),
-         m_actions->action(ActionId::SelectedArchive), m_actions->action(ActionId::SelectedField)});
+    const QList<QAction *> letters{
+        m_actions->action(ActionId::SelectedStage), m_actions->action(ActionId::SelectedTags),
+        m_actions->action(ActionId::SelectedArchive), m_actions->action(ActionId::SelectedField)};
+    candidates->list()->setRowActions(letters);
     m_page->addWidget(candidates);
     auto *sending = new SendingPages(workspace, m_page, candidates, this);
+    sending->setLetters(letters);
     m_pages.insert(
         workspace,
         {.candidates = candidates, .sending = sending, .inSight = candidates, .query = {}, .isAsLeft = false});

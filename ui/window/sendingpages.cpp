@@ -207,6 +207,7 @@ BulkPage *SendingPages::bulk()
     if (m_bulk)
         return m_bulk;
     m_bulk = new BulkPage(m_workspace);
+    m_bulk->setLetters(m_letters);
     m_stack->addWidget(m_bulk);
     connect(m_bulk, &BulkPage::closed, this, &SendingPages::closeBulk);
     connect(m_bulk, &BulkPage::candidateRequested, this, &SendingPages::openCandidate);
@@ -217,9 +218,17 @@ BulkPage *SendingPages::bulk()
 
 void SendingPages::showBulk(const QList<BulkEdit> &edits)
 {
-    m_isBulkOfTags = m_tags && m_stack->currentWidget() == m_tags;
+    m_isBulkOfCarriers = isBulkOfCarriers();
+    const QStringList keys = m_isBulkOfCarriers ? m_bulk->keys() : m_workspace->selection()->keys();
+    openBulk(keys, edits);
+}
+
+void SendingPages::openBulk(const QStringList &keys, const QList<BulkEdit> &edits)
+{
+    if (!isBulkOpen())
+        m_isBulkOfTags = m_tags && m_stack->currentWidget() == m_tags;
     show(bulk());
-    m_bulk->open(edits);
+    m_bulk->open(keys, edits);
 }
 
 void SendingPages::sayFailure(const StoreError &error)
@@ -275,9 +284,9 @@ void SendingPages::editCarriers(const QStringList &keys, const QList<BulkEdit> &
 {
     if (keys.isEmpty()) // they lost it meanwhile
         return;
-    m_workspace->selection()->clear(); // else what was begun for the same ones would be done along with it
-    m_workspace->selection()->set(keys);
-    showBulk(edits);
+    bulk()->forget(); // else what was begun for the same ones would be done along with it
+    m_isBulkOfCarriers = true;
+    openBulk(keys, edits);
 }
 
 ImportPage *SendingPages::import()
@@ -294,6 +303,10 @@ ImportPage *SendingPages::import()
 
 void SendingPages::showImport(const QString &job)
 {
+    if (m_import && m_stack->currentWidget() == m_import) { // it is there already: a list is what is asked for
+        m_import->chooseFile();
+        return;
+    }
     show(import());
     m_import->open(job);
 }

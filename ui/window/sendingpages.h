@@ -6,10 +6,12 @@
 #include "model/runmodel.h"
 #include "model/workspace.h"
 
+#include <QList>
 #include <QObject>
 
 #include <memory>
 
+class QAction;
 class QStackedWidget;
 
 namespace vivier {
@@ -41,11 +43,15 @@ public:
     void showConflict(const QString &key);
     /// What was sent for this candidate; for all when empty.
     void showHistory(const QString &key);
-    /// What will change for those who are selected, with these edits as more; without one it is to be chosen.
+    /// What will change for those who are selected, or whom the page of many is about while it is in sight, with these
+    /// edits as more; without one it is to be chosen.
     void showBulk(const QList<BulkEdit> &edits);
+    /// What a letter does on the page of many.
+    void setLetters(const QList<QAction *> &actions) { m_letters = actions; }
     /// All tags of the account; nothing where the ATS has none.
     void showTags();
-    /// A list that comes in; new ones go to this job where it says nothing else.
+    /// A list that comes in; new ones go to this job where it says nothing else. While the page of it is in sight: asks
+    /// for a file.
     void showImport(const QString &job);
     /// Rows that were copied elsewhere, if the page of a list is what has the focus.
     bool takePasted(const QString &text);
@@ -63,6 +69,8 @@ public:
     bool isConflictOpen() const;
     /// Of many: what is chosen there goes when another page is opened.
     bool isBulkOpen() const;
+    /// The page of many is about those who carry a tag, whoever is selected.
+    bool isBulkOfCarriers() const { return m_isBulkOfCarriers && isBulkOpen(); }
     /// Whether what was begun on this page goes with it.
     bool isUnfinished(const QWidget *page) const;
     /// What the action of the window does while the outbox is in sight.
@@ -95,6 +103,7 @@ private:
     void closeConflict();
     void sayFailure(const StoreError &error);
     void editCarriers(const QStringList &keys, const QList<BulkEdit> &edits);
+    void openBulk(const QStringList &keys, const QList<BulkEdit> &edits);
     void show(QWidget *page);
     void openCandidate(const QString &key);
     void sendDecided(const QString &key);
@@ -118,6 +127,8 @@ private:
     TagsPage *m_tags = nullptr;
     bool m_isConflictOfBulk = false; ///< who compares from the page of many goes on there
     bool m_isBulkOfTags = false;     ///< who asked for it from the page of tags goes back there
+    bool m_isBulkOfCarriers = false;
+    QList<QAction *> m_letters;
 };
 
 } // namespace vivier

@@ -108,6 +108,8 @@ void StatusLine::setWorkspace(Workspace *workspace)
     connect(workspace->book(), &DraftBook::changed, links, counts);
     connect(workspace->engine()->outbox(), &Outbox::changed, links, outbox);
     connect(workspace->engine()->outbox(), &Outbox::loaded, links, outbox);
+    connect(workspace->engine()->outbox(), &Outbox::loaded, links, counts);
+    connect(workspace, &Workspace::loaded, links, counts);
     connect(workspace->engine(), &SyncEngine::departuresChanged, links, outbox);
     refreshSaved();
     refreshCounts();
@@ -151,7 +153,8 @@ void StatusLine::refreshOutbox()
 void StatusLine::refreshCounts()
 {
     const int drafts = m_workspace->candidates()->rows().unsentCount(); // what waits in the outbox is said beside it
-    m_drafts->setText(drafts > 0 ? tr("%Ln draft(s)", nullptr, drafts) : tr("no drafts"));
+    const bool isKnown = m_workspace->isLoaded() || m_workspace->engine()->outbox()->isLoaded(); // which of them wait
+    m_drafts->setText(!isKnown ? QString() : drafts > 0 ? tr("%Ln draft(s)", nullptr, drafts) : tr("no drafts"));
     m_read->setText(tr("%Ln candidate(s) on this computer", nullptr, m_workspace->candidates()->rows().peopleCount()));
     fit();
 }

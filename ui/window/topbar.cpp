@@ -228,7 +228,7 @@ void TopBar::refreshCounts()
     const Outbox *outbox = m_workspace->engine()->outbox();
     const int stuck = outbox->needingRecruiter();
     //: The number of candidates in the outbox, of which some need a decision.
-    const QString words = stuck > 0 ? tr("Outbox %L1 · %n need(s) you", nullptr, stuck).arg(outbox->count())
+    const QString words = stuck > 0 ? tr("Outbox %L1 · %Ln need(s) you", nullptr, stuck).arg(outbox->count())
                           : outbox->count() > 0 ? tr("Outbox %L1").arg(outbox->count())
                                                 : tr("Outbox");
     const QString number = outbox->count() > 0 ? QLocale().toString(outbox->count()) : QString();

@@ -1,4 +1,5 @@
-// The part of CandidateListModel that says where a search found a row.
+#include "model/wherefound.h"
+
 #include "candidate/fuzzy.h"
 #include "candidate/searchtext.h"
 #include "candidate/spellings.h"
@@ -29,33 +30,29 @@ QString aroundFound(const QString &text, const QList<QByteArray> &words)
 
 } // namespace
 
-std::optional<WhereFound> CandidateListModel::whereFound(int row) const
+std::optional<WhereFound> whereFound(const CandidateModel &candidates, int row, const QStringList &visible,
+                                     const QList<QByteArray> &words)
 {
-    const CandidateRows &rows = m_source->rows();
-    const int place = m_rows.at(row);
-    const IndexCell &cell = rows.at(place).cell;
-    QStringList jobs;
-    for (const QString &job : rows.jobsAt(place))
-        jobs.append(rows.jobName(job));
-    const QString subtitle = cell.text(IndexCell::Text::Subtitle);
-    // Where the job comes first, there may be no room for the subtitle.
-    const bool leadsWithJobs = filter().job.isEmpty() && !filter().withoutJob && !jobs.isEmpty();
-    const QString second = subtitle.isEmpty() ? jobs.value(0) : leadsWithJobs ? QString() : subtitle;
-    const QByteArray visible = searchedText({cell.displayName(), second});
-    QList<QByteArray> missing = m_filter.words();
-    missing.removeIf([&visible](const QByteArray &word) { return matchesAll(visible, {word}); });
+    const CandidateRows &rows = candidates.rows();
+    const IndexCell &cell = rows.at(row).cell;
+    const QByteArray shown = searchedText(visible);
+    QList<QByteArray> missing = words;
+    missing.removeIf([&shown](const QByteArray &word) { return matchesAll(shown, {word}); });
     if (missing.isEmpty())
         return WhereFound();
+    QStringList jobs;
+    for (const QString &job : rows.jobsAt(row))
+        jobs.append(rows.jobName(job));
     const auto holds = [word = missing.first()](const QString &text) {
         return matchesAll(searchedText({text}), {word});
     };
-    const FieldCatalog &catalog = m_source->catalog();
+    const FieldCatalog &catalog = candidates.catalog();
     const auto label = [&catalog](FieldRole role) {
         const Field *field = catalog.find(role);
         return field ? field->displayLabel() : QString();
     };
     if (const auto job = std::ranges::find_if(jobs, holds); job != jobs.cend())
-        return WhereFound{tr("Job"), *job};
+        return WhereFound{CandidateListModel::tr("Job"), *job};
     QStringList tags = cell.tags();
     if (std::stable_partition(tags.begin(), tags.end(), holds) != tags.begin())
         return WhereFound{label(FieldRole::Tags), tags.join(u", "_s)};
@@ -66,13 +63,13 @@ std::optional<WhereFound> CandidateListModel::whereFound(int row) const
             return WhereFound{label(role), told};
     }
     const QString key = cell.reference();
-    if (!m_source->isHeld(key))
+    if (!candidates.isHeld(key))
         return std::nullopt;
-    const Field *field = matchingField(m_source->snapshot(key), m_source->book()->draft(key), catalog, missing);
+    const Field *field = matchingField(candidates.snapshot(key), candidates.book()->draft(key), catalog, missing);
     if (!field)
         return WhereFound();
     return WhereFound{field->displayLabel(),
-                      aroundFound(m_source->value(key, field->name).text().left(longestText).simplified(), missing)};
+                      aroundFound(candidates.value(key, field->name).text().left(longestText).simplified(), missing)};
 }
 
 } // namespace vivier
