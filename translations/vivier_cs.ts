@@ -3959,6 +3959,17 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
     </message>
 </context>
 <context>
+    <name>SelectionCounts</name>
+    <message numerus="yes">
+        <source>%Ln of them not in this list</source>
+        <translation type="unfinished">
+            <numerusform>z toho %Ln mimo tento seznam</numerusform>
+            <numerusform>z toho %Ln mimo tento seznam</numerusform>
+            <numerusform>z toho %Ln mimo tento seznam</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SendOnce</name>
     <message>
         <source>“%1” may have arrived in %2, and is never sent twice by itself. Look there, then send it again or drop it.</source>
@@ -4942,6 +4953,15 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
             <numerusform>Čeká tam %Ln kandidátů.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 shown, %Ln archived</source>
+        <extracomment>How many are on the board, and how many are not as they are archived.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vivier::BulkEditPanel</name>
@@ -5456,14 +5476,6 @@ Načteno: %3</translation>
             <numerusform>%Ln vybráno</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of them not in this list</source>
-        <translation>
-            <numerusform>z toho %Ln mimo tento seznam</numerusform>
-            <numerusform>z toho %Ln mimo tento seznam</numerusform>
-            <numerusform>z toho %Ln mimo tento seznam</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show &amp;all</source>
         <translation>Zobrazit vš&amp;e</translation>
@@ -5927,6 +5939,14 @@ Načteno: %3</translation>
     <message>
         <source>It is copied: paste it somewhere else before you quit.</source>
         <translation>Je to zkopírované: před ukončením to vložte někam jinam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are paused and stay in the outbox.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6465,6 +6485,10 @@ Načteno: %3</translation>
     <message>
         <source>Candidates</source>
         <translation>Kandidáti</translation>
+    </message>
+    <message>
+        <source>Name of the job</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7041,6 +7065,10 @@ Načteno: %3</translation>
         <source>CSV files (*.csv)</source>
         <translation>Soubory CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>The list that was open is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vivier::ImportReading</name>
@@ -7073,10 +7101,6 @@ Načteno: %3</translation>
         <translation>Co je který sloupec</translation>
     </message>
     <message>
-        <source>New ones go to the &amp;job</source>
-        <translation>Noví &amp;jdou k pozici</translation>
-    </message>
-    <message>
         <source>E&amp;ncoding</source>
         <translation>Kó&amp;dování</translation>
     </message>
@@ -7085,12 +7109,16 @@ Načteno: %3</translation>
         <translation>Zbytek seznamu už jinak číst nelze. Vyberte soubor znovu.</translation>
     </message>
     <message>
-        <source>What each row says</source>
-        <translation>Podle řádku</translation>
-    </message>
-    <message>
         <source>by what is in it</source>
         <translation>podle obsahu</translation>
+    </message>
+    <message>
+        <source>New ones without a &amp;job go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job</source>
+        <translation type="unfinished">Bez pozice</translation>
     </message>
 </context>
 <context>
@@ -8159,6 +8187,11 @@ Načteno: %3</translation>
         <source>Open this link</source>
         <translation>Otevřít tento odkaz</translation>
     </message>
+    <message>
+        <source>found in another field</source>
+        <extracomment>Why a candidate is shown whose name has nothing of what is searched for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vivier::PassphraseDialog</name>
@@ -8931,14 +8964,6 @@ Načteno: %3</translation>
             <numerusform>z toho %Ln mimo tuto nástěnku</numerusform>
             <numerusform>z toho %Ln mimo tuto nástěnku</numerusform>
             <numerusform>z toho %Ln mimo tuto nástěnku</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them not in this list</source>
-        <translation>
-            <numerusform>z toho %Ln mimo tento seznam</numerusform>
-            <numerusform>z toho %Ln mimo tento seznam</numerusform>
-            <numerusform>z toho %Ln mimo tento seznam</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10251,6 +10276,22 @@ Načteno: %3</translation>
     <message>
         <source>It is still in the outbox.</source>
         <translation>Stále je to ve frontě k odeslání.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln candidate(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

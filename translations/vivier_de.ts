@@ -3912,6 +3912,16 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
     </message>
 </context>
 <context>
+    <name>SelectionCounts</name>
+    <message numerus="yes">
+        <source>%Ln of them not in this list</source>
+        <translation type="unfinished">
+            <numerusform>%Ln davon nicht in dieser Liste</numerusform>
+            <numerusform>%Ln davon nicht in dieser Liste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SendOnce</name>
     <message>
         <source>“%1” may have arrived in %2, and is never sent twice by itself. Look there, then send it again or drop it.</source>
@@ -4874,6 +4884,14 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
             <numerusform>%Ln Kandidaten warten dort.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 shown, %Ln archived</source>
+        <extracomment>How many are on the board, and how many are not as they are archived.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vivier::BulkEditPanel</name>
@@ -5376,13 +5394,6 @@ Abgerufen: %3</translation>
             <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of them not in this list</source>
-        <translation>
-            <numerusform>%Ln davon nicht in dieser Liste</numerusform>
-            <numerusform>%Ln davon nicht in dieser Liste</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show &amp;all</source>
         <translation>All&amp;e anzeigen</translation>
@@ -5838,6 +5849,13 @@ Abgerufen: %3</translation>
     <message>
         <source>It is copied: paste it somewhere else before you quit.</source>
         <translation>Kopiert: Fügen Sie es anderswo ein, bevor Sie beenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are paused and stay in the outbox.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6371,6 +6389,10 @@ Abgerufen: %3</translation>
     <message>
         <source>Candidates</source>
         <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>Name of the job</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6940,6 +6962,10 @@ Abgerufen: %3</translation>
         <source>CSV files (*.csv)</source>
         <translation>CSV-Dateien (*.csv)</translation>
     </message>
+    <message>
+        <source>The list that was open is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vivier::ImportReading</name>
@@ -6972,10 +6998,6 @@ Abgerufen: %3</translation>
         <translation>Was jede Spalte ist</translation>
     </message>
     <message>
-        <source>New ones go to the &amp;job</source>
-        <translation>Neue kommen zur &amp;Stelle</translation>
-    </message>
-    <message>
         <source>E&amp;ncoding</source>
         <translation>&amp;Kodierung</translation>
     </message>
@@ -6984,12 +7006,16 @@ Abgerufen: %3</translation>
         <translation>Der Rest einer Liste lässt sich nicht anders lesen. Wählen Sie die Datei noch einmal.</translation>
     </message>
     <message>
-        <source>What each row says</source>
-        <translation>Wie in der Zeile angegeben</translation>
-    </message>
-    <message>
         <source>by what is in it</source>
         <translation>nach ihrem Inhalt</translation>
+    </message>
+    <message>
+        <source>New ones without a &amp;job go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job</source>
+        <translation type="unfinished">Ohne Stelle</translation>
     </message>
 </context>
 <context>
@@ -8042,6 +8068,11 @@ Abgerufen: %3</translation>
         <source>Open this link</source>
         <translation>Diesen Link öffnen</translation>
     </message>
+    <message>
+        <source>found in another field</source>
+        <extracomment>Why a candidate is shown whose name has nothing of what is searched for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vivier::PassphraseDialog</name>
@@ -8799,13 +8830,6 @@ Abgerufen: %3</translation>
         <translation>
             <numerusform>%Ln davon nicht auf diesem Board</numerusform>
             <numerusform>%Ln davon nicht auf diesem Board</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them not in this list</source>
-        <translation>
-            <numerusform>%Ln davon nicht in dieser Liste</numerusform>
-            <numerusform>%Ln davon nicht in dieser Liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10086,6 +10110,20 @@ Abgerufen: %3</translation>
     <message>
         <source>It is still in the outbox.</source>
         <translation>Es ist noch im Postausgang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln candidate(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4,63 +4,63 @@
 <context>
     <name>AccountCheck</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <extracomment>The first names of a list, and how many more there are.</extracomment>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) in %1</source>
+        <source>%Ln job(s)</source>
         <translation>
-            <numerusform>%n job in %1</numerusform>
-            <numerusform>%n jobs in %1</numerusform>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) in “%1”</source>
+        <source>%Ln job(s) in %1</source>
         <translation>
-            <numerusform>%n candidate in “%1”</numerusform>
-            <numerusform>%n candidates in “%1”</numerusform>
+            <numerusform>%Ln job in %1</numerusform>
+            <numerusform>%Ln jobs in %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s)</source>
+        <source>%Ln candidate(s)</source>
         <translation>
-            <numerusform>%n job</numerusform>
-            <numerusform>%n jobs</numerusform>
+            <numerusform>%Ln candidate</numerusform>
+            <numerusform>%Ln candidates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s)</source>
+        <source>%Ln candidate(s) in “%1”</source>
         <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
+            <numerusform>%Ln candidate in “%1”</numerusform>
+            <numerusform>%Ln candidates in “%1”</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The API key is accepted. It is for %n companies: choose one.</source>
+        <source>The API key is accepted. It is for %Ln companies: choose one.</source>
         <translation>
-            <numerusform>The API key is accepted. It is for %n company: choose it.</numerusform>
-            <numerusform>The API key is accepted. It is for %n companies: choose one.</numerusform>
+            <numerusform>The API key is accepted. It is for %Ln company: choose it.</numerusform>
+            <numerusform>The API key is accepted. It is for %Ln companies: choose one.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>AccountRules</name>
     <message numerus="yes">
-        <source>%n draft(s) here are for the company it had.</source>
+        <source>%Ln draft(s) here are for the company it had.</source>
         <translation>
-            <numerusform>%n draft here is for the company it had.</numerusform>
-            <numerusform>%n drafts here are for the company it had.</numerusform>
+            <numerusform>%Ln draft here is for the company it had.</numerusform>
+            <numerusform>%Ln drafts here are for the company it had.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) here are for %1.</source>
+        <source>%Ln draft(s) here are for %1.</source>
         <translation>
-            <numerusform>%n draft here is for %1.</numerusform>
-            <numerusform>%n drafts here are for %1.</numerusform>
+            <numerusform>%Ln draft here is for %1.</numerusform>
+            <numerusform>%Ln drafts here are for %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -76,62 +76,6 @@
 </context>
 <context>
     <name>Cli</name>
-    <message numerus="yes">
-        <source>%n draft(s) of this account are not sent yet and would be lost. Add --yes to remove it all the same.</source>
-        <translation>
-            <numerusform>%n draft of this account is not sent yet and would be lost. Add --yes to remove it all the same.</numerusform>
-            <numerusform>%n drafts of this account are not sent yet and would be lost. Add --yes to remove it all the same.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attempt(s)</source>
-        <translation>
-            <numerusform>%n attempt</numerusform>
-            <numerusform>%n attempts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) on hold are left out; name them to send them.</source>
-        <translation>
-            <numerusform>%n draft on hold is left out; name it to send it.</numerusform>
-            <numerusform>%n drafts on hold are left out; name them to send them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) were not tried and are kept in the outbox.</source>
-        <translation>
-            <numerusform>%n draft was not tried and is kept in the outbox.</numerusform>
-            <numerusform>%n drafts were not tried and are kept in the outbox.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n character(s) are read from %2.</source>
-        <translation>
-            <numerusform>%1: %n character is read from %2.</numerusform>
-            <numerusform>%1: %n characters are read from %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n character(s) are read from %3 (pages: %2).</source>
-        <translation>
-            <numerusform>%1: %n character is read from %3 (pages: %2).</numerusform>
-            <numerusform>%1: %n characters are read from %3 (pages: %2).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 may still be at work on it; looking again in %n second(s).</source>
-        <translation>
-            <numerusform>%1: %2 may still be at work on it; looking again in %n second.</numerusform>
-            <numerusform>%1: %2 may still be at work on it; looking again in %n seconds.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Bringing %Ln candidate(s) of an earlier Vivier forward…</source>
         <translation>
@@ -168,44 +112,100 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) changed in the drafts of %1.</source>
+        <source>%Ln draft(s) of this account are not sent yet and would be lost. Add --yes to remove it all the same.</source>
         <translation>
-            <numerusform>%n field changed in the drafts of %1.</numerusform>
-            <numerusform>%n fields changed in the drafts of %1.</numerusform>
+            <numerusform>%Ln draft of this account is not sent yet and would be lost. Add --yes to remove it all the same.</numerusform>
+            <numerusform>%Ln drafts of this account are not sent yet and would be lost. Add --yes to remove it all the same.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) cannot be changed so; the table says why.</source>
+        <source>%Ln field(s) changed in the drafts of %1.</source>
         <translation>
-            <numerusform>%n field cannot be changed so; the table says why.</numerusform>
-            <numerusform>%n fields cannot be changed so; the table says why.</numerusform>
+            <numerusform>%Ln field changed in the drafts of %1.</numerusform>
+            <numerusform>%Ln fields changed in the drafts of %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) written to %1. The file is not sealed.</source>
+        <source>%Ln field(s) cannot be changed so; the table says why.</source>
         <translation>
-            <numerusform>%n candidate written to %1. The file is not sealed.</numerusform>
-            <numerusform>%n candidates written to %1. The file is not sealed.</numerusform>
+            <numerusform>%Ln field cannot be changed so; the table says why.</numerusform>
+            <numerusform>%Ln fields cannot be changed so; the table says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) written to %1. The file is not sealed.</source>
+        <translation>
+            <numerusform>%Ln candidate written to %1. The file is not sealed.</numerusform>
+            <numerusform>%Ln candidates written to %1. The file is not sealed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln character(s) are read from %2.</source>
+        <translation>
+            <numerusform>%1: %Ln character is read from %2.</numerusform>
+            <numerusform>%1: %Ln characters are read from %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln character(s) are read from %3 (pages: %2).</source>
+        <translation>
+            <numerusform>%1: %Ln character is read from %3 (pages: %2).</numerusform>
+            <numerusform>%1: %Ln characters are read from %3 (pages: %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) on hold are left out; name them to send them.</source>
+        <translation>
+            <numerusform>%Ln draft on hold is left out; name it to send it.</numerusform>
+            <numerusform>%Ln drafts on hold are left out; name them to send them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 may still be at work on it; looking again in %Ln second(s).</source>
+        <translation>
+            <numerusform>%1: %2 may still be at work on it; looking again in %Ln second.</numerusform>
+            <numerusform>%1: %2 may still be at work on it; looking again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) were not tried and are kept in the outbox.</source>
+        <translation>
+            <numerusform>%Ln draft was not tried and is kept in the outbox.</numerusform>
+            <numerusform>%Ln drafts were not tried and are kept in the outbox.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CvProblemText</name>
     <message numerus="yes">
-        <source>This file is too large for a CV: Vivier reads up to %1, %n page(s) and %2 of text. Copy the text that you need here.</source>
+        <source>This file is too large for a CV: Vivier reads up to %1, %Ln page(s) and %2 of text. Copy the text that you need here.</source>
         <translation>
-            <numerusform>This file is too large for a CV: Vivier reads up to %1, %n page and %2 of text. Copy the text that you need here.</numerusform>
-            <numerusform>This file is too large for a CV: Vivier reads up to %1, %n pages and %2 of text. Copy the text that you need here.</numerusform>
+            <numerusform>This file is too large for a CV: Vivier reads up to %1, %Ln page and %2 of text. Copy the text that you need here.</numerusform>
+            <numerusform>This file is too large for a CV: Vivier reads up to %1, %Ln pages and %2 of text. Copy the text that you need here.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DiscardQuestion</name>
     <message numerus="yes">
-        <source>%n change(s) of %1 will be forgotten. %2 keeps what it has.</source>
+        <source>%Ln change(s) of %1 will be forgotten. %2 keeps what it has.</source>
         <translation>
-            <numerusform>%n change of %1 will be forgotten. %2 keeps what it has.</numerusform>
-            <numerusform>%n changes of %1 will be forgotten. %2 keeps what it has.</numerusform>
+            <numerusform>%Ln change of %1 will be forgotten. %2 keeps what it has.</numerusform>
+            <numerusform>%Ln changes of %1 will be forgotten. %2 keeps what it has.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,44 +222,44 @@
 <context>
     <name>Filter</name>
     <message numerus="yes">
-        <source>Updated in the last %n day(s)</source>
+        <source>Updated in the last %Ln day(s)</source>
         <translation>
-            <numerusform>Updated in the last %n day</numerusform>
-            <numerusform>Updated in the last %n days</numerusform>
+            <numerusform>Updated in the last %Ln day</numerusform>
+            <numerusform>Updated in the last %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Not updated for %n day(s)</source>
+        <source>Not updated for %Ln day(s)</source>
         <translation>
-            <numerusform>Not updated for %n day</numerusform>
-            <numerusform>Not updated for %n days</numerusform>
+            <numerusform>Not updated for %Ln day</numerusform>
+            <numerusform>Not updated for %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Expires within %n day(s)</source>
+        <source>Expires within %Ln day(s)</source>
         <translation>
-            <numerusform>Expires within %n day</numerusform>
-            <numerusform>Expires within %n days</numerusform>
+            <numerusform>Expires within %Ln day</numerusform>
+            <numerusform>Expires within %Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>JsonReader</name>
     <message numerus="yes">
-        <source>this is nested more than %n level(s) deep.</source>
+        <source>this is nested more than %Ln level(s) deep.</source>
         <translation>
-            <numerusform>this is nested more than %n level deep.</numerusform>
-            <numerusform>this is nested more than %n levels deep.</numerusform>
+            <numerusform>this is nested more than %Ln level deep.</numerusform>
+            <numerusform>this is nested more than %Ln levels deep.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>LinkDrop</name>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -297,181 +297,191 @@
 <context>
     <name>OutboxModel</name>
     <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n held</source>
-        <translation>
-            <numerusform>%n held</numerusform>
-            <numerusform>%n held</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) you</source>
-        <translation>
-            <numerusform>%n needs you</numerusform>
-            <numerusform>%n need you</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>about %1 at %2 request(s) a second</source>
         <translation>
             <numerusform>about %1 at %2 request a second</numerusform>
             <numerusform>about %1 at %2 requests a second</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln held</numerusform>
+            <numerusform>%Ln held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <translation>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutboxWords</name>
     <message numerus="yes">
-        <source>%1 already has %n candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
+        <source>%1 already has %Ln candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
         <translation>
-            <numerusform>%1 already has %n candidate who may be this one. Nothing was sent: look, then decide.</numerusform>
-            <numerusform>%1 already has %n candidates who may be this one. Nothing was sent: look, then decide.</numerusform>
+            <numerusform>%1 already has %Ln candidate who may be this one. Nothing was sent: look, then decide.</numerusform>
+            <numerusform>%1 already has %Ln candidates who may be this one. Nothing was sent: look, then decide.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OutcomeWords</name>
     <message numerus="yes">
-        <source>Your %n change(s) are kept.</source>
+        <source>Your %Ln change(s) are kept.</source>
         <translation>
             <numerusform>Your change is kept.</numerusform>
-            <numerusform>Your %n changes are kept.</numerusform>
+            <numerusform>Your %Ln changes are kept.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PullWords</name>
     <message numerus="yes">
-        <source>%n candidate(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <source>%Ln candidate(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
         <translation>
-            <numerusform>%n candidate of %1 could not be read and was left out: the answer does not say which one it is. What is here of it already is kept.</numerusform>
-            <numerusform>%n candidates of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</numerusform>
+            <numerusform>%Ln candidate of %1 could not be read and was left out: the answer does not say which one it is. What is here of it already is kept.</numerusform>
+            <numerusform>%Ln candidates of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <source>%Ln job(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
         <translation>
-            <numerusform>%n job of %1 could not be read and was left out: the answer does not say which one it is. What is here of it already is kept.</numerusform>
-            <numerusform>%n jobs of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</numerusform>
+            <numerusform>%Ln job of %1 could not be read and was left out: the answer does not say which one it is. What is here of it already is kept.</numerusform>
+            <numerusform>%Ln jobs of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>RelativeTime</name>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>%n min ago</numerusform>
-            <numerusform>%n min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
+            <numerusform>%Ln min ago</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>%n h ago</numerusform>
-            <numerusform>%n h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
+            <numerusform>%Ln h ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionCounts</name>
+    <message numerus="yes">
+        <source>%Ln of them not in this list</source>
+        <translation>
+            <numerusform>%Ln of them not in this list</numerusform>
+            <numerusform>%Ln of them not in this list</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>StageTime</name>
     <message numerus="yes">
-        <source>%n day(s) in “%1”: since %2, says %3.</source>
+        <source>%Ln day(s) in “%1”: since %2, says %3.</source>
         <translation>
-            <numerusform>%n day in “%1”: since %2, says %3.</numerusform>
-            <numerusform>%n days in “%1”: since %2, says %3.</numerusform>
+            <numerusform>%Ln day in “%1”: since %2, says %3.</numerusform>
+            <numerusform>%Ln days in “%1”: since %2, says %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) in “%1”: sent there from here on %2.</source>
+        <source>%Ln day(s) in “%1”: sent there from here on %2.</source>
         <translation>
-            <numerusform>%n day in “%1”: sent there from here on %2.</numerusform>
-            <numerusform>%n days in “%1”: sent there from here on %2.</numerusform>
+            <numerusform>%Ln day in “%1”: sent there from here on %2.</numerusform>
+            <numerusform>%Ln days in “%1”: sent there from here on %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n day(s) in “%1”: since %2 as seen from here, perhaps for longer.</source>
+        <source>At least %Ln day(s) in “%1”: since %2 as seen from here, perhaps for longer.</source>
         <translation>
-            <numerusform>At least %n day in “%1”: since %2 as seen from here, perhaps for longer.</numerusform>
-            <numerusform>At least %n days in “%1”: since %2 as seen from here, perhaps for longer.</numerusform>
+            <numerusform>At least %Ln day in “%1”: since %2 as seen from here, perhaps for longer.</numerusform>
+            <numerusform>At least %Ln days in “%1”: since %2 as seen from here, perhaps for longer.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Store</name>
     <message numerus="yes">
-        <source>%n candidate(s) will be read again.</source>
+        <source>%Ln draft(s)</source>
         <translation>
-            <numerusform>%n candidate will be read again.</numerusform>
-            <numerusform>%n candidates will be read again.</numerusform>
+            <numerusform>%Ln draft</numerusform>
+            <numerusform>%Ln drafts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s) lost a field: look at them before you send.</source>
+        <source>%Ln candidate(s)</source>
         <translation>
-            <numerusform>%n draft lost a field: look at it before you send.</numerusform>
-            <numerusform>%n drafts lost a field: look at them before you send.</numerusform>
+            <numerusform>%Ln candidate</numerusform>
+            <numerusform>%Ln candidates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) of the history are missing.</source>
+        <source>%Ln candidate(s) will be read again.</source>
         <translation>
-            <numerusform>%n line of the history is missing.</numerusform>
-            <numerusform>%n lines of the history are missing.</numerusform>
+            <numerusform>%Ln candidate will be read again.</numerusform>
+            <numerusform>%Ln candidates will be read again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n draft(s)</source>
+        <source>%Ln draft(s) lost a field: look at them before you send.</source>
         <translation>
-            <numerusform>%n draft</numerusform>
-            <numerusform>%n drafts</numerusform>
+            <numerusform>%Ln draft lost a field: look at it before you send.</numerusform>
+            <numerusform>%Ln drafts lost a field: look at them before you send.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s)</source>
+        <source>%Ln line(s) of the history are missing.</source>
         <translation>
-            <numerusform>%n candidate</numerusform>
-            <numerusform>%n candidates</numerusform>
+            <numerusform>%Ln line of the history is missing.</numerusform>
+            <numerusform>%Ln lines of the history are missing.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message numerus="yes">
-        <source>%1 takes at most %n here.</source>
+        <source>%1 takes at most %Ln here.</source>
         <translation>
-            <numerusform>%1 takes at most %n here.</numerusform>
-            <numerusform>%1 takes at most %n here.</numerusform>
+            <numerusform>%1 takes at most %Ln here.</numerusform>
+            <numerusform>%1 takes at most %Ln here.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Value</name>
     <message numerus="yes">
-        <source>%n key(s)</source>
+        <source>%Ln key(s)</source>
         <translation>
-            <numerusform>%n key</numerusform>
-            <numerusform>%n keys</numerusform>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>new text, %n character(s)</source>
+        <source>new text, %Ln character(s)</source>
         <translation>
-            <numerusform>new text, %n character</numerusform>
-            <numerusform>new text, %n characters</numerusform>
+            <numerusform>new text, %Ln character</numerusform>
+            <numerusform>new text, %Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s) changed: %1</source>
+        <source>%Ln key(s) changed: %1</source>
         <translation>
-            <numerusform>%n key changed: %1</numerusform>
-            <numerusform>%n keys changed: %1</numerusform>
+            <numerusform>%Ln key changed: %1</numerusform>
+            <numerusform>%Ln keys changed: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -495,17 +505,17 @@
 <context>
     <name>vivier::AccountsDialog</name>
     <message numerus="yes">
-        <source>%n draft(s) that were never sent are deleted for good.</source>
+        <source>%Ln draft(s) that were never sent are deleted for good.</source>
         <translation>
-            <numerusform>%n draft that was never sent is deleted for good.</numerusform>
-            <numerusform>%n drafts that were never sent are deleted for good.</numerusform>
+            <numerusform>%Ln draft that was never sent is deleted for good.</numerusform>
+            <numerusform>%Ln drafts that were never sent are deleted for good.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Remove it and %n draft(s)</source>
+        <source>&amp;Remove it and %Ln draft(s)</source>
         <translation>
-            <numerusform>&amp;Remove it and %n draft</numerusform>
-            <numerusform>&amp;Remove it and %n drafts</numerusform>
+            <numerusform>&amp;Remove it and %Ln draft</numerusform>
+            <numerusform>&amp;Remove it and %Ln drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +559,14 @@
         <translation>
             <numerusform>%Ln candidate waits there.</numerusform>
             <numerusform>%Ln candidates wait there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shown, %Ln archived</source>
+        <extracomment>How many are on the board, and how many are not as they are archived.</extracomment>
+        <translation>
+            <numerusform>%1 shown, %Ln archived</numerusform>
+            <numerusform>%1 shown, %Ln archived</numerusform>
         </translation>
     </message>
 </context>
@@ -605,31 +623,31 @@
 <context>
     <name>vivier::CandidateHeader</name>
     <message numerus="yes">
-        <source>%n to decide</source>
+        <source>%Ln to decide</source>
         <translation>
-            <numerusform>%n to decide</numerusform>
-            <numerusform>%n to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
+            <numerusform>%Ln to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n in the outbox</source>
+        <source>%Ln to send</source>
         <translation>
-            <numerusform>%n in the outbox</numerusform>
-            <numerusform>%n in the outbox</numerusform>
+            <numerusform>%Ln to send</numerusform>
+            <numerusform>%Ln to send</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to send</source>
+        <source>%Ln in the outbox</source>
         <translation>
-            <numerusform>%n to send</numerusform>
-            <numerusform>%n to send</numerusform>
+            <numerusform>%Ln in the outbox</numerusform>
+            <numerusform>%Ln in the outbox</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to fix</source>
+        <source>%Ln to fix</source>
         <translation>
-            <numerusform>%n to fix</numerusform>
-            <numerusform>%n to fix</numerusform>
+            <numerusform>%Ln to fix</numerusform>
+            <numerusform>%Ln to fix</numerusform>
         </translation>
     </message>
 </context>
@@ -647,13 +665,6 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them not in this list</source>
-        <translation>
-            <numerusform>%Ln of them not in this list</numerusform>
-            <numerusform>%Ln of them not in this list</numerusform>
         </translation>
     </message>
 </context>
@@ -677,24 +688,24 @@
 <context>
     <name>vivier::ChangesPane</name>
     <message numerus="yes">
-        <source>%n field(s) to decide</source>
+        <source>&amp;Send %Ln change(s)</source>
         <translation>
-            <numerusform>%n field to decide</numerusform>
-            <numerusform>%n fields to decide</numerusform>
+            <numerusform>&amp;Send %Ln change</numerusform>
+            <numerusform>&amp;Send %Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) in the outbox</source>
+        <source>%Ln field(s) to decide</source>
         <translation>
-            <numerusform>%n change in the outbox</numerusform>
-            <numerusform>%n changes in the outbox</numerusform>
+            <numerusform>%Ln field to decide</numerusform>
+            <numerusform>%Ln fields to decide</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Send %n change(s)</source>
+        <source>%Ln change(s) in the outbox</source>
         <translation>
-            <numerusform>&amp;Send %n change</numerusform>
-            <numerusform>&amp;Send %n changes</numerusform>
+            <numerusform>%Ln change in the outbox</numerusform>
+            <numerusform>%Ln changes in the outbox</numerusform>
         </translation>
     </message>
 </context>
@@ -711,38 +722,45 @@
 <context>
     <name>vivier::ClosingGuard</name>
     <message numerus="yes">
-        <source>%n field(s) of %1 are not saved on this computer.</source>
+        <source>%Ln field(s) of %1 are not saved on this computer.</source>
         <extracomment>%1 is a list of candidates&apos; names.</extracomment>
         <translation>
-            <numerusform>%n field of %1 is not saved on this computer.</numerusform>
-            <numerusform>%n fields of %1 are not saved on this computer.</numerusform>
+            <numerusform>%Ln field of %1 is not saved on this computer.</numerusform>
+            <numerusform>%Ln fields of %1 are not saved on this computer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) wait in the outbox</source>
+        <source>%Ln candidate(s) wait in the outbox</source>
         <translation>
-            <numerusform>%n candidate waits in the outbox</numerusform>
-            <numerusform>%n candidates wait in the outbox</numerusform>
+            <numerusform>%Ln candidate waits in the outbox</numerusform>
+            <numerusform>%Ln candidates wait in the outbox</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are paused and stay in the outbox.</source>
+        <translation>
+            <numerusform>%Ln more is paused and stays in the outbox.</numerusform>
+            <numerusform>%Ln more are paused and stay in the outbox.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vivier::ConflictPage</name>
     <message numerus="yes">
-        <source>%n candidate(s) need a decision</source>
+        <source>%Ln candidate(s) need a decision</source>
         <translation>
-            <numerusform>%n candidate needs a decision</numerusform>
-            <numerusform>%n candidates need a decision</numerusform>
+            <numerusform>%Ln candidate needs a decision</numerusform>
+            <numerusform>%Ln candidates need a decision</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vivier::DateField</name>
     <message numerus="yes">
-        <source>+%n year(s)</source>
+        <source>+%Ln year(s)</source>
         <translation>
-            <numerusform>+%n year</numerusform>
-            <numerusform>+%n years</numerusform>
+            <numerusform>+%Ln year</numerusform>
+            <numerusform>+%Ln years</numerusform>
         </translation>
     </message>
 </context>
@@ -777,51 +795,51 @@
 <context>
     <name>vivier::GonePanel</name>
     <message numerus="yes">
-        <source>Nothing was sent. Your %n change(s) are kept; the move changed a field that you changed too, so compare both versions first.</source>
+        <source>Nothing was sent. Your %Ln change(s) are kept; the move changed a field that you changed too, so compare both versions first.</source>
         <translation>
             <numerusform>Nothing was sent. Your change is kept; the move changed the same field, so compare both versions first.</numerusform>
-            <numerusform>Nothing was sent. Your %n changes are kept; the move changed a field that you changed too, so compare both versions first.</numerusform>
+            <numerusform>Nothing was sent. Your %Ln changes are kept; the move changed a field that you changed too, so compare both versions first.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was sent. Your %n change(s) are kept until you decide.</source>
+        <source>Nothing was sent. Your %Ln change(s) are kept until you decide.</source>
         <translation>
             <numerusform>Nothing was sent. Your change is kept until you decide.</numerusform>
-            <numerusform>Nothing was sent. Your %n changes are kept until you decide.</numerusform>
+            <numerusform>Nothing was sent. Your %Ln changes are kept until you decide.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vivier::HistoryModel</name>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n field</numerusform>
-            <numerusform>%n fields</numerusform>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vivier::HistoryPage</name>
     <message numerus="yes">
-        <source>%n change(s)</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n change</numerusform>
-            <numerusform>%n changes</numerusform>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Undo the whole run: what was sent for %n candidate(s)</source>
+        <source>%Ln field(s) drafted as before. Look at them and press Send; until then nothing changes.</source>
         <translation>
-            <numerusform>Undo the whole run: what was sent for %n candidate</numerusform>
-            <numerusform>Undo the whole run: what was sent for %n candidates</numerusform>
+            <numerusform>%Ln field is a draft again, as it was before. Look at it and press Send; until then nothing changes.</numerusform>
+            <numerusform>%Ln fields are drafts again, as they were before. Look at them and press Send; until then nothing changes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) drafted as before. Look at them and press Send; until then nothing changes.</source>
+        <source>Undo the whole run: what was sent for %Ln candidate(s)</source>
         <translation>
-            <numerusform>%n field is a draft again, as it was before. Look at it and press Send; until then nothing changes.</numerusform>
-            <numerusform>%n fields are drafts again, as they were before. Look at them and press Send; until then nothing changes.</numerusform>
+            <numerusform>Undo the whole run: what was sent for %Ln candidate</numerusform>
+            <numerusform>Undo the whole run: what was sent for %Ln candidates</numerusform>
         </translation>
     </message>
 </context>
@@ -838,51 +856,51 @@
 <context>
     <name>vivier::JobsField</name>
     <message numerus="yes">
-        <source>%n chosen</source>
+        <source>%Ln chosen</source>
         <translation>
-            <numerusform>%n chosen</numerusform>
-            <numerusform>%n chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
+            <numerusform>%Ln chosen</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vivier::JournalWords</name>
     <message numerus="yes">
-        <source>%n kept the old value</source>
+        <source>%Ln kept the old value</source>
         <translation>
-            <numerusform>%n kept the old value</numerusform>
-            <numerusform>%n kept the old value</numerusform>
+            <numerusform>%Ln kept the old value</numerusform>
+            <numerusform>%Ln kept the old value</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stored differently</source>
+        <source>%Ln stored differently</source>
         <translation>
-            <numerusform>%n stored differently</numerusform>
-            <numerusform>%n stored differently</numerusform>
+            <numerusform>%Ln stored differently</numerusform>
+            <numerusform>%Ln stored differently</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n old file(s) still shown</source>
+        <source>%Ln changed without being sent</source>
         <translation>
-            <numerusform>%n old file still shown</numerusform>
-            <numerusform>%n old files still shown</numerusform>
+            <numerusform>%Ln changed without being sent</numerusform>
+            <numerusform>%Ln changed without being sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n changed without being sent</source>
+        <source>%Ln old file(s) still shown</source>
         <translation>
-            <numerusform>%n changed without being sent</numerusform>
-            <numerusform>%n changed without being sent</numerusform>
+            <numerusform>%Ln old file still shown</numerusform>
+            <numerusform>%Ln old files still shown</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vivier::LongTextField</name>
     <message numerus="yes">
-        <source>%n characters</source>
+        <source>%Ln characters</source>
         <translation>
-            <numerusform>%n character</numerusform>
-            <numerusform>%n characters</numerusform>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
 </context>
@@ -899,34 +917,34 @@
 <context>
     <name>vivier::MetadataModel</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n key(s)</source>
+        <source>%Ln key(s)</source>
         <translation>
-            <numerusform>%n key</numerusform>
-            <numerusform>%n keys</numerusform>
+            <numerusform>%Ln key</numerusform>
+            <numerusform>%Ln keys</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vivier::MoreFields</name>
     <message numerus="yes">
-        <source>More networks… %n</source>
+        <source>More networks… %Ln</source>
         <translation>
-            <numerusform>More networks… %n</numerusform>
-            <numerusform>More networks… %n</numerusform>
+            <numerusform>More networks… %Ln</numerusform>
+            <numerusform>More networks… %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Networks… %n</source>
+        <source>Networks… %Ln</source>
         <translation>
-            <numerusform>Networks… %n</numerusform>
-            <numerusform>Networks… %n</numerusform>
+            <numerusform>Networks… %Ln</numerusform>
+            <numerusform>Networks… %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -943,64 +961,64 @@
 <context>
     <name>vivier::OutboxDetails</name>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vivier::OutboxModel</name>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n field</numerusform>
-            <numerusform>%n fields</numerusform>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vivier::OutboxPage</name>
     <message numerus="yes">
-        <source>%n candidate(s) with changes that are not sent yet</source>
+        <source>%Ln candidate(s) with changes that are not sent yet</source>
         <translation>
-            <numerusform>%n candidate with changes that are not sent yet</numerusform>
-            <numerusform>%n candidates with changes that are not sent yet</numerusform>
+            <numerusform>%Ln candidate with changes that are not sent yet</numerusform>
+            <numerusform>%Ln candidates with changes that are not sent yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) with changes that are not sent yet.</source>
+        <source>%Ln candidate(s) with changes that are not sent yet.</source>
         <translation>
-            <numerusform>%n candidate with changes that are not sent yet.</numerusform>
-            <numerusform>%n candidates with changes that are not sent yet.</numerusform>
+            <numerusform>%Ln candidate with changes that are not sent yet.</numerusform>
+            <numerusform>%Ln candidates with changes that are not sent yet.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vivier::PassphraseMeter</name>
     <message numerus="yes">
-        <source>At least %n characters; four words that have nothing to do with each other are good.</source>
+        <source>At least %Ln characters; four words that have nothing to do with each other are good.</source>
         <translation>
-            <numerusform>At least %n character; four words that have nothing to do with each other are good.</numerusform>
-            <numerusform>At least %n characters; four words that have nothing to do with each other are good.</numerusform>
+            <numerusform>At least %Ln character; four words that have nothing to do with each other are good.</numerusform>
+            <numerusform>At least %Ln characters; four words that have nothing to do with each other are good.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vivier::PreferencesDialog</name>
     <message numerus="yes">
-        <source>%n %</source>
+        <source>%Ln %</source>
         <translation>
-            <numerusform>%n %</numerusform>
-            <numerusform>%n %</numerusform>
+            <numerusform>%Ln %</numerusform>
+            <numerusform>%Ln %</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>My &amp;words… (%n)</source>
+        <source>My &amp;words… (%Ln)</source>
         <translation>
-            <numerusform>My &amp;words… (%n)</numerusform>
-            <numerusform>My &amp;words… (%n)</numerusform>
+            <numerusform>My &amp;words… (%Ln)</numerusform>
+            <numerusform>My &amp;words… (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -1018,20 +1036,20 @@
 <context>
     <name>vivier::ReceiptView</name>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n field</numerusform>
-            <numerusform>%n fields</numerusform>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vivier::ReplacementField</name>
     <message numerus="yes">
-        <source>%1: %n characters</source>
+        <source>%1: %Ln characters</source>
         <translation>
-            <numerusform>%1: %n character</numerusform>
-            <numerusform>%1: %n characters</numerusform>
+            <numerusform>%1: %Ln character</numerusform>
+            <numerusform>%1: %Ln characters</numerusform>
         </translation>
     </message>
 </context>
@@ -1062,24 +1080,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n need(s) you</source>
+        <source>%Ln need(s) you</source>
         <translation>
-            <numerusform>%n needs you</numerusform>
-            <numerusform>%n need you</numerusform>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n taken back</source>
+        <source>%Ln taken back</source>
         <translation>
-            <numerusform>%n taken back</numerusform>
-            <numerusform>%n taken back</numerusform>
+            <numerusform>%Ln taken back</numerusform>
+            <numerusform>%Ln taken back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n field</numerusform>
-            <numerusform>%n fields</numerusform>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
         </translation>
     </message>
 </context>
@@ -1112,13 +1130,6 @@
         <translation>
             <numerusform>%Ln of them not on this board</numerusform>
             <numerusform>%Ln of them not on this board</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them not in this list</source>
-        <translation>
-            <numerusform>%Ln of them not in this list</numerusform>
-            <numerusform>%Ln of them not in this list</numerusform>
         </translation>
     </message>
 </context>
@@ -1234,10 +1245,10 @@
 <context>
     <name>vivier::TokenPlaceField</name>
     <message numerus="yes">
-        <source>Choose a passphrase of at least %n characters.</source>
+        <source>Choose a passphrase of at least %Ln characters.</source>
         <translation>
-            <numerusform>Choose a passphrase of at least %n character.</numerusform>
-            <numerusform>Choose a passphrase of at least %n characters.</numerusform>
+            <numerusform>Choose a passphrase of at least %Ln character.</numerusform>
+            <numerusform>Choose a passphrase of at least %Ln characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -1251,28 +1262,28 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Outbox %L1 · %n need(s) you</source>
+        <source>Outbox %L1 · %Ln need(s) you</source>
         <extracomment>The number of candidates in the outbox, of which some need a decision.</extracomment>
         <translation>
-            <numerusform>Outbox %L1 · %n needs you</numerusform>
-            <numerusform>Outbox %L1 · %n need you</numerusform>
+            <numerusform>Outbox %L1 · %Ln needs you</numerusform>
+            <numerusform>Outbox %L1 · %Ln need you</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vivier::UndoPreview</name>
     <message numerus="yes">
-        <source>%n field(s) become(s) a draft. Nothing is sent until you press Send.</source>
+        <source>%Ln field(s) become(s) a draft. Nothing is sent until you press Send.</source>
         <translation>
-            <numerusform>%n field becomes a draft. Nothing is sent until you press Send.</numerusform>
-            <numerusform>%n fields become a draft. Nothing is sent until you press Send.</numerusform>
+            <numerusform>%Ln field becomes a draft. Nothing is sent until you press Send.</numerusform>
+            <numerusform>%Ln fields become a draft. Nothing is sent until you press Send.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) cannot be undone.</source>
+        <source>%Ln field(s) cannot be undone.</source>
         <translation>
-            <numerusform>%n field cannot be undone.</numerusform>
-            <numerusform>%n fields cannot be undone.</numerusform>
+            <numerusform>%Ln field cannot be undone.</numerusform>
+            <numerusform>%Ln fields cannot be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -1295,27 +1306,6 @@
 </context>
 <context>
     <name>vivier::Workspace</name>
-    <message numerus="yes">
-        <source>%n candidate(s) in the outbox: sent when you no longer work offline.</source>
-        <translation>
-            <numerusform>%n candidate in the outbox: sent when you no longer work offline.</numerusform>
-            <numerusform>%n candidates in the outbox: sent when you no longer work offline.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s) are leaving at this moment: only what does not get through is taken back.</source>
-        <translation>
-            <numerusform>%n candidate is leaving at this moment: it is taken back only if it does not get through.</numerusform>
-            <numerusform>%n candidates are leaving at this moment: only what does not get through is taken back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) stay here, whole or in part: each has something to look at before it can be sent.</source>
-        <translation>
-            <numerusform>%n draft stays here, whole or in part: it has something to look at before it can be sent.</numerusform>
-            <numerusform>%n drafts stay here, whole or in part: each has something to look at before it can be sent.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln change(s) are drafts now.</source>
         <translation>
@@ -1363,6 +1353,41 @@
         <translation>
             <numerusform>%Ln candidate went into the outbox.</numerusform>
             <numerusform>%Ln candidates went into the outbox, to leave one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) stay here, whole or in part: each has something to look at before it can be sent.</source>
+        <translation>
+            <numerusform>%Ln draft stays here, whole or in part: it has something to look at before it can be sent.</numerusform>
+            <numerusform>%Ln drafts stay here, whole or in part: each has something to look at before it can be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.</source>
+        <translation>
+            <numerusform>%Ln new candidate stays a draft, with the change in it. Send its draft to create it.</numerusform>
+            <numerusform>%Ln new candidates stay drafts, with the change in them. Send their drafts to create them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln candidate(s).</source>
+        <translation>
+            <numerusform>Taken back for %Ln candidate.</numerusform>
+            <numerusform>Taken back for %Ln candidates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) in the outbox: sent when you no longer work offline.</source>
+        <translation>
+            <numerusform>%Ln candidate in the outbox: sent when you no longer work offline.</numerusform>
+            <numerusform>%Ln candidates in the outbox: sent when you no longer work offline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) are leaving at this moment: only what does not get through is taken back.</source>
+        <translation>
+            <numerusform>%Ln candidate is leaving at this moment: it is taken back only if it does not get through.</numerusform>
+            <numerusform>%Ln candidates are leaving at this moment: only what does not get through is taken back.</numerusform>
         </translation>
     </message>
 </context>

@@ -3912,6 +3912,16 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
     </message>
 </context>
 <context>
+    <name>SelectionCounts</name>
+    <message numerus="yes">
+        <source>%Ln of them not in this list</source>
+        <translation type="unfinished">
+            <numerusform>%Ln fuera de esta lista</numerusform>
+            <numerusform>%Ln fuera de esta lista</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SendOnce</name>
     <message>
         <source>“%1” may have arrived in %2, and is never sent twice by itself. Look there, then send it again or drop it.</source>
@@ -4874,6 +4884,14 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
             <numerusform>Allí esperan %Ln candidatos.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 shown, %Ln archived</source>
+        <extracomment>How many are on the board, and how many are not as they are archived.</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vivier::BulkEditPanel</name>
@@ -5376,13 +5394,6 @@ Leído: %3</translation>
             <numerusform>%Ln seleccionados</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of them not in this list</source>
-        <translation>
-            <numerusform>%Ln fuera de esta lista</numerusform>
-            <numerusform>%Ln fuera de esta lista</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show &amp;all</source>
         <translation>Mostrar tod&amp;os</translation>
@@ -5838,6 +5849,13 @@ Leído: %3</translation>
     <message>
         <source>It is copied: paste it somewhere else before you quit.</source>
         <translation>Copiado: péguelo en otro sitio antes de salir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are paused and stay in the outbox.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6371,6 +6389,10 @@ Leído: %3</translation>
     <message>
         <source>Candidates</source>
         <translation>Candidatos</translation>
+    </message>
+    <message>
+        <source>Name of the job</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6940,6 +6962,10 @@ Leído: %3</translation>
         <source>CSV files (*.csv)</source>
         <translation>Archivos CSV (*.csv)</translation>
     </message>
+    <message>
+        <source>The list that was open is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vivier::ImportReading</name>
@@ -6972,10 +6998,6 @@ Leído: %3</translation>
         <translation>Qué es cada columna</translation>
     </message>
     <message>
-        <source>New ones go to the &amp;job</source>
-        <translation>Los &amp;nuevos van a la oferta</translation>
-    </message>
-    <message>
         <source>E&amp;ncoding</source>
         <translation>C&amp;odificación</translation>
     </message>
@@ -6984,12 +7006,16 @@ Leído: %3</translation>
         <translation>Lo que queda de una lista no se vuelve a leer de otra forma. Elija el archivo otra vez.</translation>
     </message>
     <message>
-        <source>What each row says</source>
-        <translation>La que diga cada fila</translation>
-    </message>
-    <message>
         <source>by what is in it</source>
         <translation>según su contenido</translation>
+    </message>
+    <message>
+        <source>New ones without a &amp;job go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No job</source>
+        <translation type="unfinished">Sin oferta</translation>
     </message>
 </context>
 <context>
@@ -8042,6 +8068,11 @@ Leído: %3</translation>
         <source>Open this link</source>
         <translation>Abrir este enlace</translation>
     </message>
+    <message>
+        <source>found in another field</source>
+        <extracomment>Why a candidate is shown whose name has nothing of what is searched for</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>vivier::PassphraseDialog</name>
@@ -8799,13 +8830,6 @@ Leído: %3</translation>
         <translation>
             <numerusform>%Ln fuera de este tablero</numerusform>
             <numerusform>%Ln fuera de este tablero</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them not in this list</source>
-        <translation>
-            <numerusform>%Ln fuera de esta lista</numerusform>
-            <numerusform>%Ln fuera de esta lista</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10086,6 +10110,20 @@ Leído: %3</translation>
     <message>
         <source>It is still in the outbox.</source>
         <translation>Sigue en la bandeja de salida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln candidate(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

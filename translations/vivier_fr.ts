@@ -23,31 +23,9 @@
         <source>%1 names none. Enter their references in the account.</source>
         <translation>%1 n’en indique aucune. Saisissez leurs références dans le compte.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 and %n more</source>
-        <extracomment>The first names of a list, and how many more there are.</extracomment>
-        <translation>
-            <numerusform>%1 et %n autre</numerusform>
-            <numerusform>%1 et %n autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Not tried: it needs a job.</source>
         <translation>Non essayé&#xa0;: il faut une offre.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) in %1</source>
-        <translation>
-            <numerusform>%n offre dans %1</numerusform>
-            <numerusform>%n offres dans %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s) in “%1”</source>
-        <translation>
-            <numerusform>%n candidat dans «&#x202f;%1&#x202f;»</numerusform>
-            <numerusform>%n candidats dans «&#x202f;%1&#x202f;»</numerusform>
-        </translation>
     </message>
     <message>
         <source>Allowed</source>
@@ -71,30 +49,52 @@
         <source>The API key is not for the company “%1”. Choose one of its own.</source>
         <translation>La clé d’API ne vaut pas pour l’entreprise «&#x202f;%1&#x202f;». Choisissez l’une des siennes.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s)</source>
-        <translation>
-            <numerusform>%n offre</numerusform>
-            <numerusform>%n offres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidat</numerusform>
-            <numerusform>%n candidats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The API key is accepted. It is for %n companies: choose one.</source>
-        <translation>
-            <numerusform>La clé d’API est acceptée. Elle vaut pour %n entreprise&#xa0;: choisissez-la.</numerusform>
-            <numerusform>La clé d’API est acceptée. Elle vaut pour %n entreprises&#xa0;: choisissez-en une.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 names no company for this key.</source>
         <translation>%1 n’indique aucune entreprise pour cette clé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <extracomment>The first names of a list, and how many more there are.</extracomment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln offre</numerusform>
+            <numerusform>%Ln offres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) in %1</source>
+        <translation>
+            <numerusform>%Ln offre dans %1</numerusform>
+            <numerusform>%Ln offres dans %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s)</source>
+        <translation>
+            <numerusform>%Ln candidat</numerusform>
+            <numerusform>%Ln candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) in “%1”</source>
+        <translation>
+            <numerusform>%Ln candidat dans «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>%Ln candidats dans «&#x202f;%1&#x202f;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The API key is accepted. It is for %Ln companies: choose one.</source>
+        <translation>
+            <numerusform>La clé d’API est acceptée. Elle vaut pour %Ln entreprise&#xa0;: choisissez-la.</numerusform>
+            <numerusform>La clé d’API est acceptée. Elle vaut pour %Ln entreprises&#xa0;: choisissez-en une.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -143,20 +143,6 @@
         <source>Whether this account has drafts cannot be read.</source>
         <translation>Impossible de savoir si ce compte a des brouillons.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n draft(s) here are for the company it had.</source>
-        <translation>
-            <numerusform>%n brouillon de ce compte est pour l’entreprise précédente.</numerusform>
-            <numerusform>%n brouillons de ce compte sont pour l’entreprise précédente.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) here are for %1.</source>
-        <translation>
-            <numerusform>%n brouillon de ce compte est pour %1.</numerusform>
-            <numerusform>%n brouillons de ce compte sont pour %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a second account for the other company, or send or put back these first.</source>
         <translation>Ajoutez un second compte pour l’autre entreprise, ou envoyez ou rétablissez d’abord ces modifications.</translation>
@@ -176,6 +162,20 @@
     <message>
         <source>%1&apos;s tokens begin with %2. Is this the whole token?</source>
         <translation>Les jetons de %1 commencent par %2. Est-ce bien le jeton entier&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) here are for the company it had.</source>
+        <translation>
+            <numerusform>%Ln brouillon de ce compte est pour l’entreprise précédente.</numerusform>
+            <numerusform>%Ln brouillons de ce compte sont pour l’entreprise précédente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) here are for %1.</source>
+        <translation>
+            <numerusform>%Ln brouillon de ce compte est pour %1.</numerusform>
+            <numerusform>%Ln brouillons de ce compte sont pour %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1082,13 +1082,6 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
-    <message numerus="yes">
-        <source>%n draft(s) of this account are not sent yet and would be lost. Add --yes to remove it all the same.</source>
-        <translation>
-            <numerusform>%n brouillon de ce compte n’est pas encore envoyé et serait perdu. Ajoutez --yes pour supprimer le compte malgré tout.</numerusform>
-            <numerusform>%n brouillons de ce compte ne sont pas encore envoyés et seraient perdus. Ajoutez --yes pour supprimer le compte malgré tout.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Account %1 is removed.</source>
         <translation>Le compte %1 est supprimé.</translation>
@@ -1347,13 +1340,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <source>--at-once is how many requests the ATS gets at the same time: 1 to %1.</source>
         <translation>--at-once est le nombre maximal de requêtes envoyées en même temps à l’ATS&#xa0;: de 1 à %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n attempt(s)</source>
-        <translation>
-            <numerusform>%n tentative</numerusform>
-            <numerusform>%n tentatives</numerusform>
-        </translation>
-    </message>
     <message>
         <source>next %1</source>
         <translation>prochaine %1</translation>
@@ -1369,20 +1355,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
     <message>
         <source>It is kept in the outbox; send tries again.</source>
         <translation>Conservé dans la boîte d’envoi&#x202f;; send réessaiera.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) on hold are left out; name them to send them.</source>
-        <translation>
-            <numerusform>%n brouillon suspendu est laissé de côté&#x202f;; nommez-le pour l’envoyer.</numerusform>
-            <numerusform>%n brouillons suspendus sont laissés de côté&#x202f;; nommez-les pour les envoyer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) were not tried and are kept in the outbox.</source>
-        <translation>
-            <numerusform>%n brouillon n’a pas été essayé et est conservé dans la boîte d’envoi.</numerusform>
-            <numerusform>%n brouillons n’ont pas été essayés et sont conservés dans la boîte d’envoi.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Set VIVIER_PASSPHRASE, now and for every later run.</source>
@@ -1432,20 +1404,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <source>Jobs</source>
         <translation>Offres</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n character(s) are read from %2.</source>
-        <translation>
-            <numerusform>%1&#xa0;: %n caractère lu dans %2.</numerusform>
-            <numerusform>%1&#xa0;: %n caractères lus dans %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n character(s) are read from %3 (pages: %2).</source>
-        <translation>
-            <numerusform>%1&#xa0;: %n caractère lu dans %3 (pages&#xa0;: %2).</numerusform>
-            <numerusform>%1&#xa0;: %n caractères lus dans %3 (pages&#xa0;: %2).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No answer of %1 has shown “%2” yet, and its documents do not say that it is called so: it is not written. After a pull that shows it, it can be.</source>
         <translation>Aucune réponse de %1 n’a encore montré «&#x202f;%2&#x202f;», et sa documentation ne confirme pas ce nom&#xa0;: le champ n’est pas écrit. Il pourra l’être dès qu’un pull l’aura montré.</translation>
@@ -1490,13 +1448,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <source>taken; shown back as %1 only</source>
         <translation>pris en compte&#x202f;; réaffiché seulement sous la forme %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n character(s)</source>
-        <translation>
-            <numerusform>%n caractère</numerusform>
-            <numerusform>%n caractères</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 is one of %2, not “%3”.</source>
         <translation>%1 vaut l’une de ces valeurs&#xa0;: %2, et non «&#x202f;%3&#x202f;».</translation>
@@ -1536,13 +1487,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
     <message>
         <source>%1 emptied fields that were not sent: %2.</source>
         <translation>%1 a vidé des champs qui n’avaient pas été envoyés&#xa0;: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %2 may still be at work on it; looking again in %n second(s).</source>
-        <translation>
-            <numerusform>%1&#xa0;: %2 y travaille peut-être encore&#x202f;; nouvelle recherche dans %n seconde.</numerusform>
-            <numerusform>%1&#xa0;: %2 y travaille peut-être encore&#x202f;; nouvelle recherche dans %n secondes.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Writing to %1 is stopped, here and in the window. Look at the candidate there; when all is well: vivier-cli send --allow-writes</source>
@@ -1815,23 +1759,9 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s) changed in the drafts of %1.</source>
-        <translation>
-            <numerusform>%n champ modifié dans les brouillons de %1.</numerusform>
-            <numerusform>%n champs modifiés dans les brouillons de %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only tried: nothing is kept.</source>
         <translation>Essai seulement&#xa0;: rien n’est conservé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) cannot be changed so; the table says why.</source>
-        <translation>
-            <numerusform>%n champ ne peut pas être modifié ainsi&#x202f;; le tableau dit pourquoi.</numerusform>
-            <numerusform>%n champs ne peuvent pas être modifiés ainsi&#x202f;; le tableau dit pourquoi.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What %1 holds is not known or cannot be read: nothing is added to it or taken away.</source>
@@ -1990,13 +1920,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Some new ones cannot be sent yet:</source>
         <translation>Certains nouveaux candidats ne peuvent pas encore être envoyés&#xa0;:</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s) written to %1. The file is not sealed.</source>
-        <translation>
-            <numerusform>%n candidat écrit dans %1. Ce fichier n’est pas scellé.</numerusform>
-            <numerusform>%n candidats écrits dans %1. Ce fichier n’est pas scellé.</numerusform>
-        </translation>
     </message>
     <message>
         <source>There is no run %1. See: vivier-cli runs</source>
@@ -2212,6 +2135,83 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>delete the login of a proxy</source>
         <translation>supprimer les identifiants d’un proxy</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) of this account are not sent yet and would be lost. Add --yes to remove it all the same.</source>
+        <translation>
+            <numerusform>%Ln brouillon de ce compte n’est pas encore envoyé et serait perdu. Ajoutez --yes pour supprimer le compte malgré tout.</numerusform>
+            <numerusform>%Ln brouillons de ce compte ne sont pas encore envoyés et seraient perdus. Ajoutez --yes pour supprimer le compte malgré tout.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) changed in the drafts of %1.</source>
+        <translation>
+            <numerusform>%Ln champ modifié dans les brouillons de %1.</numerusform>
+            <numerusform>%Ln champs modifiés dans les brouillons de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) cannot be changed so; the table says why.</source>
+        <translation>
+            <numerusform>%Ln champ ne peut pas être modifié ainsi&#x202f;; le tableau dit pourquoi.</numerusform>
+            <numerusform>%Ln champs ne peuvent pas être modifiés ainsi&#x202f;; le tableau dit pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln tentative</numerusform>
+            <numerusform>%Ln tentatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) written to %1. The file is not sealed.</source>
+        <translation>
+            <numerusform>%Ln candidat écrit dans %1. Ce fichier n’est pas scellé.</numerusform>
+            <numerusform>%Ln candidats écrits dans %1. Ce fichier n’est pas scellé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln character(s) are read from %2.</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln caractère lu dans %2.</numerusform>
+            <numerusform>%1&#xa0;: %Ln caractères lus dans %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln character(s) are read from %3 (pages: %2).</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln caractère lu dans %3 (pages&#xa0;: %2).</numerusform>
+            <numerusform>%1&#xa0;: %Ln caractères lus dans %3 (pages&#xa0;: %2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) on hold are left out; name them to send them.</source>
+        <translation>
+            <numerusform>%Ln brouillon suspendu est laissé de côté&#x202f;; nommez-le pour l’envoyer.</numerusform>
+            <numerusform>%Ln brouillons suspendus sont laissés de côté&#x202f;; nommez-les pour les envoyer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 may still be at work on it; looking again in %Ln second(s).</source>
+        <translation>
+            <numerusform>%1&#xa0;: %2 y travaille peut-être encore&#x202f;; nouvelle recherche dans %Ln seconde.</numerusform>
+            <numerusform>%1&#xa0;: %2 y travaille peut-être encore&#x202f;; nouvelle recherche dans %Ln secondes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) were not tried and are kept in the outbox.</source>
+        <translation>
+            <numerusform>%Ln brouillon n’a pas été essayé et est conservé dans la boîte d’envoi.</numerusform>
+            <numerusform>%Ln brouillons n’ont pas été essayés et sont conservés dans la boîte d’envoi.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Confirm</name>
@@ -2317,13 +2317,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>This file holds no text.</source>
         <translation>Ce fichier ne contient aucun texte.</translation>
     </message>
-    <message numerus="yes">
-        <source>This file is too large for a CV: Vivier reads up to %1, %n page(s) and %2 of text. Copy the text that you need here.</source>
-        <translation>
-            <numerusform>Ce fichier est trop gros pour un CV&#xa0;: Vivier lit jusqu’à %1, %n page et %2 de texte. Copiez ici le texte dont vous avez besoin.</numerusform>
-            <numerusform>Ce fichier est trop gros pour un CV&#xa0;: Vivier lit jusqu’à %1, %n pages et %2 de texte. Copiez ici le texte dont vous avez besoin.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This file takes more time or memory to read than a CV does: reading was stopped, and none of its text was taken. Ask for it in another format, or copy its text here.</source>
         <translation>La lecture de ce fichier demande plus de temps ou de mémoire que celle d’un CV&#xa0;: elle a été arrêtée, et rien de son texte n’a été pris. Demandez-le dans un autre format, ou copiez son texte ici.</translation>
@@ -2352,19 +2345,19 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>This is %1. Vivier reads %2: save it as one of these, or copy its text here.</source>
         <translation>C’est %1. Vivier lit %2&#xa0;: enregistrez-le sous l’un de ces formats, ou copiez son texte ici.</translation>
     </message>
+    <message numerus="yes">
+        <source>This file is too large for a CV: Vivier reads up to %1, %Ln page(s) and %2 of text. Copy the text that you need here.</source>
+        <translation>
+            <numerusform>Ce fichier est trop gros pour un CV&#xa0;: Vivier lit jusqu’à %1, %Ln page et %2 de texte. Copiez ici le texte dont vous avez besoin.</numerusform>
+            <numerusform>Ce fichier est trop gros pour un CV&#xa0;: Vivier lit jusqu’à %1, %Ln pages et %2 de texte. Copiez ici le texte dont vous avez besoin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DiscardQuestion</name>
     <message>
         <source>The new candidate “%1” exists only here. Discarding removes it; it cannot be undone.</source>
         <translation>Le nouveau candidat «&#x202f;%1&#x202f;» n’existe qu’ici. L’abandonner le supprime&#x202f;; c’est irréversible.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s) of %1 will be forgotten. %2 keeps what it has.</source>
-        <translation>
-            <numerusform>%n modification de %1 sera perdue. %2 garde ce qu’il a.</numerusform>
-            <numerusform>%n modifications de %1 seront perdues. %2 garde ce qu’il a.</numerusform>
-        </translation>
     </message>
     <message>
         <source>What is in the outbox of it will not be sent.</source>
@@ -2377,6 +2370,13 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) of %1 will be forgotten. %2 keeps what it has.</source>
+        <translation>
+            <numerusform>%Ln modification de %1 sera perdue. %2 garde ce qu’il a.</numerusform>
+            <numerusform>%Ln modifications de %1 seront perdues. %2 garde ce qu’il a.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2918,20 +2918,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>In the outbox</source>
         <translation>Dans la boîte d’envoi</translation>
     </message>
-    <message numerus="yes">
-        <source>Updated in the last %n day(s)</source>
-        <translation>
-            <numerusform>Mis à jour depuis %n jour</numerusform>
-            <numerusform>Mis à jour depuis %n jours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not updated for %n day(s)</source>
-        <translation>
-            <numerusform>Pas mis à jour depuis %n jour</numerusform>
-            <numerusform>Pas mis à jour depuis %n jours</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Updated since %1</source>
         <translation>Mis à jour depuis le %1</translation>
@@ -2939,13 +2925,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Not updated since %1</source>
         <translation>Pas mis à jour depuis le %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>Expires within %n day(s)</source>
-        <translation>
-            <numerusform>Expire sous %n jour</numerusform>
-            <numerusform>Expire sous %n jours</numerusform>
-        </translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2998,6 +2977,27 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>No link sent from here</source>
         <translation>Aucun lien envoyé d’ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated in the last %Ln day(s)</source>
+        <translation>
+            <numerusform>Mis à jour depuis %Ln jour</numerusform>
+            <numerusform>Mis à jour depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not updated for %Ln day(s)</source>
+        <translation>
+            <numerusform>Pas mis à jour depuis %Ln jour</numerusform>
+            <numerusform>Pas mis à jour depuis %Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Expires within %Ln day(s)</source>
+        <translation>
+            <numerusform>Expire sous %Ln jour</numerusform>
+            <numerusform>Expire sous %Ln jours</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3081,13 +3081,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>the JSON ends before this. Remove what follows, or a bracket too many.</source>
         <translation>le JSON se termine avant ceci. Retirez la suite, ou une fermeture en trop.</translation>
     </message>
-    <message numerus="yes">
-        <source>this is nested more than %n level(s) deep.</source>
-        <translation>
-            <numerusform>plus de %n niveau d’imbrication ici.</numerusform>
-            <numerusform>plus de %n niveaux d’imbrication ici.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>a key is expected after the comma. Remove the comma or add a key.</source>
         <translation>il faut une clé après la virgule. Retirez la virgule ou ajoutez une clé.</translation>
@@ -3152,6 +3145,13 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>a %1 is missing: it closes the %2 of line %3.</source>
         <translation>il manque %1 pour fermer le %2 de la ligne %3.</translation>
     </message>
+    <message numerus="yes">
+        <source>this is nested more than %Ln level(s) deep.</source>
+        <translation>
+            <numerusform>plus de %Ln niveau d’imbrication ici.</numerusform>
+            <numerusform>plus de %Ln niveaux d’imbrication ici.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LabelText</name>
@@ -3172,13 +3172,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>Use %1 as the resume?</source>
         <translation>Utiliser %1 comme CV&#x202f;?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
-        </translation>
-    </message>
     <message>
         <source>One link at a time: the first was taken, not %1.</source>
         <translation>Un lien à la fois&#xa0;: le premier a été pris, pas %1.</translation>
@@ -3186,6 +3179,13 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>There is no link in that. Nothing was changed.</source>
         <translation>Il n’y a pas de lien là-dedans. Rien n’a été modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3476,27 +3476,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>%1 asked for a pause</source>
         <translation>%1 a demandé une pause</translation>
     </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <translation>
-            <numerusform>%n en attente</numerusform>
-            <numerusform>%n en attente</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n held</source>
-        <translation>
-            <numerusform>%n suspendu</numerusform>
-            <numerusform>%n suspendus</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n need(s) you</source>
-        <translation>
-            <numerusform>%n à vérifier</numerusform>
-            <numerusform>%n à vérifier</numerusform>
-        </translation>
-    </message>
     <message>
         <source>about %1</source>
         <translation>environ %1</translation>
@@ -3516,6 +3495,27 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
             <numerusform>environ %1 à %2 requêtes par seconde</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln suspendu</numerusform>
+            <numerusform>%Ln suspendus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>OutboxWords</name>
@@ -3526,13 +3526,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>%1 has moved this candidate to another job. Nothing was sent: check the stage, then send again.</source>
         <translation>%1 a déplacé ce candidat vers une autre offre. Rien n’a été envoyé&#xa0;: vérifiez l’étape, puis envoyez à nouveau.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 already has %n candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
-        <translation>
-            <numerusform>%1 a déjà %n candidat qui est peut-être celui-ci. Rien n’a été envoyé&#xa0;: vérifiez, puis décidez.</numerusform>
-            <numerusform>%1 a déjà %n candidats dont l’un est peut-être celui-ci. Rien n’a été envoyé&#xa0;: vérifiez, puis décidez.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 does not have this candidate any more, or the token may not see it. Nothing was sent: choose in the outbox what becomes of the draft.</source>
@@ -3549,6 +3542,13 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>%1 may have created this candidate: its answer was lost, or does not say so, and nobody like that was found since. Look there, then create it again or discard it.</source>
         <translation>%1 a peut-être créé ce candidat&#xa0;: sa réponse s’est perdue, ou ne le dit pas, et personne de semblable n’a été trouvé depuis. Vérifiez sur place, puis créez-le à nouveau ou abandonnez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 already has %Ln candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
+        <translation>
+            <numerusform>%1 a déjà %Ln candidat qui est peut-être celui-ci. Rien n’a été envoyé&#xa0;: vérifiez, puis décidez.</numerusform>
+            <numerusform>%1 a déjà %Ln candidats dont l’un est peut-être celui-ci. Rien n’a été envoyé&#xa0;: vérifiez, puis décidez.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3596,13 +3596,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>writing is stopped</source>
         <translation>écriture suspendue</translation>
-    </message>
-    <message numerus="yes">
-        <source>Your %n change(s) are kept.</source>
-        <translation>
-            <numerusform>%n modification est conservée.</numerusform>
-            <numerusform>Vos %n modifications sont conservées.</numerusform>
-        </translation>
     </message>
     <message>
         <source>In the outbox: %1.</source>
@@ -3707,6 +3700,13 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>The answer of %1 lacks what was not sent (%2). Writing is stopped until you looked at the candidate.</source>
         <translation>Dans la réponse de %1, il manque ce qui n’a pas été envoyé (%2). L’écriture est arrêtée jusqu’à ce que vous ayez vérifié le candidat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your %Ln change(s) are kept.</source>
+        <translation>
+            <numerusform>%Ln modification est conservée.</numerusform>
+            <numerusform>Vos %Ln modifications sont conservées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3847,23 +3847,23 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
 </context>
 <context>
     <name>PullWords</name>
-    <message numerus="yes">
-        <source>%n candidate(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
-        <translation>
-            <numerusform>%n candidat de %1 n’a pas pu être lu et a été laissé de côté&#xa0;: la réponse ne dit pas lequel. Ce qui est déjà ici à son sujet est conservé.</numerusform>
-            <numerusform>%n candidats de %1 n’ont pas pu être lus et ont été laissés de côté&#xa0;: la réponse ne dit pas lesquels. Ce qui est déjà ici à leur sujet est conservé.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
-        <translation>
-            <numerusform>%n offre de %1 n’a pas pu être lue et a été laissée de côté&#xa0;: la réponse ne dit pas laquelle. Ce qui est déjà ici à son sujet est conservé.</numerusform>
-            <numerusform>%n offres de %1 n’ont pas pu être lues et ont été laissées de côté&#xa0;: la réponse ne dit pas lesquelles. Ce qui est déjà ici à leur sujet est conservé.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 tells of more candidates than it gives: it gave the same ones again, and the others could not be read. What was read is kept. Read all again later; if that does not help, tell who runs %1.</source>
         <translation>%1 annonce plus de candidats qu’il n’en donne&#xa0;: il a redonné les mêmes, et les autres n’ont pas pu être lus. Ce qui a été lu est conservé. Relisez tout plus tard&#x202f;; si cela n’y change rien, prévenez la personne qui gère %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <translation>
+            <numerusform>%Ln candidat de %1 n’a pas pu être lu et a été laissé de côté&#xa0;: la réponse ne dit pas lequel. Ce qui est déjà ici à son sujet est conservé.</numerusform>
+            <numerusform>%Ln candidats de %1 n’ont pas pu être lus et ont été laissés de côté&#xa0;: la réponse ne dit pas lesquels. Ce qui est déjà ici à leur sujet est conservé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <translation>
+            <numerusform>%Ln offre de %1 n’a pas pu être lue et a été laissée de côté&#xa0;: la réponse ne dit pas laquelle. Ce qui est déjà ici à son sujet est conservé.</numerusform>
+            <numerusform>%Ln offres de %1 n’ont pas pu être lues et ont été laissées de côté&#xa0;: la réponse ne dit pas lesquelles. Ce qui est déjà ici à leur sujet est conservé.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3879,25 +3879,25 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>just now</source>
         <translation>à l’instant</translation>
     </message>
-    <message numerus="yes">
-        <source>%n min ago</source>
-        <translation>
-            <numerusform>il y a %n min</numerusform>
-            <numerusform>il y a %n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h ago</source>
-        <translation>
-            <numerusform>il y a %n h</numerusform>
-            <numerusform>il y a %n h</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1</source>
         <comment>date</comment>
         <extracomment>A date, after a word such as “updated”</extracomment>
         <translation>le %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln min ago</source>
+        <translation>
+            <numerusform>il y a %Ln min</numerusform>
+            <numerusform>il y a %Ln min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln h ago</source>
+        <translation>
+            <numerusform>il y a %Ln h</numerusform>
+            <numerusform>il y a %Ln h</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3909,6 +3909,16 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>%1 could not be written: %2. Nothing is lost here; choose another place.</source>
         <translation>%1 n’a pas pu être enregistré&#xa0;: %2. Rien n’est perdu ici&#x202f;; choisissez un autre emplacement.</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionCounts</name>
+    <message numerus="yes">
+        <source>%Ln of them not in this list</source>
+        <translation>
+            <numerusform>dont %Ln absent de cette liste</numerusform>
+            <numerusform>dont %Ln absents de cette liste</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3974,24 +3984,24 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>%1&#xa0;j</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) in “%1”: since %2, says %3.</source>
+        <source>%Ln day(s) in “%1”: since %2, says %3.</source>
         <translation>
-            <numerusform>%n jour à «&#x202f;%1&#x202f;»&#xa0;: depuis le %2, selon %3.</numerusform>
-            <numerusform>%n jours à «&#x202f;%1&#x202f;»&#xa0;: depuis le %2, selon %3.</numerusform>
+            <numerusform>%Ln jour à «&#x202f;%1&#x202f;»&#xa0;: depuis le %2, selon %3.</numerusform>
+            <numerusform>%Ln jours à «&#x202f;%1&#x202f;»&#xa0;: depuis le %2, selon %3.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) in “%1”: sent there from here on %2.</source>
+        <source>%Ln day(s) in “%1”: sent there from here on %2.</source>
         <translation>
-            <numerusform>%n jour à «&#x202f;%1&#x202f;»&#xa0;: envoyé d’ici le %2.</numerusform>
-            <numerusform>%n jours à «&#x202f;%1&#x202f;»&#xa0;: envoyé d’ici le %2.</numerusform>
+            <numerusform>%Ln jour à «&#x202f;%1&#x202f;»&#xa0;: envoyé d’ici le %2.</numerusform>
+            <numerusform>%Ln jours à «&#x202f;%1&#x202f;»&#xa0;: envoyé d’ici le %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n day(s) in “%1”: since %2 as seen from here, perhaps for longer.</source>
+        <source>At least %Ln day(s) in “%1”: since %2 as seen from here, perhaps for longer.</source>
         <translation>
-            <numerusform>Au moins %n jour à «&#x202f;%1&#x202f;»&#xa0;: vu d’ici depuis le %2, peut-être depuis plus longtemps.</numerusform>
-            <numerusform>Au moins %n jours à «&#x202f;%1&#x202f;»&#xa0;: vu d’ici depuis le %2, peut-être depuis plus longtemps.</numerusform>
+            <numerusform>Au moins %Ln jour à «&#x202f;%1&#x202f;»&#xa0;: vu d’ici depuis le %2, peut-être depuis plus longtemps.</numerusform>
+            <numerusform>Au moins %Ln jours à «&#x202f;%1&#x202f;»&#xa0;: vu d’ici depuis le %2, peut-être depuis plus longtemps.</numerusform>
         </translation>
     </message>
 </context>
@@ -4085,27 +4095,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>Some of what is kept on this computer was changed outside of Vivier and could not be opened. It is set aside; nothing was deleted.</source>
         <translation>Une partie de ce qui est conservé sur cet ordinateur a été modifiée hors de Vivier et n’a pas pu être ouverte. Elle est mise de côté&#x202f;; rien n’a été supprimé.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n candidate(s) will be read again.</source>
-        <translation>
-            <numerusform>%n candidat sera relu.</numerusform>
-            <numerusform>%n candidats seront relus.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) lost a field: look at them before you send.</source>
-        <translation>
-            <numerusform>%n brouillon a perdu un champ&#xa0;: vérifiez-le avant d’envoyer.</numerusform>
-            <numerusform>%n brouillons ont perdu un champ&#xa0;: vérifiez-les avant d’envoyer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) of the history are missing.</source>
-        <translation>
-            <numerusform>Il manque %n ligne de l’historique.</numerusform>
-            <numerusform>Il manque %n lignes de l’historique.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The profile was damaged. The damaged file was moved to %1 and is kept.</source>
         <translation>Le profil était endommagé. Le fichier endommagé a été déplacé vers %1 et y est conservé.</translation>
@@ -4114,23 +4103,9 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>Nothing of your drafts and candidates could be read in it. Read the candidates again from the ATS.</source>
         <translation>Aucun de vos brouillons ni de vos candidats n’a pu y être lu. Relisez les candidats depuis l’ATS.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n draft(s)</source>
-        <translation>
-            <numerusform>%n brouillon</numerusform>
-            <numerusform>%n brouillons</numerusform>
-        </translation>
-    </message>
     <message>
         <source>no draft</source>
         <translation>aucun brouillon</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s)</source>
-        <translation>
-            <numerusform>%n candidat</numerusform>
-            <numerusform>%n candidats</numerusform>
-        </translation>
     </message>
     <message>
         <source>no candidate</source>
@@ -4140,6 +4115,41 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>Taken over from it: %1 and %2. Look through your drafts: what could not be read is missing.</source>
         <extracomment>%1 is &quot;3 drafts&quot; or &quot;no draft&quot;, %2 &quot;12 candidates&quot; or &quot;no candidate&quot;.</extracomment>
         <translation>Repris du fichier&#xa0;: %1 et %2. Parcourez vos brouillons&#xa0;: ce qui n’a pas pu être lu manque.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln brouillon</numerusform>
+            <numerusform>%Ln brouillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s)</source>
+        <translation>
+            <numerusform>%Ln candidat</numerusform>
+            <numerusform>%Ln candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) will be read again.</source>
+        <translation>
+            <numerusform>%Ln candidat sera relu.</numerusform>
+            <numerusform>%Ln candidats seront relus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) lost a field: look at them before you send.</source>
+        <translation>
+            <numerusform>%Ln brouillon a perdu un champ&#xa0;: vérifiez-le avant d’envoyer.</numerusform>
+            <numerusform>%Ln brouillons ont perdu un champ&#xa0;: vérifiez-les avant d’envoyer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of the history are missing.</source>
+        <translation>
+            <numerusform>Il manque %Ln ligne de l’historique.</numerusform>
+            <numerusform>Il manque %Ln lignes de l’historique.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4250,13 +4260,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>Metadata may hold 10 KB, 5 levels and 50 keys at most. Take something out.</source>
         <translation>Les métadonnées sont limitées à 10 Ko, 5 niveaux et 50 clés. Retirez-en une partie.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 takes at most %n here.</source>
-        <translation>
-            <numerusform>%1 en accepte au plus %n ici.</numerusform>
-            <numerusform>%1 en accepte au plus %n ici.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 takes at most %2 characters here; there are %3. Shorten it.</source>
         <translation>%1 accepte ici au plus %2 caractères&#x202f;; il y en a %3. Raccourcissez.</translation>
@@ -4317,6 +4320,13 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>An address needs a domain such as company.com after the @.</source>
         <translation>Il faut un domaine, comme entreprise.com, après le @.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 takes at most %Ln here.</source>
+        <translation>
+            <numerusform>%1 en accepte au plus %Ln ici.</numerusform>
+            <numerusform>%1 en accepte au plus %Ln ici.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Value</name>
@@ -4332,27 +4342,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>no</source>
         <translation>non</translation>
     </message>
-    <message numerus="yes">
-        <source>%n key(s)</source>
-        <translation>
-            <numerusform>%n clé</numerusform>
-            <numerusform>%n clés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>new text, %n character(s)</source>
-        <translation>
-            <numerusform>nouveau texte, %n caractère</numerusform>
-            <numerusform>nouveau texte, %n caractères</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s) changed: %1</source>
-        <translation>
-            <numerusform>%n clé modifiée&#xa0;: %1</numerusform>
-            <numerusform>%n clés modifiées&#xa0;: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>something that Vivier cannot read</source>
         <translation>une donnée que Vivier ne peut pas lire</translation>
@@ -4364,6 +4353,27 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>(no name)</source>
         <translation>(sans nom)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln clé</numerusform>
+            <numerusform>%Ln clés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>new text, %Ln character(s)</source>
+        <translation>
+            <numerusform>nouveau texte, %Ln caractère</numerusform>
+            <numerusform>nouveau texte, %Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) changed: %1</source>
+        <translation>
+            <numerusform>%Ln clé modifiée&#xa0;: %1</numerusform>
+            <numerusform>%Ln clés modifiées&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4619,13 +4629,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n draft(s) that were never sent are deleted for good.</source>
-        <translation>
-            <numerusform>%n brouillon jamais envoyé sera définitivement supprimé.</numerusform>
-            <numerusform>%n brouillons jamais envoyés seront définitivement supprimés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Its drafts, should there be any, are deleted for good.</source>
         <translation>Ses éventuels brouillons seront définitivement supprimés.</translation>
@@ -4642,13 +4645,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>Its token and what was read of its candidates leave this computer. Nothing changes in %1.</source>
         <translation>Son jeton et ce qui a été lu de ses candidats quitteront cet ordinateur. Rien ne change dans %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Remove it and %n draft(s)</source>
-        <translation>
-            <numerusform>&amp;Supprimer, avec %n brouillon</numerusform>
-            <numerusform>&amp;Supprimer, avec %n brouillons</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Remove it</source>
         <translation>&amp;Supprimer</translation>
@@ -4660,6 +4656,20 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message>
         <source>Its API key and what was read of its candidates leave this computer. Nothing changes in %1.</source>
         <translation>Sa clé d’API et ce qui a été lu de ses candidats quitteront cet ordinateur. Rien ne change dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) that were never sent are deleted for good.</source>
+        <translation>
+            <numerusform>%Ln brouillon jamais envoyé sera définitivement supprimé.</numerusform>
+            <numerusform>%Ln brouillons jamais envoyés seront définitivement supprimés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Remove it and %Ln draft(s)</source>
+        <translation>
+            <numerusform>&amp;Supprimer, avec %Ln brouillon</numerusform>
+            <numerusform>&amp;Supprimer, avec %Ln brouillons</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4872,6 +4882,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>
             <numerusform>%Ln candidat y attend.</numerusform>
             <numerusform>%Ln candidats y attendent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 shown, %Ln archived</source>
+        <extracomment>How many are on the board, and how many are not as they are archived.</extracomment>
+        <translation>
+            <numerusform>%1 affichés, %Ln archivé</numerusform>
+            <numerusform>%1 affichés, %Ln archivés</numerusform>
         </translation>
     </message>
 </context>
@@ -5270,34 +5288,6 @@ Lu&#xa0;: %3</translation>
         <source>Show the candidates of this job</source>
         <translation>Afficher les candidats de cette offre</translation>
     </message>
-    <message numerus="yes">
-        <source>%n to decide</source>
-        <translation>
-            <numerusform>%n à trancher</numerusform>
-            <numerusform>%n à trancher</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in the outbox</source>
-        <translation>
-            <numerusform>%n dans la boîte d’envoi</numerusform>
-            <numerusform>%n dans la boîte d’envoi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to send</source>
-        <translation>
-            <numerusform>%n à envoyer</numerusform>
-            <numerusform>%n à envoyer</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n to fix</source>
-        <translation>
-            <numerusform>%n à corriger</numerusform>
-            <numerusform>%n à corriger</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show what will be sent</source>
         <translation>Afficher ce qui sera envoyé</translation>
@@ -5305,6 +5295,34 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Takes effect when you send</source>
         <translation>Prend effet à l’envoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to decide</source>
+        <translation>
+            <numerusform>%Ln à trancher</numerusform>
+            <numerusform>%Ln à trancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to send</source>
+        <translation>
+            <numerusform>%Ln à envoyer</numerusform>
+            <numerusform>%Ln à envoyer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the outbox</source>
+        <translation>
+            <numerusform>%Ln dans la boîte d’envoi</numerusform>
+            <numerusform>%Ln dans la boîte d’envoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to fix</source>
+        <translation>
+            <numerusform>%Ln à corriger</numerusform>
+            <numerusform>%Ln à corriger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5422,13 +5440,6 @@ Lu&#xa0;: %3</translation>
         <translation>
             <numerusform>%Ln sélectionné</numerusform>
             <numerusform>%Ln sélectionnés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them not in this list</source>
-        <translation>
-            <numerusform>dont %Ln absent de cette liste</numerusform>
-            <numerusform>dont %Ln absents de cette liste</numerusform>
         </translation>
     </message>
     <message>
@@ -5612,13 +5623,6 @@ Lu&#xa0;: %3</translation>
         <source>Nothing to send</source>
         <translation>Rien à envoyer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s) to decide</source>
-        <translation>
-            <numerusform>%n champ à trancher</numerusform>
-            <numerusform>%n champs à trancher</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sending…</source>
         <translation>Envoi…</translation>
@@ -5651,13 +5655,6 @@ Lu&#xa0;: %3</translation>
         <source>Unknown whether it arrived: please check in %1, and say so at the field.</source>
         <translation>On ne sait pas si c’est arrivé&#xa0;: vérifiez dans %1 et indiquez-le près du champ.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) in the outbox</source>
-        <translation>
-            <numerusform>%n modification dans la boîte d’envoi</numerusform>
-            <numerusform>%n modifications dans la boîte d’envoi</numerusform>
-        </translation>
-    </message>
     <message>
         <source>waits until you no longer work offline</source>
         <translation>partira à votre retour en ligne</translation>
@@ -5678,13 +5675,6 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>To send</source>
         <translation>À envoyer</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Send %n change(s)</source>
-        <translation>
-            <numerusform>&amp;Envoyer %n modification</numerusform>
-            <numerusform>&amp;Envoyer %n modifications</numerusform>
-        </translation>
     </message>
     <message>
         <source>What will be sent of this candidate</source>
@@ -5718,6 +5708,27 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Still needed: %1</source>
         <translation>Il manque encore&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Send %Ln change(s)</source>
+        <translation>
+            <numerusform>&amp;Envoyer %Ln modification</numerusform>
+            <numerusform>&amp;Envoyer %Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) to decide</source>
+        <translation>
+            <numerusform>%Ln champ à trancher</numerusform>
+            <numerusform>%Ln champs à trancher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) in the outbox</source>
+        <translation>
+            <numerusform>%Ln modification dans la boîte d’envoi</numerusform>
+            <numerusform>%Ln modifications dans la boîte d’envoi</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5775,14 +5786,6 @@ Lu&#xa0;: %3</translation>
         <source>Drafts that you discarded will be there again at the next start.</source>
         <translation>Les brouillons que vous avez abandonnés réapparaîtront au prochain démarrage.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s) of %1 are not saved on this computer.</source>
-        <extracomment>%1 is a list of candidates&apos; names.</extracomment>
-        <translation>
-            <numerusform>%n champ de %1 n’est pas enregistré sur cet ordinateur.</numerusform>
-            <numerusform>%n champs de %1 ne sont pas enregistrés sur cet ordinateur.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>What you typed could not be saved</source>
         <translation>Votre saisie n’a pas pu être enregistrée</translation>
@@ -5806,13 +5809,6 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>It is copied: paste it somewhere else before you quit.</source>
         <translation>Elle est copiée&#xa0;: collez-la ailleurs avant de quitter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s) wait in the outbox</source>
-        <translation>
-            <numerusform>%n candidat attend dans la boîte d’envoi</numerusform>
-            <numerusform>%n candidats attendent dans la boîte d’envoi</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -5838,6 +5834,28 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>All is kept on this computer, and leaves when Vivier is started again: %1.</source>
         <translation>Tout est conservé sur cet ordinateur et part au prochain démarrage de Vivier&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) of %1 are not saved on this computer.</source>
+        <extracomment>%1 is a list of candidates&apos; names.</extracomment>
+        <translation>
+            <numerusform>%Ln champ de %1 n’est pas enregistré sur cet ordinateur.</numerusform>
+            <numerusform>%Ln champs de %1 ne sont pas enregistrés sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) wait in the outbox</source>
+        <translation>
+            <numerusform>%Ln candidat attend dans la boîte d’envoi</numerusform>
+            <numerusform>%Ln candidats attendent dans la boîte d’envoi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more are paused and stay in the outbox.</source>
+        <translation>
+            <numerusform>%Ln autre est en pause et reste dans la boîte d’envoi.</numerusform>
+            <numerusform>%Ln autres sont en pause et restent dans la boîte d’envoi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5968,13 +5986,6 @@ Lu&#xa0;: %3</translation>
         <source>Nothing is left to be sent</source>
         <translation>Il n’y a plus rien à envoyer</translation>
     </message>
-    <message numerus="yes">
-        <source>%n candidate(s) need a decision</source>
-        <translation>
-            <numerusform>%n candidat en conflit</numerusform>
-            <numerusform>%n candidats en conflit</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No candidate needs a decision</source>
         <translation>Aucun conflit</translation>
@@ -5994,6 +6005,13 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Send what is decided</source>
         <translation>Envoyer ce qui est décidé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) need a decision</source>
+        <translation>
+            <numerusform>%Ln candidat en conflit</numerusform>
+            <numerusform>%Ln candidats en conflit</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6125,16 +6143,16 @@ Lu&#xa0;: %3</translation>
         <source>Calendar</source>
         <translation>Calendrier</translation>
     </message>
-    <message numerus="yes">
-        <source>+%n year(s)</source>
-        <translation>
-            <numerusform>+%n an</numerusform>
-            <numerusform>+%n ans</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, until %2</source>
         <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln year(s)</source>
+        <translation>
+            <numerusform>+%Ln an</numerusform>
+            <numerusform>+%Ln ans</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6372,6 +6390,10 @@ Lu&#xa0;: %3</translation>
         <source>&amp;All columns (%1 of %2)</source>
         <translation>&amp;Toutes les colonnes (%1 sur %2)</translation>
     </message>
+    <message>
+        <source>Name of the job</source>
+        <translation>Nom de l’offre</translation>
+    </message>
 </context>
 <context>
     <name>vivier::FieldEvents</name>
@@ -6545,17 +6567,17 @@ Lu&#xa0;: %3</translation>
         <translation>%1 a déplacé ce candidat vers l’offre «&#x202f;%2&#x202f;».</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was sent. Your %n change(s) are kept; the move changed a field that you changed too, so compare both versions first.</source>
+        <source>Nothing was sent. Your %Ln change(s) are kept; the move changed a field that you changed too, so compare both versions first.</source>
         <translation>
-            <numerusform>Rien n’a été envoyé. %n modification est conservée&#x202f;; le changement d’offre a touché le même champ&#xa0;: comparez d’abord les deux versions.</numerusform>
-            <numerusform>Rien n’a été envoyé. Vos %n modifications sont conservées&#x202f;; le changement d’offre a touché un champ que vous avez modifié aussi&#xa0;: comparez d’abord les deux versions.</numerusform>
+            <numerusform>Rien n’a été envoyé. %Ln modification est conservée&#x202f;; le changement d’offre a touché le même champ&#xa0;: comparez d’abord les deux versions.</numerusform>
+            <numerusform>Rien n’a été envoyé. Vos %Ln modifications sont conservées&#x202f;; le changement d’offre a touché un champ que vous avez modifié aussi&#xa0;: comparez d’abord les deux versions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nothing was sent. Your %n change(s) are kept until you decide.</source>
+        <source>Nothing was sent. Your %Ln change(s) are kept until you decide.</source>
         <translation>
-            <numerusform>Rien n’a été envoyé. %n modification est conservée jusqu’à votre décision.</numerusform>
-            <numerusform>Rien n’a été envoyé. Vos %n modifications sont conservées jusqu’à votre décision.</numerusform>
+            <numerusform>Rien n’a été envoyé. %Ln modification est conservée jusqu’à votre décision.</numerusform>
+            <numerusform>Rien n’a été envoyé. Vos %Ln modifications sont conservées jusqu’à votre décision.</numerusform>
         </translation>
     </message>
 </context>
@@ -6572,13 +6594,6 @@ Lu&#xa0;: %3</translation>
 </context>
 <context>
     <name>vivier::HistoryModel</name>
-    <message numerus="yes">
-        <source>%n field(s)</source>
-        <translation>
-            <numerusform>%n champ</numerusform>
-            <numerusform>%n champs</numerusform>
-        </translation>
-    </message>
     <message>
         <source>created, %1</source>
         <translation>création, %1</translation>
@@ -6602,6 +6617,13 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>When</source>
         <translation>Date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln champ</numerusform>
+            <numerusform>%Ln champs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6653,13 +6675,6 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>All candidates</source>
         <translation>Tous les candidats</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n change(s)</source>
-        <translation>
-            <numerusform>%n modification</numerusform>
-            <numerusform>%n modifications</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -6717,22 +6732,29 @@ Lu&#xa0;: %3</translation>
         <source>Show what undoing all that was sent together with it would do</source>
         <translation>Montrer ce que ferait l’annulation de tout ce qui a été envoyé avec</translation>
     </message>
-    <message numerus="yes">
-        <source>Undo the whole run: what was sent for %n candidate(s)</source>
-        <translation>
-            <numerusform>Annuler tout l’envoi&#xa0;: ce qui a été envoyé pour %n candidat</numerusform>
-            <numerusform>Annuler tout l’envoi&#xa0;: ce qui a été envoyé pour %n candidats</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All of this run was taken back already</source>
         <translation>Tout cet envoi a déjà été repris</translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) drafted as before. Look at them and press Send; until then nothing changes.</source>
+        <source>%Ln change(s)</source>
         <translation>
-            <numerusform>%n champ remis en brouillon comme avant. Vérifiez-le et appuyez sur Envoyer&#x202f;; d’ici là, rien ne change.</numerusform>
-            <numerusform>%n champs remis en brouillon comme avant. Vérifiez-les et appuyez sur Envoyer&#x202f;; d’ici là, rien ne change.</numerusform>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) drafted as before. Look at them and press Send; until then nothing changes.</source>
+        <translation>
+            <numerusform>%Ln champ remis en brouillon comme avant. Vérifiez-le et appuyez sur Envoyer&#x202f;; d’ici là, rien ne change.</numerusform>
+            <numerusform>%Ln champs remis en brouillon comme avant. Vérifiez-les et appuyez sur Envoyer&#x202f;; d’ici là, rien ne change.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undo the whole run: what was sent for %Ln candidate(s)</source>
+        <translation>
+            <numerusform>Annuler tout l’envoi&#xa0;: ce qui a été envoyé pour %Ln candidat</numerusform>
+            <numerusform>Annuler tout l’envoi&#xa0;: ce qui a été envoyé pour %Ln candidats</numerusform>
         </translation>
     </message>
 </context>
@@ -6940,6 +6962,10 @@ Lu&#xa0;: %3</translation>
         <source>Nobody has these tags yet: %1.</source>
         <translation>Personne n’a encore ces étiquettes&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>The list that was open is still here.</source>
+        <translation>La liste ouverte avant est toujours là.</translation>
+    </message>
 </context>
 <context>
     <name>vivier::ImportReading</name>
@@ -6972,10 +6998,6 @@ Lu&#xa0;: %3</translation>
         <translation>Ce qu’est chaque colonne</translation>
     </message>
     <message>
-        <source>New ones go to the &amp;job</source>
-        <translation>&amp;Les nouveaux vont à l’offre</translation>
-    </message>
-    <message>
         <source>E&amp;ncoding</source>
         <translation>Enc&amp;odage</translation>
     </message>
@@ -6988,8 +7010,12 @@ Lu&#xa0;: %3</translation>
         <translation>Ce qui reste d’une liste n’est pas relu autrement. Choisissez le fichier à nouveau.</translation>
     </message>
     <message>
-        <source>What each row says</source>
-        <translation>Celle indiquée dans la ligne</translation>
+        <source>New ones without a &amp;job go to</source>
+        <translation>&amp;Les nouveaux sans offre vont à</translation>
+    </message>
+    <message>
+        <source>No job</source>
+        <translation>Aucune offre</translation>
     </message>
 </context>
 <context>
@@ -7063,16 +7089,16 @@ Lu&#xa0;: %3</translation>
         <source>%1 of at most %2</source>
         <translation>%1 sur %2 au plus</translation>
     </message>
-    <message numerus="yes">
-        <source>%n chosen</source>
-        <translation>
-            <numerusform>%n choisie</numerusform>
-            <numerusform>%n choisies</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose jobs (%1)</source>
         <translation>Choisir les offres (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln chosen</source>
+        <translation>
+            <numerusform>%Ln choisie</numerusform>
+            <numerusform>%Ln choisies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7136,27 +7162,6 @@ Lu&#xa0;: %3</translation>
         <source>stored differently: “%1”</source>
         <translation>enregistré autrement&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
-    <message numerus="yes">
-        <source>%n kept the old value</source>
-        <translation>
-            <numerusform>%n resté inchangé</numerusform>
-            <numerusform>%n restés inchangés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stored differently</source>
-        <translation>
-            <numerusform>%n enregistré autrement</numerusform>
-            <numerusform>%n enregistrés autrement</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n old file(s) still shown</source>
-        <translation>
-            <numerusform>%n ancien fichier encore affiché</numerusform>
-            <numerusform>%n anciens fichiers encore affichés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It was changed again since: you will be asked before it is sent.</source>
         <translation>Modifié à nouveau depuis&#xa0;: une confirmation vous sera demandée avant l’envoi.</translation>
@@ -7217,13 +7222,6 @@ Lu&#xa0;: %3</translation>
         <source>not sent, and now “%1”: changed by %2 or by somebody there</source>
         <translation>non envoyé, et désormais «&#x202f;%1&#x202f;»&#xa0;: modifié par %2 ou par quelqu’un là-bas</translation>
     </message>
-    <message numerus="yes">
-        <source>%n changed without being sent</source>
-        <translation>
-            <numerusform>%n modifié sans avoir été envoyé</numerusform>
-            <numerusform>%n modifiés sans avoir été envoyés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It was not sent from here: %1 changed it, or somebody there did.</source>
         <translation>Cela n’a pas été envoyé d’ici&#xa0;: %1 l’a modifié, ou quelqu’un là-bas.</translation>
@@ -7236,6 +7234,34 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>The old value is not known: %1 never shows this field.</source>
         <translation>L’ancienne valeur n’est pas connue&#xa0;: %1 ne montre jamais ce champ.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept the old value</source>
+        <translation>
+            <numerusform>%Ln resté inchangé</numerusform>
+            <numerusform>%Ln restés inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored differently</source>
+        <translation>
+            <numerusform>%Ln enregistré autrement</numerusform>
+            <numerusform>%Ln enregistrés autrement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed without being sent</source>
+        <translation>
+            <numerusform>%Ln modifié sans avoir été envoyé</numerusform>
+            <numerusform>%Ln modifiés sans avoir été envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old file(s) still shown</source>
+        <translation>
+            <numerusform>%Ln ancien fichier encore affiché</numerusform>
+            <numerusform>%Ln anciens fichiers encore affichés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7271,17 +7297,17 @@ Lu&#xa0;: %3</translation>
         <comment>characters</comment>
         <translation>%1 sur %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%n characters</source>
-        <translation>
-            <numerusform>%n caractère</numerusform>
-            <numerusform>%n caractères</numerusform>
-        </translation>
-    </message>
     <message>
         <source>the first %1 of %2</source>
         <comment>characters</comment>
         <translation>les %1 premiers sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7495,20 +7521,6 @@ Lu&#xa0;: %3</translation>
         <source>no</source>
         <translation>non</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n élément</numerusform>
-            <numerusform>%n éléments</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n key(s)</source>
-        <translation>
-            <numerusform>%n clé</numerusform>
-            <numerusform>%n clés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: %2, %3</source>
         <comment>key: value, type</comment>
@@ -7578,6 +7590,20 @@ Lu&#xa0;: %3</translation>
         <source>value</source>
         <translation>valeur</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s)</source>
+        <translation>
+            <numerusform>%Ln clé</numerusform>
+            <numerusform>%Ln clés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vivier::MetadataTree</name>
@@ -7600,22 +7626,22 @@ Lu&#xa0;: %3</translation>
 </context>
 <context>
     <name>vivier::MoreFields</name>
-    <message numerus="yes">
-        <source>More networks… %n</source>
-        <translation>
-            <numerusform>Autres réseaux… %n</numerusform>
-            <numerusform>Autres réseaux… %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Fewer networks</source>
         <translation>Moins de réseaux</translation>
     </message>
     <message numerus="yes">
-        <source>Networks… %n</source>
+        <source>More networks… %Ln</source>
         <translation>
-            <numerusform>Réseaux… %n</numerusform>
-            <numerusform>Réseaux… %n</numerusform>
+            <numerusform>Autres réseaux… %Ln</numerusform>
+            <numerusform>Autres réseaux… %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Networks… %Ln</source>
+        <translation>
+            <numerusform>Réseaux… %Ln</numerusform>
+            <numerusform>Réseaux… %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -7768,16 +7794,16 @@ Lu&#xa0;: %3</translation>
         <source>Fields that will change</source>
         <translation>Champs qui changeront</translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n sélectionné</numerusform>
-            <numerusform>%n sélectionnés</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a row to see every field and what can be done.</source>
         <translation>Choisissez une ligne pour voir chaque champ et ce qui peut être fait.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7819,13 +7845,6 @@ Lu&#xa0;: %3</translation>
         <source>Nothing: edited since, a draft again</source>
         <translation>Rien&#xa0;: modifié depuis, de nouveau en brouillon</translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s)</source>
-        <translation>
-            <numerusform>%n champ</numerusform>
-            <numerusform>%n champs</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Archive</source>
         <translation>Archiver</translation>
@@ -7852,6 +7871,13 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Candidate %1</source>
         <translation>Candidat %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln champ</numerusform>
+            <numerusform>%Ln champs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7900,13 +7926,6 @@ Lu&#xa0;: %3</translation>
         <source>Nothing leaves until it is let go</source>
         <translation>Rien ne part tant que vous ne le laissez pas partir</translation>
     </message>
-    <message numerus="yes">
-        <source>%n candidate(s) with changes that are not sent yet</source>
-        <translation>
-            <numerusform>%n candidat avec des modifications pas encore envoyées</numerusform>
-            <numerusform>%n candidats avec des modifications pas encore envoyées</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every draft is sent</source>
         <translation>Tous les brouillons sont envoyés</translation>
@@ -7919,13 +7938,6 @@ Lu&#xa0;: %3</translation>
         <source>Nothing waits. What you send appears here until %1 has answered.</source>
         <translation>Rien n’attend. Ce que vous envoyez apparaît ici jusqu’à la réponse de %1.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n candidate(s) with changes that are not sent yet.</source>
-        <translation>
-            <numerusform>%n candidat avec des modifications pas encore envoyées.</numerusform>
-            <numerusform>%n candidats avec des modifications pas encore envoyées.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>You work offline: it leaves when you no longer do.</source>
         <translation>Vous travaillez hors ligne&#xa0;: l’envoi partira quand ce ne sera plus le cas.</translation>
@@ -7933,6 +7945,20 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) with changes that are not sent yet</source>
+        <translation>
+            <numerusform>%Ln candidat avec des modifications pas encore envoyées</numerusform>
+            <numerusform>%Ln candidats avec des modifications pas encore envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) with changes that are not sent yet.</source>
+        <translation>
+            <numerusform>%Ln candidat avec des modifications pas encore envoyées.</numerusform>
+            <numerusform>%Ln candidats avec des modifications pas encore envoyées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8042,6 +8068,11 @@ Lu&#xa0;: %3</translation>
         <source>Open this link</source>
         <translation>Ouvrir ce lien</translation>
     </message>
+    <message>
+        <source>found in another field</source>
+        <extracomment>Why a candidate is shown whose name has nothing of what is searched for</extracomment>
+        <translation>trouvé dans un autre champ</translation>
+    </message>
 </context>
 <context>
     <name>vivier::PassphraseDialog</name>
@@ -8084,13 +8115,6 @@ Lu&#xa0;: %3</translation>
         <source>Strength of the passphrase</source>
         <translation>Robustesse de la phrase secrète</translation>
     </message>
-    <message numerus="yes">
-        <source>At least %n characters; four words that have nothing to do with each other are good.</source>
-        <translation>
-            <numerusform>Au moins %n caractère&#x202f;; quatre mots sans rapport entre eux conviennent bien.</numerusform>
-            <numerusform>Au moins %n caractères&#x202f;; quatre mots sans rapport entre eux conviennent bien.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Weak: it would soon be guessed. Four words that have nothing to do with each other are good.</source>
         <translation>Faible&#xa0;: elle serait vite devinée. Quatre mots sans rapport entre eux conviennent bien.</translation>
@@ -8106,6 +8130,13 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Strong.</source>
         <translation>Très bonne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln characters; four words that have nothing to do with each other are good.</source>
+        <translation>
+            <numerusform>Au moins %Ln caractère&#x202f;; quatre mots sans rapport entre eux conviennent bien.</numerusform>
+            <numerusform>Au moins %Ln caractères&#x202f;; quatre mots sans rapport entre eux conviennent bien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8183,13 +8214,6 @@ Lu&#xa0;: %3</translation>
         <source>Archived, refused or hired: time to take it back.</source>
         <translation>Après un archivage, un refus ou un recrutement&#xa0;: délai pour retirer l’envoi.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n %</source>
-        <translation>
-            <numerusform>%n&#xa0;%</numerusform>
-            <numerusform>%n&#xa0;%</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Text size</source>
         <translation>&amp;Taille du texte</translation>
@@ -8263,13 +8287,6 @@ Lu&#xa0;: %3</translation>
         <source>My &amp;words…</source>
         <translation>&amp;Mes mots…</translation>
     </message>
-    <message numerus="yes">
-        <source>My &amp;words… (%n)</source>
-        <translation>
-            <numerusform>&amp;Mes mots… (%n)</numerusform>
-            <numerusform>&amp;Mes mots… (%n)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Words that you add from the menu of a misspelled word are kept here.</source>
         <translation>Les mots que vous ajoutez depuis le menu d’un mot souligné sont gardés ici.</translation>
@@ -8277,6 +8294,20 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Changes when you close the preferences.</source>
         <translation>Change quand vous fermez les préférences.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln %</source>
+        <translation>
+            <numerusform>%Ln&#xa0;%</numerusform>
+            <numerusform>%Ln&#xa0;%</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>My &amp;words… (%Ln)</source>
+        <translation>
+            <numerusform>&amp;Mes mots… (%Ln)</numerusform>
+            <numerusform>&amp;Mes mots… (%Ln)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8424,13 +8455,6 @@ Lu&#xa0;: %3</translation>
         <source>Accepted %1</source>
         <translation>Accepté&#xa0;: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s)</source>
-        <translation>
-            <numerusform>%n champ</numerusform>
-            <numerusform>%n champs</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sent: %1</source>
         <translation>Envoyé&#xa0;: %1</translation>
@@ -8446,6 +8470,13 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Before: %1</source>
         <translation>Avant&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln champ</numerusform>
+            <numerusform>%Ln champs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8482,13 +8513,6 @@ Lu&#xa0;: %3</translation>
         <source>Reading %1…</source>
         <translation>Lecture de %1…</translation>
     </message>
-    <message numerus="yes">
-        <source>%1: %n characters</source>
-        <translation>
-            <numerusform>%1&#xa0;: %n caractère</numerusform>
-            <numerusform>%1&#xa0;: %n caractères</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1. More than the %2 that are taken: shorten it afterwards.</source>
         <translation>%1. La limite est de %2&#xa0;: raccourcissez ensuite.</translation>
@@ -8509,6 +8533,13 @@ Lu&#xa0;: %3</translation>
         <source>or drop one here: %1. It is read on this computer.</source>
         <extracomment>%1 is a list of types: PDF, DOCX and ODT.</extracomment>
         <translation>ou déposez-en un ici&#xa0;: %1. Il est lu sur cet ordinateur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln characters</source>
+        <translation>
+            <numerusform>%1&#xa0;: %Ln caractère</numerusform>
+            <numerusform>%1&#xa0;: %Ln caractères</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8609,20 +8640,6 @@ Lu&#xa0;: %3</translation>
         <source>%1 of %2 sent</source>
         <translation>%1 sur %2 envoyés</translation>
     </message>
-    <message numerus="yes">
-        <source>%n need(s) you</source>
-        <translation>
-            <numerusform>%n vous attend</numerusform>
-            <numerusform>%n vous attendent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n taken back</source>
-        <translation>
-            <numerusform>%n repris</numerusform>
-            <numerusform>%n repris</numerusform>
-        </translation>
-    </message>
     <message>
         <source>about %1 left</source>
         <translation>encore %1 environ</translation>
@@ -8638,13 +8655,6 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>without tag “%1”</source>
         <translation>sans l’étiquette «&#x202f;%1&#x202f;»</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s)</source>
-        <translation>
-            <numerusform>%n champ</numerusform>
-            <numerusform>%n champs</numerusform>
-        </translation>
     </message>
     <message>
         <source>archive</source>
@@ -8671,6 +8681,27 @@ Lu&#xa0;: %3</translation>
         <source>%1 for %2</source>
         <extracomment>%1 is what was changed, &quot;tag “paris-2027”&quot;; %2 is &quot;12 candidates&quot;.</extracomment>
         <translation>%1 pour %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need(s) you</source>
+        <translation>
+            <numerusform>%Ln vous attend</numerusform>
+            <numerusform>%Ln vous attendent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln taken back</source>
+        <translation>
+            <numerusform>%Ln repris</numerusform>
+            <numerusform>%Ln repris</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln champ</numerusform>
+            <numerusform>%Ln champs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8810,13 +8841,6 @@ Lu&#xa0;: %3</translation>
         <translation>
             <numerusform>dont %Ln absent de ce tableau</numerusform>
             <numerusform>dont %Ln absents de ce tableau</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them not in this list</source>
-        <translation>
-            <numerusform>dont %Ln absent de cette liste</numerusform>
-            <numerusform>dont %Ln absents de cette liste</numerusform>
         </translation>
     </message>
 </context>
@@ -9491,13 +9515,6 @@ Lu&#xa0;: %3</translation>
         <source>Choose a passphrase.</source>
         <translation>Choisissez une phrase secrète.</translation>
     </message>
-    <message numerus="yes">
-        <source>Choose a passphrase of at least %n characters.</source>
-        <translation>
-            <numerusform>Choisissez une phrase secrète d’au moins %n caractère.</numerusform>
-            <numerusform>Choisissez une phrase secrète d’au moins %n caractères.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The two passphrases differ.</source>
         <translation>Les deux phrases secrètes diffèrent.</translation>
@@ -9525,6 +9542,13 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>They match.</source>
         <translation>Elles sont identiques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Choose a passphrase of at least %Ln characters.</source>
+        <translation>
+            <numerusform>Choisissez une phrase secrète d’au moins %Ln caractère.</numerusform>
+            <numerusform>Choisissez une phrase secrète d’au moins %Ln caractères.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9604,14 +9628,6 @@ Lu&#xa0;: %3</translation>
         <source>Outbox</source>
         <translation>Boîte d’envoi</translation>
     </message>
-    <message numerus="yes">
-        <source>Outbox %L1 · %n need(s) you</source>
-        <extracomment>The number of candidates in the outbox, of which some need a decision.</extracomment>
-        <translation>
-            <numerusform>Boîte d’envoi %L1 · %n à vérifier</numerusform>
-            <numerusform>Boîte d’envoi %L1 · %n à vérifier</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Another account needs you:</source>
         <translation>Un autre compte est à vérifier&#xa0;:</translation>
@@ -9647,6 +9663,14 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Not asked yet</source>
         <translation>Pas encore interrogé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Outbox %L1 · %Ln need(s) you</source>
+        <extracomment>The number of candidates in the outbox, of which some need a decision.</extracomment>
+        <translation>
+            <numerusform>Boîte d’envoi %L1 · %Ln à vérifier</numerusform>
+            <numerusform>Boîte d’envoi %L1 · %Ln à vérifier</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9762,23 +9786,9 @@ Lu&#xa0;: %3</translation>
         <source>Change nothing (Esc)</source>
         <translation>Ne rien changer (Échap)</translation>
     </message>
-    <message numerus="yes">
-        <source>%n field(s) become(s) a draft. Nothing is sent until you press Send.</source>
-        <translation>
-            <numerusform>%n champ passe en brouillon. Rien n’est envoyé tant que vous ne cliquez pas sur Envoyer.</numerusform>
-            <numerusform>%n champs passent en brouillon. Rien n’est envoyé tant que vous ne cliquez pas sur Envoyer.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing of this can be undone from here.</source>
         <translation>Rien de tout cela ne peut être annulé d’ici.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n field(s) cannot be undone.</source>
-        <translation>
-            <numerusform>%n champ ne peut pas être annulé.</numerusform>
-            <numerusform>%n champs ne peuvent pas être annulés.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
@@ -9787,6 +9797,20 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Turn these fields into a draft; nothing is sent</source>
         <translation>Faire de ces champs un brouillon&#x202f;; rien n’est envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) become(s) a draft. Nothing is sent until you press Send.</source>
+        <translation>
+            <numerusform>%Ln champ passe en brouillon. Rien n’est envoyé tant que vous ne cliquez pas sur Envoyer.</numerusform>
+            <numerusform>%Ln champs passent en brouillon. Rien n’est envoyé tant que vous ne cliquez pas sur Envoyer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) cannot be undone.</source>
+        <translation>
+            <numerusform>%Ln champ ne peut pas être annulé.</numerusform>
+            <numerusform>%Ln champs ne peuvent pas être annulés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9974,20 +9998,6 @@ Lu&#xa0;: %3</translation>
         <source>Nothing was put into the outbox; your changes are kept as drafts.</source>
         <translation>Rien n’a été mis dans la boîte d’envoi&#x202f;; vos modifications restent en brouillon.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n candidate(s) in the outbox: sent when you no longer work offline.</source>
-        <translation>
-            <numerusform>%n candidat dans la boîte d’envoi&#xa0;: il partira dès votre retour en ligne.</numerusform>
-            <numerusform>%n candidats dans la boîte d’envoi&#xa0;: ils partiront dès votre retour en ligne.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s) are leaving at this moment: only what does not get through is taken back.</source>
-        <translation>
-            <numerusform>%n candidat est en train de partir&#xa0;: il ne sera retiré que s’il ne passe pas.</numerusform>
-            <numerusform>%n candidats sont en train de partir&#xa0;: seul ce qui ne passe pas sera retiré.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>It is still in the outbox.</source>
         <translation>Toujours dans la boîte d’envoi.</translation>
@@ -10009,13 +10019,6 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>Listing jobs is off: new jobs do not appear (rights %1 and %3). %2 Candidates can be read, edited and sent.</source>
         <translation>La liste des offres est désactivée&#xa0;: les nouvelles offres n’apparaissent pas (droits %1 et %3). %2 Les candidats peuvent être lus, modifiés et envoyés.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n draft(s) stay here, whole or in part: each has something to look at before it can be sent.</source>
-        <translation>
-            <numerusform>%n brouillon reste ici, en tout ou en partie&#xa0;: il y a quelque chose à vérifier avant de pouvoir l’envoyer.</numerusform>
-            <numerusform>%n brouillons restent ici, en tout ou en partie&#xa0;: pour chacun, il y a quelque chose à vérifier avant de pouvoir l’envoyer.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing to send: all that was changed is in the outbox already.</source>
@@ -10085,6 +10088,41 @@ Lu&#xa0;: %3</translation>
         <translation>
             <numerusform>%Ln candidat placé dans la boîte d’envoi.</numerusform>
             <numerusform>%Ln candidats placés dans la boîte d’envoi ; ils partent l’un après l’autre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) stay here, whole or in part: each has something to look at before it can be sent.</source>
+        <translation>
+            <numerusform>%Ln brouillon reste ici, en tout ou en partie&#xa0;: il y a quelque chose à vérifier avant de pouvoir l’envoyer.</numerusform>
+            <numerusform>%Ln brouillons restent ici, en tout ou en partie&#xa0;: pour chacun, il y a quelque chose à vérifier avant de pouvoir l’envoyer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.</source>
+        <translation>
+            <numerusform>%Ln nouveau candidat reste un brouillon, avec la modification. Envoyez son brouillon pour le créer.</numerusform>
+            <numerusform>%Ln nouveaux candidats restent des brouillons, avec la modification. Envoyez leurs brouillons pour les créer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln candidate(s).</source>
+        <translation>
+            <numerusform>Annulé pour %Ln candidat.</numerusform>
+            <numerusform>Annulé pour %Ln candidats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) in the outbox: sent when you no longer work offline.</source>
+        <translation>
+            <numerusform>%Ln candidat dans la boîte d’envoi&#xa0;: il partira dès votre retour en ligne.</numerusform>
+            <numerusform>%Ln candidats dans la boîte d’envoi&#xa0;: ils partiront dès votre retour en ligne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) are leaving at this moment: only what does not get through is taken back.</source>
+        <translation>
+            <numerusform>%Ln candidat est en train de partir&#xa0;: il ne sera retiré que s’il ne passe pas.</numerusform>
+            <numerusform>%Ln candidats sont en train de partir&#xa0;: seul ce qui ne passe pas sera retiré.</numerusform>
         </translation>
     </message>
 </context>
