@@ -58,14 +58,15 @@ CommandLine parse(const QCoreApplication &application)
     parser.setApplicationDescription(MainText::tr("Editor for the candidates of an applicant tracking system."));
     parser.addHelpOption();
     parser.addVersionOption();
-    const QCommandLineOption profile(u"profile"_s, MainText::tr("Keep all state in this folder."), u"DIR"_s);
-    const QCommandLineOption sandbox(u"sandbox"_s,
-                                     MainText::tr("Work on an invented ATS on this computer, with a throw-away profile "
-                                                  "unless --profile is given."));
+    const QCommandLineOption profile(u"profile"_s, MainText::tr("Keep everything in this folder."), u"DIR"_s);
+    const QCommandLineOption sandbox(
+        u"sandbox"_s,
+        MainText::tr(
+            "Work with a simulated ATS on this computer, with a temporary profile unless --profile is given."));
     const QCommandLineOption tour(
-        u"tour"_s, MainText::tr("Play the main job on the sandbox and write pictures to this folder."), u"DIR"_s);
+        u"tour"_s, MainText::tr("Play the guided tour on the sandbox and save pictures to this folder."), u"DIR"_s);
     const QCommandLineOption action(
-        u"action"_s, MainText::tr("Begin with one of these: %1.").arg(u"new-candidate, work-offline, outbox"_s),
+        u"action"_s, MainText::tr("Start with one of these: %1.").arg(u"new-candidate, work-offline, outbox"_s),
         u"ACTION"_s);
     parser.addOptions({profile, sandbox, tour, action});
     parser.addPositionalArgument(u"candidate"_s,

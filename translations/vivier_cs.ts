@@ -13,11 +13,11 @@
         </translation>
     </message>
     <message>
-        <source>Stopped before it was tried.</source>
+        <source>Stopped before this was tested.</source>
         <translation>Zastaveno ještě před pokusem.</translation>
     </message>
     <message>
-        <source>The API key lacks %1, or it is not for this company. %2</source>
+        <source>The API key lacks %1, or does not give access to this company. %2</source>
         <extracomment>%1 is a right such as read:jobs, %2 says what the ATS said.</extracomment>
         <translation>Klíči API chybí oprávnění %1, nebo není pro tuto firmu. %2</translation>
     </message>
@@ -26,20 +26,20 @@
         <translation>Vyberte firmu a spusťte test znovu.</translation>
     </message>
     <message>
-        <source>Not tried, since the above failed.</source>
+        <source>Not tested, because the step above failed.</source>
         <translation>Nezkoušelo se, protože předchozí krok selhal.</translation>
     </message>
     <message>
-        <source>Not tried: only a real change would show it. It needs %1.</source>
+        <source>Not tested: only a real change would show this. It needs %1.</source>
         <extracomment>%1 is a right such as candidates_rw or write:candidates.</extracomment>
         <translation>Nezkoušelo se: ukázala by to až skutečná změna. Je potřeba %1.</translation>
     </message>
     <message>
-        <source>%1 names no company for this key.</source>
+        <source>%1 lists no company for this key.</source>
         <translation>Systém %1 k tomuto klíči neuvádí žádnou firmu.</translation>
     </message>
     <message>
-        <source>The API key is not for the company “%1”. Choose one of its own.</source>
+        <source>The API key does not give access to the company “%1”. Choose another one.</source>
         <translation>Klíč API není pro firmu „%1“. Vyberte některou z jeho firem.</translation>
     </message>
     <message numerus="yes">
@@ -79,11 +79,11 @@
         </translation>
     </message>
     <message>
-        <source>%1 names none. Enter their references in the account.</source>
+        <source>%1 lists none. Enter their references in the account.</source>
         <translation>Systém %1 žádné neuvádí. Zadejte jejich identifikátory v účtu.</translation>
     </message>
     <message>
-        <source>Not tried: it needs an organization.</source>
+        <source>Not tested: this needs an organization.</source>
         <translation>Nezkoušelo se: je k tomu potřeba organizace.</translation>
     </message>
     <message>
@@ -91,7 +91,7 @@
         <translation>Test byl zastaven.</translation>
     </message>
     <message numerus="yes">
-        <source>The API key is accepted. It is for %Ln companies: choose one.</source>
+        <source>The API key is accepted. It covers %Ln companies: choose one.</source>
         <translation>
             <numerusform>Klíč API je přijat. Platí pro %Ln firmu: vyberte ji.</numerusform>
             <numerusform>Klíč API je přijat. Platí pro %Ln firmy: vyberte jednu.</numerusform>
@@ -99,7 +99,7 @@
         </translation>
     </message>
     <message>
-        <source>Not tried: it needs a job.</source>
+        <source>Not tested: this needs a job.</source>
         <translation>Nezkoušelo se: je k tomu potřeba pozice.</translation>
     </message>
 </context>
@@ -118,19 +118,19 @@
         <translation>Zadejte adresu API, nebo se vraťte k obvyklé.</translation>
     </message>
     <message>
-        <source>This is not a web address. It begins with https:// and names a server.</source>
+        <source>This is not a web address. A web address begins with https:// and a server name.</source>
         <translation>Tohle není webová adresa. Ta začíná https:// a uvádí server.</translation>
     </message>
     <message>
-        <source>An address with http:// is not protected: what is sent could be read on the way. Use https://.</source>
+        <source>An address with http:// is not protected: what you send could be read on the way. Use https://.</source>
         <translation>Adresa s http:// není chráněná: co se odešle, by mohl cestou někdo přečíst. Použijte https://.</translation>
     </message>
     <message>
-        <source>Leave out user names and everything from “?” or “#” on.</source>
+        <source>Remove any user name, and everything from “?” or “#” onwards.</source>
         <translation>Vynechte uživatelské jméno a vše od znaku „?“ nebo „#“.</translation>
     </message>
     <message>
-        <source>Enter the address that the browser shows when you use the dashboard.</source>
+        <source>Enter the address shown in your browser when you use the dashboard.</source>
         <translation>Zadejte adresu, kterou ukazuje prohlížeč, když používáte dashboard.</translation>
     </message>
     <message>
@@ -138,11 +138,11 @@
         <translation>Chráněná je jen adresa, která začíná https://.</translation>
     </message>
     <message>
-        <source>An API key has only plain letters, digits and signs, and no spaces. Copy it again.</source>
+        <source>An API key contains only plain letters, digits and symbols, without spaces. Copy it again.</source>
         <translation>Klíč API obsahuje jen písmena bez diakritiky, číslice a znaky, žádné mezery. Zkopírujte ho znovu.</translation>
     </message>
     <message>
-        <source>A token has only plain letters, digits and signs, and no spaces. Copy it again.</source>
+        <source>A token contains only plain letters, digits and symbols, without spaces. Copy it again.</source>
         <translation>Token obsahuje jen písmena bez diakritiky, číslice a znaky, žádné mezery. Zkopírujte ho znovu.</translation>
     </message>
     <message>
@@ -154,19 +154,19 @@
         <translation>Tokeny systému %1 začínají na %2. Je tohle celý token?</translation>
     </message>
     <message>
-        <source>This key is for several companies. Choose the one that this account is for.</source>
+        <source>This key covers several companies. Choose the one for this account.</source>
         <translation>Tento klíč platí pro více firem. Vyberte tu, pro kterou je tento účet.</translation>
     </message>
     <message>
-        <source>The ID of a company is one word of letters, digits and dashes. Copy it again.</source>
+        <source>A company ID is one word of letters, digits and hyphens. Copy it again.</source>
         <translation>ID firmy je jedno slovo z písmen, číslic a spojovníků. Zkopírujte ho znovu.</translation>
     </message>
     <message>
-        <source>Whether this account has drafts cannot be read.</source>
+        <source>Vivier cannot tell whether this account has drafts.</source>
         <translation>Nelze zjistit, zda má tento účet koncepty.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) here are for the company it had.</source>
+        <source>%Ln draft(s) of this account are for its previous company.</source>
         <translation>
             <numerusform>%Ln koncept je pro původní firmu.</numerusform>
             <numerusform>%Ln koncepty jsou pro původní firmu.</numerusform>
@@ -174,7 +174,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) here are for %1.</source>
+        <source>%Ln draft(s) of this account are for %1.</source>
         <translation>
             <numerusform>%Ln koncept je pro firmu %1.</numerusform>
             <numerusform>%Ln koncepty jsou pro firmu %1.</numerusform>
@@ -182,7 +182,7 @@
         </translation>
     </message>
     <message>
-        <source>Add a second account for the other company, or send or put back these first.</source>
+        <source>Add a second account for the other company, or first send these drafts or put them back.</source>
         <translation>Pro druhou firmu přidejte další účet, nebo nejdřív tyto koncepty odešlete či vraťte do původního stavu.</translation>
     </message>
 </context>
@@ -207,19 +207,19 @@
         <translation>Systém %1 tento klíč API pozastavil. Obraťte se na %1, nebo použijte jiný klíč.</translation>
     </message>
     <message>
-        <source>%1 does not accept the API key. It may be cut off, revoked or past its date: copy it again or make a new one.</source>
+        <source>%1 does not accept the API key. It may be incomplete, revoked or expired: copy it again or create a new one.</source>
         <translation>Systém %1 klíč API nepřijímá. Možná je neúplný, zrušený nebo mu vypršela platnost: zkopírujte ho znovu, nebo vytvořte nový.</translation>
     </message>
     <message>
-        <source>%1 points to another address. The API key was not sent there. Check the account&apos;s address.</source>
+        <source>%1 redirects to another address. The API key was not sent there. Check the account&apos;s address.</source>
         <translation>Systém %1 odkazuje na jinou adresu. Klíč API se tam neodeslal. Zkontrolujte adresu účtu.</translation>
     </message>
     <message>
-        <source>The API key may not do this in %1.</source>
+        <source>The API key is not allowed to do this in %1.</source>
         <translation>Klíč API tohle v systému %1 nesmí.</translation>
     </message>
     <message>
-        <source>%1 does not have this, or the API key may not see it.</source>
+        <source>This does not exist in %1, or the API key does not give access to it.</source>
         <translation>V systému %1 tohle není, nebo to klíč API nesmí vidět.</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@
         <translation>Klíč API je přijat.</translation>
     </message>
     <message>
-        <source>The API key is accepted, but it may not do everything.</source>
+        <source>The API key is accepted, but is not allowed to do everything.</source>
         <translation>Klíč API je přijat, ale nesmí všechno.</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         <translation>Klíč API je přijat pro %1.</translation>
     </message>
     <message>
-        <source>The API key is accepted for %1, but it may not do everything.</source>
+        <source>The API key is accepted for %1, but is not allowed to do everything.</source>
         <translation>Klíč API je přijat pro %1, ale nesmí všechno.</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>Token je přijat.</translation>
     </message>
     <message>
-        <source>The token is accepted, but it may not do everything.</source>
+        <source>The token is accepted, but is not allowed to do everything.</source>
         <translation>Token je přijat, ale nesmí všechno.</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>Jste %1. Token je přijat.</translation>
     </message>
     <message>
-        <source>You are %1. The token may not do everything.</source>
+        <source>You are %1. The token is not allowed to do everything.</source>
         <translation>Jste %1. Token nesmí všechno.</translation>
     </message>
 </context>
@@ -267,19 +267,19 @@
         <translation>Systém %1 nemá archiv.</translation>
     </message>
     <message>
-        <source>%1 does not tell where a candidate&apos;s page is.</source>
+        <source>%1 does not say where a candidate&apos;s page is.</source>
         <translation>Systém %1 neuvádí, kde je stránka kandidáta.</translation>
     </message>
     <message>
-        <source>Nothing to send: nobody is open.</source>
+        <source>Nothing to send: no candidate is open.</source>
         <translation>Není co odeslat: není otevřený žádný kandidát.</translation>
     </message>
     <message>
-        <source>Nothing to send: nothing was changed here.</source>
+        <source>Nothing to send: there are no changes here.</source>
         <translation>Není co odeslat: nic se tu nezměnilo.</translation>
     </message>
     <message>
-        <source>It is on its way at this moment; what was changed since stays a draft.</source>
+        <source>It is being sent right now; what was changed since stays a draft.</source>
         <translation>Právě se odesílá; co se změnilo potom, zůstává konceptem.</translation>
     </message>
     <message>
@@ -287,47 +287,47 @@
         <translation>Není co vzít zpět: tento kandidát není ve frontě k odeslání.</translation>
     </message>
     <message>
-        <source>It is on its way at this moment.</source>
+        <source>It is being sent right now.</source>
         <translation>Právě se odesílá.</translation>
     </message>
     <message>
-        <source>Nobody is open.</source>
+        <source>No candidate is open.</source>
         <translation>Není otevřený žádný kandidát.</translation>
     </message>
     <message>
-        <source>This candidate is not created yet.</source>
+        <source>This candidate has not been created yet.</source>
         <translation>Tento kandidát ještě není vytvořen.</translation>
     </message>
     <message>
-        <source>Nobody of those who are selected is created yet.</source>
+        <source>None of the selected candidates has been created yet.</source>
         <translation>Nikdo z vybraných ještě není vytvořen.</translation>
     </message>
     <message>
-        <source>Nobody is selected: select several candidates in the list first.</source>
+        <source>No candidates are selected: select several in the list first.</source>
         <translation>Nikdo není vybrán: nejdřív vyberte několik kandidátů v seznamu.</translation>
     </message>
     <message>
-        <source>On this page the keys are for what you decide here.</source>
+        <source>On this page, these keys apply to your decisions here.</source>
         <translation>Na této stránce klávesy slouží k tomu, o čem tu rozhodujete.</translation>
     </message>
     <message>
-        <source>There is nothing to undo here. What you changed in another candidate is undone there.</source>
+        <source>Nothing to undo here. To undo a change to another candidate, open that candidate.</source>
         <translation>Tady není co vrátit zpět. Změny u jiného kandidáta se vracejí u něj.</translation>
     </message>
     <message>
-        <source>There is nothing to redo here.</source>
+        <source>Nothing to redo here.</source>
         <translation>Tady není co provést znovu.</translation>
     </message>
     <message>
-        <source>Nothing is read while you work offline.</source>
+        <source>Nothing is loaded while you work offline.</source>
         <translation>Když pracujete offline, nic se nenačítá.</translation>
     </message>
     <message>
-        <source>The candidate is not in sight: go back first (Esc).</source>
+        <source>The candidate is not on screen: go back first (Esc).</source>
         <translation>Kandidát není vidět: nejdřív se vraťte (Esc).</translation>
     </message>
     <message>
-        <source>Go to a card on the board first.</source>
+        <source>Select a card on the board first.</source>
         <translation>Nejdřív přejděte na kartu na nástěnce.</translation>
     </message>
     <message>
@@ -335,19 +335,19 @@
         <translation>Není co odeslat: nejsou žádné koncepty.</translation>
     </message>
     <message>
-        <source>Nothing to take back: no row is chosen that can be.</source>
+        <source>Nothing to take back: none of the selected rows can be.</source>
         <translation>Není co vzít zpět: nic z vybraného vzít zpět nelze.</translation>
     </message>
     <message>
-        <source>Nobody is in the list.</source>
+        <source>The list is empty.</source>
         <translation>Seznam je prázdný.</translation>
     </message>
     <message>
-        <source>Nobody to export: the list is empty, and nobody is selected.</source>
+        <source>Nothing to export: the list is empty, and no candidates are selected.</source>
         <translation>Není koho exportovat: seznam je prázdný a nikdo není vybrán.</translation>
     </message>
     <message>
-        <source>Nothing to send: nobody of those who are selected has a draft.</source>
+        <source>Nothing to send: none of the selected candidates has a draft.</source>
         <translation>Není co odeslat: nikdo z vybraných nemá koncept.</translation>
     </message>
     <message>
@@ -363,19 +363,19 @@
         <translation>Není znám žádný telefon.</translation>
     </message>
     <message>
-        <source>Nobody is open, and nobody is selected.</source>
+        <source>No candidate is open or selected.</source>
         <translation>Nikdo není otevřený ani vybraný.</translation>
     </message>
     <message>
-        <source>Nobody is selected.</source>
+        <source>No candidates are selected.</source>
         <translation>Nikdo není vybrán.</translation>
     </message>
     <message>
-        <source>Nobody was open before.</source>
+        <source>No candidate was open before this one.</source>
         <translation>Předtím nebyl otevřený žádný kandidát.</translation>
     </message>
     <message>
-        <source>Nobody was open after this.</source>
+        <source>No candidate was open after this one.</source>
         <translation>Potom už nebyl otevřený žádný kandidát.</translation>
     </message>
 </context>
@@ -386,7 +386,7 @@
         <translation>&amp;Nový kandidát</translation>
     </message>
     <message>
-        <source>&amp;Read all candidates</source>
+        <source>&amp;Refresh all candidates</source>
         <translation>Načíst &amp;všechny kandidáty</translation>
     </message>
     <message>
@@ -446,7 +446,7 @@
         <translation>Další prav&amp;opisná chyba</translation>
     </message>
     <message>
-        <source>Select all t&amp;hat match</source>
+        <source>Select all matc&amp;hes</source>
         <translation>Vybrat všechny nale&amp;zené</translation>
     </message>
     <message>
@@ -574,7 +574,7 @@
         <translation>Zpět k poslední&amp;mu kandidátovi</translation>
     </message>
     <message>
-        <source>&amp;Forward again</source>
+        <source>&amp;Forward</source>
         <translation>&amp;Znovu vpřed</translation>
     </message>
     <message>
@@ -626,15 +626,15 @@
         <translation>O &amp;aplikaci Vivier</translation>
     </message>
     <message>
-        <source>Move to the first … ninth stage</source>
+        <source>Move to stage 1 … 9</source>
         <translation>Přesunout do první … deváté fáze</translation>
     </message>
     <message>
-        <source>Go to the first … ninth account</source>
+        <source>Go to account 1 … 9</source>
         <translation>Přejít na první … devátý účet</translation>
     </message>
     <message>
-        <source>Board: to the stage before</source>
+        <source>Board: to the previous stage</source>
         <translation>Nástěnka: do předchozí fáze</translation>
     </message>
     <message>
@@ -642,7 +642,7 @@
         <translation>Nástěnka: do další fáze</translation>
     </message>
     <message>
-        <source>Next, previous field</source>
+        <source>Next or previous field</source>
         <translation>Další, předchozí pole</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@
         <translation>Stisknout tlačítko, otevřít řádek</translation>
     </message>
     <message>
-        <source>Select the row, or leave it out</source>
+        <source>Select or deselect the row</source>
         <translation>Vybrat řádek, nebo ho vynechat</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@
         <translation>Vrátit pole</translation>
     </message>
     <message>
-        <source>Menu of what has the focus</source>
+        <source>Menu of the focused item</source>
         <translation>Nabídka aktivního prvku</translation>
     </message>
     <message>
@@ -686,11 +686,11 @@
         <translation>%1 odpovídá: „%2“</translation>
     </message>
     <message>
-        <source>%1 cannot be reached: a proxy on the way asks for a name and a password. Put them in the proxy settings of this computer.</source>
+        <source>%1 cannot be reached: a proxy asks for a name and a password. Enter them in the proxy settings of this computer.</source>
         <translation>Systém %1 není dostupný: proxy server po cestě chce jméno a heslo. Zadejte je v nastavení proxy tohoto počítače.</translation>
     </message>
     <message>
-        <source>%1 cannot be reached: this network wants you to sign in first. Do that in a browser.</source>
+        <source>%1 cannot be reached: this network wants you to sign in first. Use a browser for that.</source>
         <translation>Systém %1 není dostupný: tato síť chce, abyste se nejdřív přihlásili. Udělejte to v prohlížeči.</translation>
     </message>
     <message>
@@ -707,11 +707,11 @@
         <translation>Systém %1 není dostupný: proxy server %2 chce jméno a heslo.</translation>
     </message>
     <message>
-        <source>%1 refused this, as it is not paid for. Ask who manages the account.</source>
+        <source>%1 refused this because it is not paid for. Ask the person who manages the account.</source>
         <translation>Systém %1 to odmítl, protože to není zaplacené. Zeptejte se toho, kdo účet spravuje.</translation>
     </message>
     <message>
-        <source>%1 refused this, as it is too large. Shorten the longest text, or link to a smaller file.</source>
+        <source>%1 refused this because it is too large. Shorten the longest text, or link to a smaller file.</source>
         <translation>Systém %1 to odmítl, protože je to příliš velké. Zkraťte nejdelší text, nebo dejte odkaz na menší soubor.</translation>
     </message>
     <message>
@@ -723,7 +723,7 @@
         <translation>Systém %1 to odmítl.</translation>
     </message>
     <message>
-        <source>%1 did not answer. Whether it took the change is not known yet.</source>
+        <source>%1 did not answer. It is not known yet whether the change was accepted.</source>
         <translation>Systém %1 neodpověděl. Zda změnu přijal, se zatím neví.</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>Server neprokázal, že je to %1, proto se nic neodeslalo. Zkontrolujte adresu účtu a datum v počítači.</translation>
     </message>
     <message>
-        <source>%1 accepted no secure connection, so nothing was sent. It may ask for a client certificate: choose one in the account. If it has one, check its address.</source>
+        <source>%1 could not be reached over a secure connection, so nothing was sent. It may need a client certificate: choose one in the account. If the account has one, check its address.</source>
         <translation>Systém %1 nepřijal žádné zabezpečené spojení, proto se nic neodeslalo. Možná chce klientský certifikát: vyberte ho v účtu. Pokud ho účet už má, zkontrolujte adresu.</translation>
     </message>
     <message>
@@ -743,23 +743,23 @@
         <translation>Adresa systému %1 není chráněná, proto se nic neodeslalo. Použijte adresu, která začíná https://.</translation>
     </message>
     <message>
-        <source>%1 points to another address. The token was not sent there. Check the account&apos;s address.</source>
+        <source>%1 redirects to another address. The token was not sent there. Check the account&apos;s address.</source>
         <translation>Systém %1 odkazuje na jinou adresu. Token se tam neodeslal. Zkontrolujte adresu účtu.</translation>
     </message>
     <message>
-        <source>Stopped before it was done.</source>
+        <source>Stopped before it finished.</source>
         <translation>Zastaveno před dokončením.</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than any it should give, so it was dropped. Check the account&apos;s address.</source>
+        <source>The answer from %1 is far too large, so it was ignored. Check the account&apos;s address.</source>
         <translation>Odpověď systému %1 je neobvykle velká, proto byla zahozena. Zkontrolujte adresu účtu.</translation>
     </message>
     <message>
-        <source>The answer of %1 is incomplete or cannot be read. Whether it took the change is not known yet.</source>
+        <source>The answer from %1 is incomplete or unreadable. It is not known yet whether the change was accepted.</source>
         <translation>Odpověď systému %1 je neúplná nebo nečitelná. Zda změnu přijal, se zatím neví.</translation>
     </message>
     <message>
-        <source>The answer of %1 is incomplete or cannot be read. Try again, and check the account&apos;s address.</source>
+        <source>The answer from %1 is incomplete or unreadable. Try again, and check the account&apos;s address.</source>
         <translation>Odpověď systému %1 je neúplná nebo nečitelná. Zkuste to znovu a zkontrolujte adresu účtu.</translation>
     </message>
     <message>
@@ -767,23 +767,23 @@
         <translation>Systém %1 token nebo klíč API nepřijímá. Zadejte v účtu nový.</translation>
     </message>
     <message>
-        <source>The token may not do this in %1. Ask for one that may, or leave it out.</source>
+        <source>The token is not allowed to do this in %1. Ask for one that is, or leave this change out.</source>
         <translation>Token tohle v systému %1 nesmí. Vyžádejte si takový, který smí, nebo to vynechte.</translation>
     </message>
     <message>
-        <source>%1 does not have this, or the token may not see it.</source>
+        <source>This does not exist in %1, or the token does not give access to it.</source>
         <translation>V systému %1 tohle není, nebo to token nesmí vidět.</translation>
     </message>
     <message>
-        <source>%1 asks for a pause of %2.</source>
+        <source>%1 is asking for a pause of %2.</source>
         <translation>Systém %1 žádá o pauzu %2.</translation>
     </message>
     <message>
-        <source>%1 asks for a pause. Try again in a minute.</source>
+        <source>%1 is asking for a pause. Try again in a minute.</source>
         <translation>Systém %1 žádá o pauzu. Zkuste to za minutu znovu.</translation>
     </message>
     <message>
-        <source>%1 is closed for maintenance, for %2 at least.</source>
+        <source>%1 is closed for maintenance for at least %2.</source>
         <translation>Systém %1 má odstávku kvůli údržbě, nejméně na %2.</translation>
     </message>
     <message>
@@ -791,11 +791,11 @@
         <translation>Systém %1 má odstávku kvůli údržbě. Zkuste to později.</translation>
     </message>
     <message>
-        <source>%1 has a fault of its own. Whether it took the change is not known yet.</source>
+        <source>%1 has a problem on its side. It is not known yet whether the change was accepted.</source>
         <translation>V systému %1 došlo k chybě. Zda změnu přijal, se zatím neví.</translation>
     </message>
     <message>
-        <source>%1 has a fault of its own. Try again later.</source>
+        <source>%1 has a problem on its side. Try again later.</source>
         <translation>V systému %1 došlo k chybě. Zkuste to později.</translation>
     </message>
     <message>
@@ -803,11 +803,11 @@
         <translation>Tohle nelze do systému %1 odeslat.</translation>
     </message>
     <message>
-        <source>%1 answered in a way that Vivier does not know (%2). Please report this.</source>
+        <source>%1 gave an answer that Vivier does not understand (%2). Please report this.</source>
         <translation>Systém %1 odpověděl způsobem, který Vivier nezná (%2). Nahlaste to, prosím.</translation>
     </message>
     <message>
-        <source>Whether %1 took the change is not known yet.</source>
+        <source>It is not known yet whether %1 accepted the change.</source>
         <translation>Zda systém %1 změnu přijal, se zatím neví.</translation>
     </message>
 </context>
@@ -818,7 +818,7 @@
         <translation>Firma</translation>
     </message>
     <message>
-        <source>The company cannot be named.</source>
+        <source>The company&apos;s name cannot be shown.</source>
         <translation>Název firmy nelze zobrazit.</translation>
     </message>
     <message>
@@ -854,17 +854,17 @@
         <translation>Zadejte klíč API z dashboardu InstaView.</translation>
     </message>
     <message>
-        <source>From Settings → API Keys in the InstaView dashboard; it is shown there once.</source>
+        <source>From Settings → API Keys in the InstaView dashboard; it is shown only once.</source>
         <translation>V dashboardu InstaView: Settings → API Keys; zobrazí se tam jen jednou.</translation>
     </message>
     <message>
         <source>status=APPLIED and gender=female|male: one of the documented values; --clear gender is automatic.
-jobIds=JOB,JOB replaces all jobs (references or exact titles); --clear jobIds takes them all away, and is
+jobIds=JOB,JOB replaces all jobs (references or exact titles); --clear jobIds removes them all, and is
   sent with --yes only. gdprExpiryDate=2031-01-31. phoneNumber=: a national number is read in the account&apos;s
   phone region. cv=TEXT, or cv=@FILE: the text of a PDF, DOCX, ODT, DOC or text file, read here.
 metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadata.KEY change one key, and
-  metadata.A.B one inside of an object: a VALUE that is JSON (1.10, true, null, &quot;007&quot;, [1,2], {&quot;a&quot;:1}) is taken
-  as it is spelled, any other is a text. A key that holds a dot is only to be had in the whole object.
+  metadata.A.B one inside an object: a VALUE that is JSON (1.10, true, null, &quot;007&quot;, [1,2], {&quot;a&quot;:1}) is taken
+  as written, anything else is text. A key that contains a dot can be given only in the whole object.
 </source>
         <translation>status=APPLIED a gender=female|male: některá z dokumentovaných hodnot; --clear gender nechá volbu na systému.
 jobIds=POZICE,POZICE nahradí všechny pozice (identifikátory nebo přesné názvy); --clear jobIds je všechny
@@ -876,7 +876,7 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
 </translation>
     </message>
     <message>
-        <source>Who you are</source>
+        <source>Your name</source>
         <translation>Kdo jste</translation>
     </message>
     <message>
@@ -904,7 +904,7 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>Přesuny mezi fázemi</translation>
     </message>
     <message>
-        <source>Time in a stage is told as seen from here.</source>
+        <source>Time in a stage is counted from when Vivier first saw it.</source>
         <translation>Doba ve fázi se uvádí tak, jak je vidět odtud.</translation>
     </message>
     <message>
@@ -912,11 +912,11 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>&amp;Welcome Kit</translation>
     </message>
     <message>
-        <source>Token from its makers</source>
+        <source>Token from the vendor</source>
         <translation>Token od dodavatele</translation>
     </message>
     <message>
-        <source>Enter the token that the makers of Welcome Kit gave you.</source>
+        <source>Enter the token that Welcome Kit&apos;s support gave you.</source>
         <translation>Zadejte token, který jste dostali od dodavatele Welcome Kit.</translation>
     </message>
     <message>
@@ -924,7 +924,7 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>&amp;Starší API Welcome Kit</translation>
     </message>
     <message>
-        <source>Also sends civility and origin when a candidate is created, as the API of 2016 took them.</source>
+        <source>Also sends salutation and origin when a candidate is created, as the API of 2016 accepted them.</source>
         <translation>Při vytvoření kandidáta odesílá i oslovení a zdroj, jak je přijímalo API z roku 2016.</translation>
     </message>
     <message>
@@ -937,7 +937,7 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
 <context>
     <name>Bulk</name>
     <message>
-        <source>The stages of this job are not known yet. Read the jobs first.</source>
+        <source>The stages of this job are not known yet. Load the jobs first.</source>
         <translation>Fáze této pozice zatím nejsou známé. Nejdřív načtěte pozice.</translation>
     </message>
     <message>
@@ -949,15 +949,15 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>Pozice „%1“ má několik fází „%2“.</translation>
     </message>
     <message>
-        <source>What %1 has here cannot be read: nothing in it can be changed.</source>
+        <source>The value in %1 cannot be read: nothing in it can be changed.</source>
         <translation>Co tu má systém %1, nelze přečíst: nic z toho nejde změnit.</translation>
     </message>
     <message>
-        <source>There is no place for “%1”: what is above it is a value, not an object.</source>
+        <source>“%1” cannot be added: what is above it is a value, not an object.</source>
         <translation>Pro „%1“ tu není místo: nad tím je hodnota, ne objekt.</translation>
     </message>
     <message>
-        <source>What is there is not known: read the candidate again first.</source>
+        <source>The current value is not known: refresh the candidate first.</source>
         <translation>Neví se, co tam je: nejdřív kandidáta znovu načtěte.</translation>
     </message>
     <message>
@@ -965,7 +965,7 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>Pole nelze vyprázdnit, jen mu dát jinou hodnotu.</translation>
     </message>
     <message>
-        <source>It was sent once and may have arrived. Look there first, then decide it.</source>
+        <source>It was already sent and may have arrived. Check in the ATS first, then decide.</source>
         <translation>Jednou se to odeslalo a možná to došlo. Nejdřív se tam podívejte, pak rozhodněte.</translation>
     </message>
     <message>
@@ -980,7 +980,7 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>(prázdné)</translation>
     </message>
     <message>
-        <source>has it already</source>
+        <source>already has it</source>
         <translation>už má</translation>
     </message>
     <message>
@@ -992,12 +992,12 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>není co měnit</translation>
     </message>
     <message>
-        <source>is empty already</source>
+        <source>already empty</source>
         <extracomment>%1 is a value: Interview already</extracomment>
         <translation>už je prázdné</translation>
     </message>
     <message>
-        <source>%1 already</source>
+        <source>already %1</source>
         <translation>už je %1</translation>
     </message>
     <message>
@@ -1035,7 +1035,7 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         </translation>
     </message>
     <message>
-        <source>has an unsent change already</source>
+        <source>already has an unsent change</source>
         <translation>už má neodeslanou změnu</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>%1: vyprázdněno</translation>
     </message>
     <message>
-        <source>%1: taken out</source>
+        <source>%1: removed</source>
         <extracomment>%1 is a key of metadata</extracomment>
         <translation>%1: odebráno</translation>
     </message>
@@ -1052,19 +1052,19 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
 <context>
     <name>Cli</name>
     <message>
-        <source>--rate is how many requests a second the ATS gets at most: %1 to %2, or 0 for no limit.</source>
+        <source>--rate is the maximum number of requests a second sent to the ATS: %1 to %2, or 0 for no limit.</source>
         <translation>--rate určuje, kolik požadavků za sekundu ATS nejvýše dostane: %1 až %2, nebo 0 bez omezení.</translation>
     </message>
     <message>
-        <source>--at-once is how many requests the ATS gets at the same time: 1 to %1.</source>
+        <source>--at-once is the maximum number of requests sent to the ATS at the same time: 1 to %1.</source>
         <translation>--at-once určuje, kolik požadavků ATS dostane současně: 1 až %1.</translation>
     </message>
     <message>
-        <source>--ats is one of these: %1.</source>
+        <source>--ats must be one of these: %1.</source>
         <translation>--ats je jedna z hodnot: %1.</translation>
     </message>
     <message>
-        <source>--phone-region is the two letters of a country, such as FR; “%1” is none.</source>
+        <source>--phone-region is a two-letter country code such as FR; “%1” is not one.</source>
         <translation>--phone-region je dvoupísmenný kód země, např. CZ; „%1“ jím není.</translation>
     </message>
     <message>
@@ -1072,7 +1072,7 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>Zadejte token v souboru: --token-file SOUBOR, nebo - pro standardní vstup.</translation>
     </message>
     <message>
-        <source>There is no token in %1: it is one word of plain characters.</source>
+        <source>There is no token in %1: a token is one word of plain characters.</source>
         <translation>V %1 není žádný token: je to jedno slovo z jednoduchých znaků.</translation>
     </message>
     <message>
@@ -1080,15 +1080,15 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>Nic se neuložilo.</translation>
     </message>
     <message>
-        <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run, and the token is sealed with it in the profile.</source>
+        <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run: the token is then encrypted with it in the profile.</source>
         <translation>Není tu žádná klíčenka. Nastavte VIVIER_PASSPHRASE, teď i při každém dalším spuštění, a token se s ní v profilu zašifruje.</translation>
     </message>
     <message>
-        <source>This key is for several companies. Say which: --company ID</source>
+        <source>This key covers several companies. Say which: --company ID</source>
         <translation>Tento klíč platí pro více firem. Uveďte kterou: --company ID</translation>
     </message>
     <message>
-        <source>This key is for no company “%1”. Say which: --company ID</source>
+        <source>This key does not give access to a company “%1”. Say which: --company ID</source>
         <translation>Tento klíč neplatí pro firmu „%1“. Uveďte kterou: --company ID</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>Účet „%1“ neexistuje.</translation>
     </message>
     <message>
-        <source>Account %1 is kept.</source>
+        <source>Account %1 is saved.</source>
         <translation>Účet %1 je uložen.</translation>
     </message>
     <message>
@@ -1124,7 +1124,7 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>Země telefonů</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) of this account are not sent yet and would be lost. Add --yes to remove it all the same.</source>
+        <source>%Ln draft(s) of this account are not sent yet and would be lost. Add --yes to remove it anyway.</source>
         <translation>
             <numerusform>%Ln koncept tohoto účtu ještě není odeslaný a ztratil by se. Chcete-li účet přesto odebrat, přidejte --yes.</numerusform>
             <numerusform>%Ln koncepty tohoto účtu ještě nejsou odeslané a ztratily by se. Chcete-li účet přesto odebrat, přidejte --yes.</numerusform>
@@ -1152,15 +1152,15 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>%1 nelze přečíst: %2</translation>
     </message>
     <message>
-        <source>There is no reference in %1: it has one on each line.</source>
+        <source>There is no reference in %1: it needs one on each line.</source>
         <translation>V %1 není žádný identifikátor: má být jeden na každém řádku.</translation>
     </message>
     <message>
-        <source>This query finds everybody. If that is meant, add --yes.</source>
+        <source>This query finds all candidates. If that is what you want, add --yes.</source>
         <translation>Tento dotaz najde všechny. Je-li to záměr, přidejte --yes.</translation>
     </message>
     <message>
-        <source>Nobody is found. Nothing is changed.</source>
+        <source>No candidates were found. Nothing was changed.</source>
         <translation>Nikdo se nenašel. Nic se nezměnilo.</translation>
     </message>
     <message>
@@ -1168,11 +1168,11 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>Zadejte --query (nebo --where, --filter), nebo --from-file, ne obojí.</translation>
     </message>
     <message>
-        <source>Say whom: references, --query or --from-file.</source>
+        <source>Say which candidates: references, --query or --from-file.</source>
         <translation>Uveďte koho: identifikátory, --query nebo --from-file.</translation>
     </message>
     <message>
-        <source>%1 is not changed for several candidates at once. Fields for several: %2</source>
+        <source>%1 cannot be changed for several candidates at once. Fields that can: %2</source>
         <translation>%1 se u více kandidátů najednou nemění. Pole pro více kandidátů: %2</translation>
     </message>
     <message>
@@ -1184,7 +1184,7 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>Nahrazuje neodeslanou změnu.</translation>
     </message>
     <message>
-        <source>It was changed there too: sending will ask.</source>
+        <source>It was changed in the ATS too: you will be asked when sending.</source>
         <translation>Změnilo se to i tam: při odeslání se objeví dotaz.</translation>
     </message>
     <message>
@@ -1220,11 +1220,11 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         </translation>
     </message>
     <message>
-        <source>Only tried: nothing is kept.</source>
+        <source>Dry run: nothing was saved.</source>
         <translation>Jen zkouška: nic se neuložilo.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln field(s) cannot be changed so; the table says why.</source>
+        <source>%Ln field(s) cannot be changed this way; the table says why.</source>
         <translation>
             <numerusform>%Ln pole takto změnit nelze; proč, říká tabulka.</numerusform>
             <numerusform>%Ln pole takto změnit nelze; proč, říká tabulka.</numerusform>
@@ -1264,7 +1264,7 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>další %1</translation>
     </message>
     <message>
-        <source>%1 is mine or theirs, not “%2”.</source>
+        <source>%1 must be mine or theirs, not “%2”.</source>
         <translation>%1 je mine nebo theirs, ne „%2“.</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>%1 není v konfliktu. Viz: vivier-cli conflicts</translation>
     </message>
     <message>
-        <source>(perhaps there)</source>
+        <source>(may have arrived)</source>
         <translation>(možná tam je)</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>What %1 holds is not known or cannot be read: nothing is added to it or taken away.</source>
+        <source>The value of %1 is not known or cannot be read, so nothing is added to it or removed.</source>
         <translation>Co obsahuje %1, se neví nebo to nelze přečíst: nic se nepřidává ani neodebírá.</translation>
     </message>
     <message>
@@ -1320,15 +1320,15 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>Uveďte, pro kterou pozici: job_reference=POZICE</translation>
     </message>
     <message>
-        <source>To create a candidate, %1 also needs: %2. Nothing is kept.</source>
+        <source>To create a candidate, %1 also needs: %2. Nothing was saved.</source>
         <translation>K vytvoření kandidáta systém %1 potřebuje ještě: %2. Nic se neuložilo.</translation>
     </message>
     <message>
-        <source>The draft of %1 is discarded: nothing more of it is sent.</source>
+        <source>The draft of %1 is discarded: none of it will be sent any more.</source>
         <translation>Koncept pro %1 je zahozen: nic dalšího z něj se neodešle.</translation>
     </message>
     <message>
-        <source>None is saved here.</source>
+        <source>No filters are saved here.</source>
         <translation>Žádný tu není uložen.</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>Filtr „%1“ neexistuje.</translation>
     </message>
     <message>
-        <source>“%1” is no condition. list --help shows how they are written.</source>
+        <source>“%1” is not a condition. list --help shows how they are written.</source>
         <translation>„%1“ není podmínka. Jak se podmínky píší, ukáže list --help.</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>Pozice %1 tu není.</translation>
     </message>
     <message>
-        <source>Nobody here can be “%1”: this account does not have it.</source>
+        <source>No candidate here can be “%1”: this account does not have it.</source>
         <translation>Nikdo tu nemůže být „%1“: tento účet to nemá.</translation>
     </message>
     <message>
@@ -1372,17 +1372,17 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>Volby:</translation>
     </message>
     <message>
-        <source>  --profile DIR   all state of one user is in DIR (default: %1)
+        <source>  --profile DIR   folder with all data of one user (default: %1)
 </source>
         <translation>  --profile SLOŽKA  všechna data jednoho uživatele jsou ve SLOŽCE (výchozí: %1)
 </translation>
     </message>
     <message>
-        <source>  --account NAME  which account; not needed when there is one
+        <source>  --account NAME  which account; not needed if there is only one
   --json          print exactly one JSON value on standard output
-  --yes           yes to what would be asked: emptying a name, an email or the list of jobs, creating a
-                  candidate who seems to be there already,
-                  creating one again that may have been created when you were told so, removing an account
+  --yes           answer yes to questions: emptying a name, an email or the list of jobs, creating a
+                  candidate who seems to exist already, creating one again
+                  after a warning that it may exist, removing an account
                   that has drafts
   --help, --version
 </source>
@@ -1411,9 +1411,9 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
     outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
     disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
     unsure, stopped
-    a field that is absent is unknown, null is empty, {&quot;unreadable&quot;: JSON} is what the ATS gave in another
-    form than it documents; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
-    where a candidate may have several jobs; metadata is the JSON object as the ATS spells it
+    a field that is absent is unknown, null is empty, {&quot;unreadable&quot;: JSON} is what the ATS returned in a
+    form other than documented; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
+    where a candidate may have several jobs; metadata is the JSON object as the ATS writes it
   jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
     &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
   pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: candidates left out
@@ -1427,7 +1427,7 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
     unsure: it was sent once and may have arrived
   account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
     &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: one
-  discard, account remove: an object with what is gone
+  discard, account remove: an object with what was removed
 </source>
         <translation>S --json:
   list, drafts: seznam kandidátů; show, edit, new, resolve: jeden kandidát
@@ -1466,7 +1466,7 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <translation>kandidát má i &quot;stage_since&quot;: null, nebo {&quot;at&quot;, &quot;told_by&quot;}; told_by je ats,</translation>
     </message>
     <message>
-        <source>sent (there from here), or seen (there from here: it may be longer)</source>
+        <source>sent (moved from Vivier), or seen (first seen there by Vivier: it may be longer)</source>
         <translation>sent (odesláno odtud), nebo seen (viděno odtud: může to být déle)</translation>
     </message>
     <message>
@@ -1506,7 +1506,7 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
     <message>
         <source>Exit status:
   0  done
-  1  usage: wrong words, a value that cannot be sent yet, a profile that cannot be used
+  1  usage: wrong arguments, a value that cannot be sent yet, a profile that cannot be used
   2  no such candidate, job, draft or account, here or in the ATS
   3  conflict: a field changed on both sides, the email is already in the job, the
      candidate is in another job now, or a comment or a new candidate may have arrived:
@@ -1514,13 +1514,13 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
   4  rejected by the ATS; the draft is kept. Or it emptied fields that were not sent, and
      nothing more is written to that account: see send --help
   5  offline or no usable answer; drafts are kept in the outbox
-  6  not authorised: the token is wrong or may not do this, drafts are kept; or the
-     profile&apos;s key cannot be had
+  6  not authorised: the token is wrong or is not allowed to do this, drafts are kept; or the
+     profile&apos;s key is not available
   7  done, but standard output could not be written; a reader that closes the pipe early,
-     as head does, is no failure
-  8  done, but look: the ATS stored something else than was sent, or fields that were not sent
-     are different since, by the ATS or by somebody there; the lines of send say which
-When several drafts are sent, the status is that of the first that did not go.
+     as head does, is not a failure
+  8  done, but check: the ATS stored something other than was sent, or fields that were not sent
+     have changed since, by the ATS or by a colleague; the lines of send say which
+When several drafts are sent, the status is that of the first that was not sent.
 </source>
         <translation>Návratový kód:
   0  hotovo
@@ -1542,7 +1542,7 @@ Když se odesílá více konceptů, platí kód prvního, který neodešel.
 </translation>
     </message>
     <message>
-        <source>All personal data is sealed with a key in the keychain, where tokens are too; without a keychain, set VIVIER_PASSPHRASE and both are sealed with that in the profile.</source>
+        <source>All personal data is encrypted with a key in the keychain, where the tokens are too; without a keychain, set VIVIER_PASSPHRASE and both are encrypted with it in the profile.</source>
         <translation>Všechny osobní údaje jsou zašifrované klíčem z klíčenky, kde jsou i tokeny; bez klíčenky nastavte VIVIER_PASSPHRASE a obojí se zašifruje s ní v profilu.</translation>
     </message>
     <message>
@@ -1558,15 +1558,15 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Příkazy:</translation>
     </message>
     <message>
-        <source>The encoding is one of %1.</source>
+        <source>The encoding must be one of %1.</source>
         <translation>Kódování je jedno z: %1.</translation>
     </message>
     <message>
-        <source>“%1” names no column as Column=field. Columns: %2</source>
+        <source>“%1” does not name a column as Column=field. Columns: %2</source>
         <translation>„%1“ neurčuje žádný sloupec ve tvaru Sloupec=pole. Sloupce: %2</translation>
     </message>
     <message>
-        <source>A column cannot be taken for “%1”, only for: %2</source>
+        <source>A column cannot be used as “%1”, only as: %2</source>
         <translation>Sloupec nelze použít pro „%1“, jen pro: %2</translation>
     </message>
     <message>
@@ -1574,11 +1574,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Pozice „%1“ neexistuje.</translation>
     </message>
     <message>
-        <source>The separator is one sign, such as , or ; or the word tab.</source>
+        <source>The separator must be one character, such as , or ; or the word tab.</source>
         <translation>Oddělovač je jeden znak, např. , nebo ; nebo slovo tab.</translation>
     </message>
     <message>
-        <source>There is nobody in %1.</source>
+        <source>There are no candidates in %1.</source>
         <translation>V %1 nikdo není.</translation>
     </message>
     <message>
@@ -1610,11 +1610,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message>
-        <source>These are the jobs of the last time.</source>
+        <source>These are the jobs as last loaded.</source>
         <translation>Toto jsou pozice z posledního načtení.</translation>
     </message>
     <message>
-        <source>Read: %1 of %2.</source>
+        <source>Loaded: %1 of %2.</source>
         <translation>Načteno: %1 z %2.</translation>
     </message>
     <message>
@@ -1626,7 +1626,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Pozice „%1“ neexistuje. Známé: %2</translation>
     </message>
     <message>
-        <source>Several jobs have this title. Say which by its reference: %1</source>
+        <source>Several jobs have this title. Say which one by its reference: %1</source>
         <translation>Tento název má více pozic. Uveďte identifikátor: %1</translation>
     </message>
     <message>
@@ -1690,7 +1690,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Sloupec</translation>
     </message>
     <message>
-        <source>Known by</source>
+        <source>Detected by</source>
         <translation>Rozpoznáno podle</translation>
     </message>
     <message>
@@ -1702,19 +1702,19 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Výsledek</translation>
     </message>
     <message>
-        <source>Nobody has these tags yet: %1</source>
+        <source>No candidate has these tags yet: %1</source>
         <translation>Tyto štítky zatím nikdo nemá: %1</translation>
     </message>
     <message>
-        <source>Some new ones cannot be sent yet:</source>
+        <source>Some new candidates cannot be sent yet:</source>
         <translation>Některé nové zatím nelze odeslat:</translation>
     </message>
     <message>
-        <source>New: %1. Updated: %2. Nothing to change: %3. Not taken: %4.</source>
+        <source>New: %1. Updated: %2. Nothing to change: %3. Not imported: %4.</source>
         <translation>Nové: %1. Aktualizované: %2. Není co měnit: %3. Nepřevzaté: %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) written to %1. The file is not sealed.</source>
+        <source>%Ln candidate(s) written to %1. The file is not encrypted.</source>
         <translation>
             <numerusform>%Ln kandidát zapsán do %1. Soubor není zašifrovaný.</numerusform>
             <numerusform>%Ln kandidáti zapsáni do %1. Soubor není zašifrovaný.</numerusform>
@@ -1754,11 +1754,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>%1 není JSON. %2</translation>
     </message>
     <message>
-        <source>%1 is a JSON object, such as {&quot;source&quot;:&quot;fair&quot;}.</source>
+        <source>%1 must be a JSON object, such as {&quot;source&quot;:&quot;fair&quot;}.</source>
         <translation>%1 je objekt JSON, např. {&quot;source&quot;:&quot;veletrh&quot;}.</translation>
     </message>
     <message>
-        <source>%1 is not a JSON object now. Give it whole: %1={…}</source>
+        <source>%1 is not a JSON object at present. Give all of it: %1={…}</source>
         <translation>%1 teď není objekt JSON. Zadejte ho celý: %1={…}</translation>
     </message>
     <message>
@@ -1766,7 +1766,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>V %1 chybí klíč mezi dvěma tečkami.</translation>
     </message>
     <message>
-        <source>There is no place for %1: what is above it is a value, not an object.</source>
+        <source>%1 cannot be added: what is above it is a value, not an object.</source>
         <translation>Pro %1 tu není místo: nad tím je hodnota, ne objekt.</translation>
     </message>
     <message>
@@ -1778,7 +1778,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>%1=@ potřebuje název souboru: %1=@SOUBOR</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %Ln character(s) are read from %2.</source>
+        <source>%1: %Ln character(s) read from %2.</source>
         <translation>
             <numerusform>%1: %Ln znak přečtený z %2.</numerusform>
             <numerusform>%1: %Ln znaky přečtené z %2.</numerusform>
@@ -1786,7 +1786,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %Ln character(s) are read from %3 (pages: %2).</source>
+        <source>%1: %Ln character(s) read from %3 (pages: %2).</source>
         <translation>
             <numerusform>%1: %Ln znak přečtený z %3 (strany: %2).</numerusform>
             <numerusform>%1: %Ln znaky přečtené z %3 (strany: %2).</numerusform>
@@ -1794,11 +1794,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message>
-        <source>No answer of %1 has shown “%2” yet, and its documents do not say that it is called so: it is not written. After a pull that shows it, it can be.</source>
+        <source>No answer from %1 has contained “%2” yet, and its documentation does not confirm that name, so it is not written. Once a pull has shown it, it can be.</source>
         <translation>Žádná odpověď systému %1 zatím pole „%2“ neukázala a jeho dokumentace nepotvrzuje, že se tak jmenuje: nezapisuje se. Zapsat půjde, až ho některé načtení ukáže.</translation>
     </message>
     <message>
-        <source>“%1” is no proxy: give its host and port, as in proxy.example:3128.</source>
+        <source>“%1” is not a proxy: give its host and port, as in proxy.example:3128.</source>
         <translation>„%1“ není proxy server: zadejte jeho adresu a port, např. proxy.example:3128.</translation>
     </message>
     <message>
@@ -1806,11 +1806,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Zadejte --user NAME a --password-file FILE, nebo - pro standardní vstup.</translation>
     </message>
     <message>
-        <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run, and the login is sealed with it.</source>
+        <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run: the login is then encrypted with it.</source>
         <translation>Není tu žádná klíčenka. Nastavte VIVIER_PASSPHRASE, teď i při každém dalším spuštění, a přihlašovací údaje se s ní zašifrují.</translation>
     </message>
     <message>
-        <source>The login of %1 is kept.</source>
+        <source>The login for %1 is saved.</source>
         <translation>Přihlašovací údaje pro %1 jsou uloženy.</translation>
     </message>
     <message>
@@ -1818,11 +1818,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>No login of %1 is kept.</source>
+        <source>No login for %1 is saved.</source>
         <translation>Pro %1 nejsou uloženy žádné přihlašovací údaje.</translation>
     </message>
     <message>
-        <source>The login of %1 is deleted.</source>
+        <source>The login for %1 is deleted.</source>
         <translation>Přihlašovací údaje pro %1 jsou smazány.</translation>
     </message>
     <message>
@@ -1842,11 +1842,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Uveďte dávku, nebo --last.</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
+        <source>Nothing has been sent yet.</source>
         <translation>Zatím se nic neodeslalo.</translation>
     </message>
     <message>
-        <source>It was changed there since: sending will ask.</source>
+        <source>It has been changed in the ATS since: you will be asked when sending.</source>
         <translation>Od té doby se to tam změnilo: při odeslání se objeví dotaz.</translation>
     </message>
     <message>
@@ -1874,7 +1874,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Čeká</translation>
     </message>
     <message>
-        <source>Nothing of this run can be taken back.</source>
+        <source>Nothing in this run can be undone.</source>
         <translation>Z této dávky nelze nic vzít zpět.</translation>
     </message>
     <message>
@@ -1882,7 +1882,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Soubor %1 je na tajný údaj příliš dlouhý.</translation>
     </message>
     <message>
-        <source>taken; shown back as %1 only</source>
+        <source>accepted; shown only as %1</source>
         <translation>přijato; zpětně se zobrazuje jen jako %1</translation>
     </message>
     <message>
@@ -1890,15 +1890,15 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>potvrzeno</translation>
     </message>
     <message>
-        <source>taken; never shown back</source>
+        <source>accepted; never shown again</source>
         <translation>přijato; zpětně se nezobrazuje</translation>
     </message>
     <message>
-        <source>taken; the old file is still shown</source>
+        <source>accepted; the old file is still shown</source>
         <translation>přijato; zatím se zobrazuje starý soubor</translation>
     </message>
     <message>
-        <source>what the ATS says of it cannot be read, so whether it was taken is not known; stays in the draft</source>
+        <source>what the ATS says about it cannot be read, so it is not known whether it was accepted; stays in the draft</source>
         <translation>co o tom říká ATS, nelze přečíst, takže se neví, zda to přijal; zůstává v konceptu</translation>
     </message>
     <message>
@@ -1906,7 +1906,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>ATS to nezměnil; zůstává v konceptu</translation>
     </message>
     <message>
-        <source>taken, but what the ATS says of it since cannot be read</source>
+        <source>accepted, but what the ATS now says about it cannot be read</source>
         <translation>přijato, ale co o tom ATS od té doby říká, nelze přečíst</translation>
     </message>
     <message>
@@ -1914,7 +1914,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>uloženo jinak</translation>
     </message>
     <message>
-        <source>not sent, and different since</source>
+        <source>not sent, but changed since</source>
         <translation>neodesláno, a od té doby jiné</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>K novému vytvoření odešlete s --yes.</translation>
     </message>
     <message>
-        <source>To create it all the same, send it with --yes.</source>
+        <source>To create it anyway, send it with --yes.</source>
         <translation>Chcete-li ho přesto vytvořit, odešlete s --yes.</translation>
     </message>
     <message>
@@ -1950,15 +1950,15 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Koncept zůstává zachován.</translation>
     </message>
     <message>
-        <source>The draft is kept. To send it all the same, add --yes.</source>
+        <source>The draft is kept. To send it anyway, add --yes.</source>
         <translation>Koncept zůstává zachován. Chcete-li ho přesto odeslat, přidejte --yes.</translation>
     </message>
     <message>
-        <source>Then: vivier-cli resolve %1 %2=mine (send it again) or %2=theirs (it is there)</source>
+        <source>Then: vivier-cli resolve %1 %2=mine (send it again) or %2=theirs (it arrived)</source>
         <translation>Potom: vivier-cli resolve %1 %2=mine (odeslat znovu) nebo %2=theirs (je tam)</translation>
     </message>
     <message>
-        <source>It is kept in the outbox; the next send looks first.</source>
+        <source>It is kept in the outbox; the next send checks first.</source>
         <translation>Zůstává ve frontě k odeslání; příští send se nejdřív podívá.</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Koncept pro %1 neexistuje. Nic se neodeslalo.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 may still be at work on it; looking again in %Ln second(s).</source>
+        <source>%1: %2 may still be working on it; checking again in %Ln second(s).</source>
         <translation>
             <numerusform>%1: systém %2 na tom možná ještě pracuje; znovu se podívá za %Ln sekundu.</numerusform>
             <numerusform>%1: systém %2 na tom možná ještě pracuje; znovu se podívá za %Ln sekundy.</numerusform>
@@ -2010,7 +2010,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>%1: odesláno bez toho, co zatím odeslat nelze; to zůstává v konceptu.</translation>
     </message>
     <message>
-        <source>Writing to %1 is stopped, here and in the window. Look at the candidate there; when all is well: vivier-cli send --allow-writes</source>
+        <source>Writing to %1 is stopped, here and in the window. Check the candidate there; if all is well: vivier-cli send --allow-writes</source>
         <translation>Zápis do systému %1 je zastaven, tady i v okně. Podívejte se tam na kandidáta; je-li vše v pořádku: vivier-cli send --allow-writes</translation>
     </message>
     <message numerus="yes">
@@ -2042,7 +2042,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Nastavte ji ve VIVIER_PASSPHRASE.</translation>
     </message>
     <message numerus="yes">
-        <source>Bringing %Ln candidate(s) of an earlier Vivier forward…</source>
+        <source>Updating %Ln candidate(s) from an earlier version of Vivier…</source>
         <translation>
             <numerusform>Převádí se %Ln kandidát z dřívější verze Vivier…</numerusform>
             <numerusform>Převádějí se %Ln kandidáti z dřívější verze Vivier…</numerusform>
@@ -2050,11 +2050,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message>
-        <source>%1 leads to no candidate.</source>
+        <source>%1 does not lead to a candidate.</source>
         <translation>%1 nevede k žádnému kandidátovi.</translation>
     </message>
     <message>
-        <source>%1 leads to another account than %2.</source>
+        <source>%1 leads to an account other than %2.</source>
         <translation>%1 vede k jinému účtu než %2.</translation>
     </message>
     <message>
@@ -2066,11 +2066,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Zadejte je: vivier-cli proxy login %1 --user NAME --password-file FILE</translation>
     </message>
     <message>
-        <source>keep an account; the token is tested first and never printed. --ats is the short name of a system that vivier-cli --help lists, the first of them when it is left out; --company is for a key of several companies, and is asked for where it is needed; --phone-region (such as FR) is where national phone numbers are of. The ATS gets at most --rate requests a second (usually 4; 0: no limit) and --at-once at the same time (usually 2); when it asks for a pause, fewer for a while. For an ATS that has its own authority, or wants a client certificate: files in PEM form, checked at once; the passphrase of an encrypted key is kept where the token is</source>
+        <source>save an account; the token is tested first and never printed. --ats is the short name of a system that vivier-cli --help lists, the first of them if it is left out; --company is for a key of several companies, and you are asked for it where it is needed; --phone-region (such as FR) is the country of national phone numbers. The ATS gets at most --rate requests a second (usually 4; 0: no limit) and --at-once at the same time (usually 2); when it asks for a pause, fewer for a while. For an ATS that has its own authority, or requires a client certificate: PEM files, checked at once; the passphrase of an encrypted key is stored with the token</source>
         <translation>uložit účet; token se nejdřív vyzkouší a nikdy se nevypíše. --ats je krátký název systému ze seznamu ve vivier-cli --help, bez něj se bere první; --company je pro klíč více firem a bude vyžádáno, kde je potřeba; --phone-region (např. CZ) určuje zemi národních telefonních čísel. ATS dostane nejvýše --rate požadavků za sekundu (obvykle 4; 0: bez omezení) a --at-once současně (obvykle 2); když požádá o pauzu, na chvíli méně. Pro ATS, který má vlastní certifikační autoritu nebo chce klientský certifikát: soubory ve formátu PEM, hned se ověří; heslová fráze zašifrovaného klíče se ukládá tam, kde token</translation>
     </message>
     <message>
-        <source>give an account another address, token or files of its secure connection (an empty name: none). With --url the token that is kept may go to that address, also when it is the one that the account names already</source>
+        <source>give an account a new address, token or files for its secure connection (an empty name: none). With --url the stored token may be sent to that address, even if it is the one that the account already names</source>
         <translation>dát účtu jinou adresu, token nebo soubory zabezpečeného spojení (prázdný název: žádné). S --url smí uložený token na tuto adresu, i když je to ta, kterou účet už uvádí</translation>
     </message>
     <message>
@@ -2078,15 +2078,15 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>účty tohoto profilu</translation>
     </message>
     <message>
-        <source>forget an account, its token and what was read; with drafts only after --yes</source>
+        <source>remove an account, its token and what was loaded; with drafts only after --yes</source>
         <translation>zapomenout účet, jeho token a vše, co se načetlo; má-li koncepty, jen s --yes</translation>
     </message>
     <message>
-        <source>keep the name and password that a proxy asks for, in the keychain or sealed with VIVIER_PASSPHRASE. Which proxy there is, the settings of the system or https_proxy and no_proxy say</source>
+        <source>save the name and password that a proxy asks for, in the keychain or encrypted with VIVIER_PASSPHRASE. Which proxy is used is set in the system, or by https_proxy and no_proxy</source>
         <translation>uložit jméno a heslo, které chce proxy server, do klíčenky nebo zašifrované s VIVIER_PASSPHRASE. Který proxy server se používá, říká nastavení systému nebo https_proxy a no_proxy</translation>
     </message>
     <message>
-        <source>the proxies whose login is kept</source>
+        <source>the proxies whose login is saved</source>
         <translation>proxy servery s uloženými přihlašovacími údaji</translation>
     </message>
     <message>
@@ -2094,23 +2094,23 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>smazat přihlašovací údaje proxy serveru</translation>
     </message>
     <message>
-        <source>read organizations and jobs with their stages</source>
+        <source>load organizations and jobs with their stages</source>
         <translation>načíst organizace a pozice s jejich fázemi</translation>
     </message>
     <message>
-        <source>read the candidates of one job (reference or name) or of all: what changed since the last time, with --all everybody</source>
+        <source>load the candidates of one job (reference or name) or of all jobs: what changed since the last time, or everything with --all</source>
         <translation>načíst kandidáty jedné pozice (identifikátor nebo název) nebo všech: co se od minula změnilo, s --all všechny</translation>
     </message>
     <message>
-        <source>candidates read so far; with a query those in whose names, texts, tags, phone numbers or jobs each of its words is, and each phrase in quotes: &apos;&quot;data engineer&quot; paris&apos;. --filter is one that was saved in the window. A condition is one of stage:NAME (or a status), tag:TAG, not-tag:TAG, has:WHAT or lacks:WHAT (phone, email, resume, tag, sent-link: sent from here), is:archived, is:draft, is:outbox, updated-after:DAY (on 2026-11-01 or later; 30d: in the last 30 days), updated-before:DAY, expiry:passed, expiry:30d (within 30 days). Of several stages, tags or expiries one is enough, else all must hold. Those who are archived are left out unless a query or a condition asks for them</source>
+        <source>candidates loaded so far; with a query, those whose names, texts, tags, phone numbers or jobs contain each of its words, and each phrase in quotes: &apos;&quot;data engineer&quot; paris&apos;. --filter is one that was saved in the window. A condition is one of stage:NAME (or a status), tag:TAG, not-tag:TAG, has:WHAT or lacks:WHAT (phone, email, resume, tag, sent-link: sent from Vivier), is:archived, is:draft, is:outbox, updated-after:DAY (on 2026-11-01 or later; 30d: in the last 30 days), updated-before:DAY, expiry:passed, expiry:30d (within 30 days). Of several stages, tags or expiries one is enough; apart from that, all must be met. Archived candidates are left out unless a query or a condition asks for them</source>
         <translation>dosud načtení kandidáti; s dotazem ti, v jejichž jménech, textech, štítcích, telefonech nebo pozicích je každé jeho slovo a každé spojení v uvozovkách: &apos;&quot;data engineer&quot; praha&apos;. --filter použije filtr uložený v okně. Podmínka je jedna z stage:NÁZEV (nebo stav), tag:ŠTÍTEK, not-tag:ŠTÍTEK, has:CO nebo lacks:CO (phone, email, resume, tag, sent-link: odesláno odtud), is:archived, is:draft, is:outbox, updated-after:DEN (2026-11-01 nebo později; 30d: za posledních 30 dnů), updated-before:DEN, expiry:passed, expiry:30d (do 30 dnů). Z více fází, štítků nebo platností stačí jedna, jinak musí platit všechny podmínky. Archivovaní se vynechávají, pokud se na ně dotaz nebo podmínka neptá</translation>
     </message>
     <message>
-        <source>write candidates read so far, with what is drafted of them, as a list: all, or found as list finds them. Columns are reference and the ATS&apos;s own names of fields. A CSV file is in UTF-8 with a mark in front (--no-mark: without), its separator that of this computer&apos;s language; cells that a spreadsheet would run get an apostrophe in front. import reads CSV and vCard. The list is not sealed</source>
+        <source>write the candidates loaded so far, drafts included, as a list: all of them, or those that list would find. The columns are reference and the ATS&apos;s own field names. A CSV file is UTF-8 and starts with a byte order mark (--no-mark: without); its separator is the one of this computer&apos;s language; cells that a spreadsheet would run get an apostrophe in front. import reads CSV and vCard. The list is not encrypted</source>
         <translation>zapsat dosud načtené kandidáty i s tím, co mají v konceptu, do seznamu: všechny, nebo nalezené tak, jak je hledá list. Sloupce jsou reference a vlastní názvy polí v ATS. Soubor CSV je v UTF-8 se značkou na začátku (--no-mark: bez ní), oddělovač je podle jazyka počítače; buňky, které by tabulkový editor spustil, dostanou na začátek apostrof. import čte CSV a vCard. Seznam není zašifrovaný</translation>
     </message>
     <message>
-        <source>draft what a list says: CSV, rows copied in a spreadsheet, or vCards. Encoding, separator and what each column is for are found by themselves and said; --map says it (a field, reference, name, link, company, or nothing to leave the column out). A row is about who has its reference, else its email, else its phone; else about somebody new, in JOB or the job that the row names. Empty cells change nothing, and to tags and jobs the list only adds. What is wrong with one row stops no other; with --report the rows that were not taken are written to FILE, to be mended and imported. With --dry-run it is only said</source>
+        <source>draft what a list says: CSV, rows copied from a spreadsheet, or vCards. The encoding, the separator and what each column is for are detected and shown; --map sets a column (a field, reference, name, link, company, or nothing to leave it out). A row belongs to the candidate with its reference, else its email, else its phone; else to a new candidate, in JOB or in the job named in the row. Empty cells change nothing, and tags and jobs are only added. A problem in one row does not stop the others; with --report the rows that were not imported are written to FILE, to be fixed and imported. With --dry-run nothing is drafted</source>
         <translation>připravit koncepty podle seznamu: CSV, řádky zkopírované z tabulky nebo vCard. Kódování, oddělovač a k čemu je který sloupec se pozná samo a vypíše; --map to určí (pole, reference, name, link, company, nebo nic, když se má sloupec vynechat). Řádek se týká toho, kdo má jeho identifikátor, jinak jeho e-mail, jinak jeho telefon; jinak někoho nového, u pozice JOB nebo té, kterou řádek uvádí. Prázdné buňky nic nemění a štítky a pozice seznam jen přidává. Co je špatně na jednom řádku, nezastaví ostatní; s --report se nepřevzaté řádky zapíšou do FILE k opravě a novému importu. S --dry-run se vše jen vypíše</translation>
     </message>
     <message>
@@ -2118,27 +2118,27 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>jeden kandidát, pole po poli</translation>
     </message>
     <message>
-        <source>put changes into the draft; nothing is sent. How values are written: see vivier-cli --help. Of several candidates (named, found as list finds them, or one reference on each line of FILE, - for standard input) it prints what changes for each; what cannot be changed for one stops no other. NAME+=VALUE adds to tags or jobs, NAME-=VALUE takes away; a stage is the one of that name in the job of each. With --dry-run it prints the same, and nothing is kept</source>
+        <source>put changes into the draft; nothing is sent. How values are written: see vivier-cli --help. For several candidates (named, found as list finds them, or one reference on each line of FILE, - for standard input) it prints what changes for each; what cannot be changed for one does not stop the others. NAME+=VALUE adds to tags or jobs, NAME-=VALUE removes; a stage is the one with that name in the job of each. With --dry-run it prints the same, and nothing is saved</source>
         <translation>zapsat změny do konceptu; nic se neodešle. Jak se píší hodnoty: viz vivier-cli --help. U více kandidátů (uvedených, nalezených tak, jak je hledá list, nebo po jednom identifikátoru na řádku FILE, - pro standardní vstup) vypíše, co se u koho změní; co nejde u jednoho, nezastaví ostatní. NAME+=VALUE přidá ke štítkům nebo pozicím, NAME-=VALUE odebere; fáze je ta toho názvu u pozice každého z nich. S --dry-run vypíše totéž a nic se neuloží</translation>
     </message>
     <message>
-        <source>draft a candidate that the ATS does not have yet; what it needs is said with the fields in vivier-cli --help</source>
+        <source>draft a candidate that the ATS does not have yet; vivier-cli --help lists the fields that are needed</source>
         <translation>připravit koncept kandidáta, kterého ATS ještě nemá; co je k tomu potřeba, říkají pole ve vivier-cli --help</translation>
     </message>
     <message>
-        <source>what was changed and has not arrived yet, and what waits in the outbox for what</source>
+        <source>changes that have not arrived yet, and what each candidate in the outbox is waiting for</source>
         <translation>co se změnilo a ještě nedorazilo a na co čeká to, co je ve frontě k odeslání</translation>
     </message>
     <message>
-        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held here to be taken back. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again; with --run that of one run alone, as a part of it. Once an ATS emptied fields that were not sent, nothing is written to that account any more, also by the window, until you looked at the candidate and send with --allow-writes</source>
+        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held back here. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again; with --run only what belongs to that run. Once an ATS has emptied fields that were not sent, nothing more is written to that account, not even from the window, until you have checked the candidate and send with --allow-writes</source>
         <translation>zařadit tyto koncepty, nebo všechny připravené, do fronty k odeslání a hned je odeslat, včetně archivace a zamítnutí: nic se tu nepozdrží, aby se to dalo vzít zpět. Vypíše, co ATS odpověděl, pole po poli. Co neprojde, zůstane ve frontě; send nebo okno to zkusí znovu; s --run jen to z jedné dávky, jako její součást. Jakmile ATS vyprázdní pole, která se neodesílala, do tohoto účtu se už nic nezapíše, ani z okna, dokud se na kandidáta nepodíváte a neodešlete s --allow-writes</translation>
     </message>
     <message>
-        <source>what was sent together, newest first: when, of how many candidates, and how many were accepted, refused, or wait in the outbox</source>
+        <source>what was sent together, newest first: when, for how many candidates, and how many were accepted, refused, or are waiting in the outbox</source>
         <translation>co se odeslalo společně, nejnovější první: kdy, kolik kandidátů a kolik z nich je přijato, odmítnuto nebo čeká ve frontě k odeslání</translation>
     </message>
     <message>
-        <source>take a run back, named by its id or the beginning of it, or the last one: what it changed becomes a draft of what was there before; send sends it. What somebody changed since is never overwritten without a question</source>
+        <source>undo a run, named by its id or the beginning of it, or the last one: what it changed becomes a draft of what was there before; send sends it. What somebody has changed since is never overwritten without asking</source>
         <translation>vzít dávku zpět, určenou jejím ID nebo jeho začátkem, nebo poslední: z toho, co změnila, se stane koncept s tím, co tam bylo předtím; odešle ho send. Co mezitím změnil někdo jiný, se nikdy nepřepíše bez dotazu</translation>
     </message>
     <message>
@@ -2146,11 +2146,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>pole změněná na obou stranách s oběma hodnotami a komentáře nebo dokumenty, které možná dorazily</translation>
     </message>
     <message>
-        <source>choose a side, field by field; nothing is sent before the next send. Of a comment or document that may have arrived: mine sends it again, theirs says that it is there</source>
+        <source>choose a side, field by field; nothing is sent before the next send. For a comment or document that may have arrived: mine sends it again, theirs confirms that it arrived</source>
         <translation>vybrat stranu, pole po poli; do příštího send se nic neodešle. U komentáře nebo dokumentu, který možná dorazil: mine ho odešle znovu, theirs říká, že tam je</translation>
     </message>
     <message>
-        <source>forget the draft of a candidate, in the outbox too</source>
+        <source>discard the draft of a candidate, in the outbox too</source>
         <translation>zahodit koncept kandidáta, i ve frontě k odeslání</translation>
     </message>
     <message>
@@ -2162,27 +2162,27 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Tato pozice nemá fázi „%1“. Má: %2</translation>
     </message>
     <message>
-        <source>%1 is true or false, not “%2”.</source>
+        <source>%1 must be true or false, not “%2”.</source>
         <translation>%1 je true nebo false, ne „%2“.</translation>
     </message>
     <message>
-        <source>%1 names no tag. To take all away: --clear %1</source>
+        <source>%1 names no tag. To remove all of them: --clear %1</source>
         <translation>%1 neuvádí žádný štítek. Odebrat všechny: --clear %1</translation>
     </message>
     <message>
-        <source>%1 is one of %2, not “%3”.</source>
+        <source>%1 must be one of %2, not “%3”.</source>
         <translation>%1 je jedna z hodnot %2, ne „%3“.</translation>
     </message>
     <message>
-        <source>%1 is a day such as 2031-01-31, not “%2”.</source>
+        <source>%1 must be a day such as 2031-01-31, not “%2”.</source>
         <translation>%1 je datum jako 2031-01-31, ne „%2“.</translation>
     </message>
     <message>
-        <source>%1: %2 is taken as %3.</source>
+        <source>%1: %2 is read as %3.</source>
         <translation>%1: %2 se bere jako %3.</translation>
     </message>
     <message>
-        <source>%1 names no job. To take all away: --clear %1</source>
+        <source>%1 names no job. To remove all of them: --clear %1</source>
         <translation>%1 neuvádí žádnou pozici. Odebrat všechny: --clear %1</translation>
     </message>
     <message>
@@ -2190,7 +2190,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>„%1“ nemá tvar název=hodnota.</translation>
     </message>
     <message>
-        <source>%1 lets nobody change “%2” this way.</source>
+        <source>%1 does not allow “%2” to be changed this way.</source>
         <translation>Systém %1 nedovoluje měnit „%2“ tímto způsobem.</translation>
     </message>
     <message>
@@ -2202,11 +2202,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Pole: %1</translation>
     </message>
     <message>
-        <source>%1 holds one value: it is given with = alone.</source>
+        <source>%1 holds one value: set it with = only.</source>
         <translation>%1 obsahuje jednu hodnotu: zadává se jen s =.</translation>
     </message>
     <message>
-        <source>Say what to add to %1, or to take away.</source>
+        <source>Say what to add to %1, or to remove.</source>
         <translation>Uveďte, co se má k %1 přidat, nebo odebrat.</translation>
     </message>
     <message>
@@ -2214,7 +2214,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>%1 je delší než %L2 znaků.</translation>
     </message>
     <message>
-        <source>%1 is given nothing that can be seen. To empty it: --clear %1</source>
+        <source>The value for %1 contains nothing visible. To empty it: --clear %1</source>
         <translation>%1 nedostává nic viditelného. Vyprázdnit: --clear %1</translation>
     </message>
     <message>
@@ -2268,7 +2268,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>beze změny</translation>
     </message>
     <message>
-        <source>This version does not know the field: T leaves it to %1</source>
+        <source>This version does not know this field: T leaves it to %1</source>
         <translation>Tato verze pole nezná: T ho nechá na %1</translation>
     </message>
     <message>
@@ -2276,7 +2276,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>M vaše · T jejich · E upravit</translation>
     </message>
     <message>
-        <source>T theirs · E edit: yours is no stage of this job</source>
+        <source>T theirs · E edit: yours is not a stage of this job</source>
         <translation>T jejich · E upravit: vaše není fáze této pozice</translation>
     </message>
     <message>
@@ -2316,14 +2316,14 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>na obou stranách stejné: není co odeslat</translation>
     </message>
     <message>
-        <source>%1 never tells this: yours will be sent</source>
+        <source>%1 never shows this: yours will be sent</source>
         <translation>%1 to nikdy neukazuje: odešle se vaše</translation>
     </message>
 </context>
 <context>
     <name>CvProblemText</name>
     <message>
-        <source>This file could not be opened. Check that it is still there and that you may read it.</source>
+        <source>This file could not be opened. Check that it is still there and that you are allowed to read it.</source>
         <translation>Tento soubor nešlo otevřít. Zkontrolujte, zda tam ještě je a zda ho smíte číst.</translation>
     </message>
     <message>
@@ -2347,23 +2347,23 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message>
-        <source>This file is damaged or not complete, and none of its text was taken. Ask for it again, or open it elsewhere and copy its text here.</source>
+        <source>This file is damaged or incomplete, and none of its text was used. Ask for the file again, or open it elsewhere and copy its text here.</source>
         <translation>Tento soubor je poškozený nebo neúplný a žádný text se z něj nepřevzal. Vyžádejte si ho znovu, nebo ho otevřete jinde a text sem zkopírujte.</translation>
     </message>
     <message>
-        <source>This file asks for a password. Save a copy without one, or copy its text here.</source>
+        <source>This file is protected by a password. Save a copy without one, or copy its text here.</source>
         <translation>Tento soubor chce heslo. Uložte si kopii bez hesla, nebo sem zkopírujte jeho text.</translation>
     </message>
     <message>
-        <source>This PDF holds pictures of pages, no text. Ask for the CV as a document, or type what you need here.</source>
+        <source>This PDF contains pictures of pages, no text. Ask for the CV as a document, or type what you need here.</source>
         <translation>V tomto PDF jsou jen obrázky stránek, žádný text. Požádejte o životopis jako dokument, nebo sem napište, co potřebujete.</translation>
     </message>
     <message>
-        <source>This file holds no text.</source>
+        <source>This file contains no text.</source>
         <translation>V tomto souboru není žádný text.</translation>
     </message>
     <message>
-        <source>This file takes more time or memory to read than a CV does: reading was stopped, and none of its text was taken. Ask for it in another format, or copy its text here.</source>
+        <source>This file takes more time or memory to read than a CV should: reading was stopped, and none of its text was used. Ask for it in another format, or copy its text here.</source>
         <translation>Čtení tohoto souboru trvá déle nebo potřebuje víc paměti než u životopisu: bylo zastaveno a žádný text se nepřevzal. Požádejte o jiný formát, nebo sem zkopírujte jeho text.</translation>
     </message>
     <message>
@@ -2371,11 +2371,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Tohle je %1. K přečtení Vivier potřebuje balíček %2, který není nainstalovaný. Nainstalujte ho, nebo sem zkopírujte text souboru.</translation>
     </message>
     <message>
-        <source>Vivier reads a file only where the system can lock the reading away from all other files and the network. This system cannot (it needs Linux with Landlock and seccomp), so the file was not read. Copy its text here.</source>
+        <source>Vivier reads a file only where the system can isolate the reading from all other files and the network. This system cannot (it needs Linux with Landlock and seccomp), so the file was not read. Copy its text here.</source>
         <translation>Vivier čte soubor jen tam, kde systém dokáže čtení oddělit od všech ostatních souborů a od sítě. Tento systém to neumí (je potřeba Linux s Landlock a seccomp), proto se soubor nepřečetl. Zkopírujte sem jeho text.</translation>
     </message>
     <message>
-        <source>The program that reads files for Vivier, vivier-reader, is missing or does not work, so the file was not read. Install Vivier again, or copy the text of the file here.</source>
+        <source>The program that reads files for Vivier, vivier-reader, is missing or does not work, so the file was not read. Reinstall Vivier, or copy the text of the file here.</source>
         <translation>Program, který pro Vivier čte soubory, vivier-reader, chybí nebo nefunguje, proto se soubor nepřečetl. Nainstalujte Vivier znovu, nebo sem zkopírujte text souboru.</translation>
     </message>
 </context>
@@ -2386,7 +2386,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Nový kandidát „%1“ existuje jen tady. Zahozením zmizí; nelze to vrátit zpět.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) of %1 will be forgotten. %2 keeps what it has.</source>
+        <source>%Ln change(s) to %1 will be lost. Nothing changes in %2.</source>
         <translation>
             <numerusform>%Ln změna kandidáta %1 se zahodí. V systému %2 zůstane, co tam je.</numerusform>
             <numerusform>%Ln změny kandidáta %1 se zahodí. V systému %2 zůstane, co tam je.</numerusform>
@@ -2394,7 +2394,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message>
-        <source>What is in the outbox of it will not be sent.</source>
+        <source>Its changes in the outbox will not be sent.</source>
         <translation>Co z toho je ve frontě, se neodešle.</translation>
     </message>
     <message>
@@ -2641,7 +2641,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Doporučil(a)</translation>
     </message>
     <message>
-        <source>Civility</source>
+        <source>Salutation</source>
         <translation>Oslovení</translation>
     </message>
     <message>
@@ -2724,7 +2724,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Nahradit: %1…</translation>
     </message>
     <message>
-        <source>visible to others at once, so it is held briefly before it leaves</source>
+        <source>visible to others at once, so it is held briefly before it is sent</source>
         <translation>ostatní to hned uvidí, proto se to před odesláním krátce pozdrží</translation>
     </message>
     <message>
@@ -2739,7 +2739,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
 <context>
     <name>FieldWords</name>
     <message>
-        <source>last sent from here %1</source>
+        <source>last sent from Vivier %1</source>
         <translation>naposledy odtud odesláno %1</translation>
     </message>
     <message>
@@ -2751,7 +2751,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>ve frontě</translation>
     </message>
     <message>
-        <source>leaves once, with the next send</source>
+        <source>sent once, with the next send</source>
         <translation>odešle se jednou, při příštím odeslání</translation>
     </message>
     <message>
@@ -2793,7 +2793,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>web</translation>
     </message>
     <message>
-        <source>This day has passed; it stays until you choose a later one.</source>
+        <source>This date has passed; it stays until you choose a later one.</source>
         <translation>Tento den už minul; zůstane, dokud nevyberete pozdější.</translation>
     </message>
     <message>
@@ -2801,7 +2801,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>nelze přečíst</translation>
     </message>
     <message>
-        <source>%1 has something here that Vivier cannot read. It stays as it is, unless you give another value.</source>
+        <source>%1 has something here that Vivier cannot read. It stays as it is, unless you enter another value.</source>
         <translation>V systému %1 je tu něco, co Vivier neumí přečíst. Zůstane to beze změny, pokud nezadáte jinou hodnotu.</translation>
     </message>
     <message>
@@ -2868,7 +2868,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>prezentace</translation>
     </message>
     <message>
-        <source>an OpenDocument file other than a text</source>
+        <source>an OpenDocument file that is not a text</source>
         <translation>jiný soubor OpenDocument než text</translation>
     </message>
     <message>
@@ -2935,11 +2935,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Bez štítku</translation>
     </message>
     <message>
-        <source>Link sent from here</source>
+        <source>Link sent from Vivier</source>
         <translation>Odkaz odeslaný odtud</translation>
     </message>
     <message>
-        <source>No link sent from here</source>
+        <source>No link sent from Vivier</source>
         <translation>Žádný odkaz odtud</translation>
     </message>
     <message>
@@ -3038,7 +3038,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Dokumenty</translation>
     </message>
     <message>
-        <source>%1 fetches them from a link that anybody can open</source>
+        <source>%1 fetches them from a link that anyone can open</source>
         <translation>systém %1 si je stáhne z odkazu, který může otevřít kdokoli</translation>
     </message>
     <message>
@@ -3046,7 +3046,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Sociální sítě</translation>
     </message>
     <message>
-        <source>%1 takes these but never shows them</source>
+        <source>%1 accepts these but never shows them</source>
         <translation>systém %1 je přijímá, ale nikdy nezobrazuje</translation>
     </message>
     <message>
@@ -3058,7 +3058,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Komentář a dokumenty</translation>
     </message>
     <message>
-        <source>added once; %1 does not let them be changed afterwards</source>
+        <source>added once; %1 does not allow changes afterwards</source>
         <translation>přidávají se jednou; systém %1 je pak nedovolí změnit</translation>
     </message>
     <message>
@@ -3066,7 +3066,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Jen při vytvoření</translation>
     </message>
     <message>
-        <source>%1 takes these once and never shows them</source>
+        <source>%1 accepts these once and never shows them</source>
         <translation>systém %1 je přijme jednou a nikdy nezobrazí</translation>
     </message>
     <message>
@@ -3074,7 +3074,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Text životopisu</translation>
     </message>
     <message>
-        <source>%1 takes a new text and keeps it without names</source>
+        <source>%1 accepts a new text and stores it without names</source>
         <translation>systém %1 přijme nový text a uchová ho anonymně</translation>
     </message>
     <message>
@@ -3086,11 +3086,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>klíče, které v systému %1 uchovávají jiné systémy</translation>
     </message>
     <message>
-        <source>Facts</source>
+        <source>Details</source>
         <translation>Údaje</translation>
     </message>
     <message>
-        <source>%1 does not let them be changed here</source>
+        <source>%1 does not allow these to be changed here</source>
         <translation>systém %1 je tu nedovolí změnit</translation>
     </message>
     <message>
@@ -3105,11 +3105,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>tohle není text v UTF-8.</translation>
     </message>
     <message>
-        <source>nothing is written here. An object without keys is {}.</source>
+        <source>there is nothing here. An object without keys is {}.</source>
         <translation>nic tu není. Objekt bez klíčů se píše {}.</translation>
     </message>
     <message>
-        <source>the JSON ends before this. Remove what follows, or a bracket too many.</source>
+        <source>the JSON ends before this. Remove what follows, or an extra bracket.</source>
         <translation>JSON končí už před tímto místem. Odstraňte, co následuje, nebo přebytečnou závorku.</translation>
     </message>
     <message numerus="yes">
@@ -3125,7 +3125,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>za čárkou má být klíč. Odstraňte čárku, nebo přidejte klíč.</translation>
     </message>
     <message>
-        <source>a key stands in straight quotes: &quot;key&quot;.</source>
+        <source>a key must be in straight quotes: &quot;key&quot;.</source>
         <translation>klíč se píše do rovných uvozovek: &quot;klíč&quot;.</translation>
     </message>
     <message>
@@ -3145,7 +3145,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>před tímto chybí čárka nebo %1.</translation>
     </message>
     <message>
-        <source>a text stands in straight quotes: &quot;text&quot;.</source>
+        <source>a text must be in straight quotes: &quot;text&quot;.</source>
         <translation>text se píše do rovných uvozovek: &quot;text&quot;.</translation>
     </message>
     <message>
@@ -3153,19 +3153,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>má tu být hodnota: &quot;text&quot; v rovných uvozovkách, číslo, true, false, null, { nebo [.</translation>
     </message>
     <message>
-        <source>this is no number. Write it like 7, -1.5 or 2e3, or put it in straight quotes.</source>
+        <source>this is not a number. Write it like 7, -1.5 or 2e3, or put it in straight quotes.</source>
         <translation>tohle není číslo. Napište ho jako 7, -1.5 nebo 2e3, nebo ho dejte do rovných uvozovek.</translation>
     </message>
     <message>
-        <source>this text is not closed in its line. Add a quote, or write a new line as \n.</source>
-        <translation>tento text na svém řádku nekončí. Přidejte uvozovku, nebo nový řádek pište jako \n.</translation>
-    </message>
-    <message>
-        <source>a text holds a tab. Write it as \t.</source>
-        <translation>v textu je tabulátor. Pište ho jako \t.</translation>
-    </message>
-    <message>
-        <source>a text holds a control character. Remove it.</source>
+        <source>a text contains a control character. Remove it.</source>
         <translation>v textu je řídicí znak. Odstraňte ho.</translation>
     </message>
     <message>
@@ -3173,7 +3165,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>tento text nekončí. Přidejte na konec uvozovku.</translation>
     </message>
     <message>
-        <source>this backslash starts nothing that JSON knows. Write a backslash as \\.</source>
+        <source>this backslash does not start anything that JSON knows. Write a backslash as \\.</source>
         <translation>takové spojení se zpětným lomítkem JSON nezná. Zpětné lomítko pište jako \\.</translation>
     </message>
     <message>
@@ -3183,6 +3175,14 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
     <message>
         <source>a %1 is missing: it closes the %2 of line %3.</source>
         <translation>chybí %1: uzavírá %2 z řádku %3.</translation>
+    </message>
+    <message>
+        <source>this text is not closed on its line. Add a quote, or write a new line as \n.</source>
+        <translation>tento text na svém řádku nekončí. Přidejte uvozovku, nebo nový řádek pište jako \n.</translation>
+    </message>
+    <message>
+        <source>a text contains a tab. Write it as \t.</source>
+        <translation>v textu je tabulátor. Pište ho jako \t.</translation>
     </message>
 </context>
 <context>
@@ -3205,11 +3205,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message>
-        <source>There is no link in that. Nothing was changed.</source>
+        <source>There is no link in this. Nothing was changed.</source>
         <translation>Žádný odkaz v tom není. Nic se nezměnilo.</translation>
     </message>
     <message>
-        <source>That is a file on this computer. %1 takes a link that it can fetch, not a file: put the file where a link reaches it, then drop the link.</source>
+        <source>This is a file on this computer. %1 needs a link that it can open, not a file: put the file online, then drop the link.</source>
         <translation>To je soubor v tomto počítači. Systém %1 přijímá odkaz, který si může stáhnout, ne soubor: uložte soubor tam, kam odkaz dosáhne, a přetáhněte odkaz.</translation>
     </message>
     <message>
@@ -3217,14 +3217,14 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Použít %1 jako životopis?</translation>
     </message>
     <message>
-        <source>One link at a time: the first was taken, not %1.</source>
+        <source>One link at a time: the first was used, not %1.</source>
         <translation>Jen jeden odkaz najednou: převzal se první, ne %1.</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
-        <source>The stages of this job are not known yet. Read the jobs first.</source>
+        <source>The stages of this job are not known yet. Load the jobs first.</source>
         <translation>Fáze této pozice zatím nejsou známé. Nejdřív načtěte pozice.</translation>
     </message>
     <message>
@@ -3240,7 +3240,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>„%1“ není ani ano, ani ne.</translation>
     </message>
     <message>
-        <source>There is no job “%1”, or several are called so.</source>
+        <source>There is no job “%1”, or several have this name.</source>
         <translation>Pozice „%1“ neexistuje, nebo se tak jmenuje více pozic.</translation>
     </message>
     <message>
@@ -3248,7 +3248,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>„%1“ není datum jako 2031-01-31.</translation>
     </message>
     <message>
-        <source>“%1” is none of: %2.</source>
+        <source>“%1” is not one of: %2.</source>
         <translation>„%1“ není žádná z hodnot: %2.</translation>
     </message>
     <message>
@@ -3264,11 +3264,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Sloupec %1</translation>
     </message>
     <message>
-        <source>There are more cells than columns: a separator or a quote is amiss.</source>
+        <source>There are more cells than columns: a separator or a quote is in the wrong place.</source>
         <translation>Je tu víc buněk než sloupců: oddělovač nebo uvozovka je na špatném místě.</translation>
     </message>
     <message>
-        <source>What is known of %1 cannot be read. Pull it again.</source>
+        <source>What is stored about %1 cannot be read. Refresh this candidate.</source>
         <translation>Co je známo o kandidátovi %1, nelze přečíst. Načtěte ho znovu.</translation>
     </message>
     <message>
@@ -3276,19 +3276,19 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Tento člověk je u jiné pozice: %1.</translation>
     </message>
     <message>
-        <source>%1 was sent once and may have arrived: look there first.</source>
+        <source>%1 was already sent and may have arrived: check in the ATS first.</source>
         <translation>%1 se jednou odeslalo a možná dorazilo: nejdřív se tam podívejte.</translation>
     </message>
     <message>
-        <source>%1: what is there is not known, so nothing can be added.</source>
+        <source>%1: the current value is not known, so nothing can be added.</source>
         <translation>%1: neví se, co tam je, proto nelze nic přidat.</translation>
     </message>
     <message>
-        <source>Nobody is named: there is no name, email or phone number.</source>
+        <source>This row names no one: there is no name, email or phone number.</source>
         <translation>Není jasné, o koho jde: chybí jméno, e-mail i telefon.</translation>
     </message>
     <message>
-        <source>Somebody new needs a job.</source>
+        <source>A new candidate needs a job.</source>
         <translation>Někdo nový potřebuje pozici.</translation>
     </message>
     <message>
@@ -3300,15 +3300,15 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>%1 je sešit nebo archiv. Uložte seznam v tabulkovém editoru jako CSV a vyberte ten soubor.</translation>
     </message>
     <message>
-        <source>%1 is no list, but a PDF, a picture, a program or the like. Choose a CSV file or vCards.</source>
+        <source>%1 is not a list, but a PDF, a picture, a program or the like. Choose a CSV file or vCards.</source>
         <translation>%1 není seznam, ale PDF, obrázek, program a podobně. Vyberte soubor CSV nebo vCard.</translation>
     </message>
     <message>
-        <source>%1 is larger than 64 MB. Take it apart.</source>
+        <source>%1 is larger than 64 MB. Split it.</source>
         <translation>%1 má víc než 64 MB. Rozdělte ho.</translation>
     </message>
     <message>
-        <source>%1 is no file. Choose a list.</source>
+        <source>%1 is not a file. Choose a list.</source>
         <translation>%1 není soubor. Vyberte seznam.</translation>
     </message>
     <message>
@@ -3320,15 +3320,15 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Kandidát %1 tu není.</translation>
     </message>
     <message>
-        <source>The phone number is that of %1, who has another name. Say in a column “reference” who is meant, or take the number out.</source>
+        <source>The phone number belongs to %1, who has another name. Say who is meant in a “reference” column, or remove the number.</source>
         <translation>Tento telefon patří jinému jménu: %1. Uveďte ve sloupci „reference“, o koho jde, nebo číslo vynechte.</translation>
     </message>
     <message>
-        <source>Several candidates have this email: %1. Say which in a column “reference”.</source>
+        <source>Several candidates have this email: %1. Say which one in a “reference” column.</source>
         <translation>Tento e-mail má více kandidátů: %1. Uveďte ve sloupci „reference“, který to je.</translation>
     </message>
     <message>
-        <source>Several candidates have this phone number: %1. Say which in a column “reference”.</source>
+        <source>Several candidates have this phone number: %1. Say which one in a “reference” column.</source>
         <translation>Tento telefon má více kandidátů: %1. Uveďte ve sloupci „reference“, který to je.</translation>
     </message>
     <message>
@@ -3343,19 +3343,19 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Editor kandidátů v náborovém systému (ATS).</translation>
     </message>
     <message>
-        <source>Keep all state in this folder.</source>
+        <source>Keep everything in this folder.</source>
         <translation>Uchovávat všechna data v této složce.</translation>
     </message>
     <message>
-        <source>Work on an invented ATS on this computer, with a throw-away profile unless --profile is given.</source>
+        <source>Work with a simulated ATS on this computer, with a temporary profile unless --profile is given.</source>
         <translation>Pracovat se smyšleným ATS v tomto počítači, s profilem na zahození, pokud není zadáno --profile.</translation>
     </message>
     <message>
-        <source>Play the main job on the sandbox and write pictures to this folder.</source>
+        <source>Play the guided tour on the sandbox and save pictures to this folder.</source>
         <translation>Předvést hlavní práci ve zkušebním prostředí a uložit obrázky do této složky.</translation>
     </message>
     <message>
-        <source>Begin with one of these: %1.</source>
+        <source>Start with one of these: %1.</source>
         <translation>Začít jednou z těchto akcí: %1.</translation>
     </message>
     <message>
@@ -3384,7 +3384,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>%1, %2 – %3</translation>
     </message>
     <message>
-        <source>Compare both sides before they can leave.</source>
+        <source>Compare both versions before they can be sent.</source>
         <translation>Než se odešlou, porovnejte obě verze.</translation>
     </message>
     <message numerus="yes">
@@ -3396,11 +3396,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message>
-        <source>The outbox says of each why.</source>
+        <source>The outbox says why for each of them.</source>
         <translation>Důvod u každého říká fronta k odeslání.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) need you</source>
+        <source>%Ln candidate(s) need your attention</source>
         <translation>
             <numerusform>%Ln kandidát na vás čeká</numerusform>
             <numerusform>%Ln kandidáti na vás čekají</numerusform>
@@ -3416,7 +3416,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message>
-        <source>What had waited for the network has left.</source>
+        <source>What was waiting for the network has been sent.</source>
         <translation>Co čekalo na síť, se odeslalo.</translation>
     </message>
     <message numerus="yes">
@@ -3439,7 +3439,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Otevřít kandidáta</translation>
     </message>
     <message>
-        <source>Create it all the same</source>
+        <source>Create it anyway</source>
         <translation>Přesto vytvořit</translation>
     </message>
     <message>
@@ -3447,7 +3447,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Rozhodnout…</translation>
     </message>
     <message>
-        <source>It is there</source>
+        <source>It arrived</source>
         <translation>Je to tam</translation>
     </message>
     <message>
@@ -3467,7 +3467,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Upravit</translation>
     </message>
     <message>
-        <source>Let go</source>
+        <source>Release</source>
         <translation>Uvolnit</translation>
     </message>
     <message>
@@ -3482,23 +3482,23 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
 <context>
     <name>OutboxModel</name>
     <message>
-        <source>waits: you work offline</source>
+        <source>waiting: you work offline</source>
         <translation>čeká: pracujete offline</translation>
     </message>
     <message>
-        <source>waits for a new token</source>
+        <source>waiting for a new token</source>
         <translation>čeká na nový token</translation>
     </message>
     <message>
-        <source>waits for its token</source>
+        <source>waiting for its token</source>
         <translation>čeká na svůj token</translation>
     </message>
     <message>
-        <source>waits: writing is stopped</source>
+        <source>waiting: writing is stopped</source>
         <translation>čeká: zápis je zastaven</translation>
     </message>
     <message>
-        <source>waits for the network</source>
+        <source>waiting for the network</source>
         <translation>čeká na síť</translation>
     </message>
     <message>
@@ -3506,7 +3506,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>zápis do tohoto účtu je zastaven</translation>
     </message>
     <message>
-        <source>; leaves in %1</source>
+        <source>; sending in %1</source>
         <translation>; odešle se za %1</translation>
     </message>
     <message>
@@ -3514,7 +3514,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>; další pokus za %1</translation>
     </message>
     <message>
-        <source>you work offline: nothing leaves</source>
+        <source>you work offline: nothing is sent</source>
         <translation>pracujete offline: nic se neodesílá</translation>
     </message>
     <message>
@@ -3538,7 +3538,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln to check</source>
         <translation>
             <numerusform>%Ln čeká na vás</numerusform>
             <numerusform>%Ln čekají na vás</numerusform>
@@ -3565,7 +3565,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Změněno zde i v systému %1. Nic se neodeslalo: vyberte, co má zůstat, pole po poli.</translation>
     </message>
     <message>
-        <source>%1 does not have this candidate any more, or the token may not see it. Nothing was sent: choose in the outbox what becomes of the draft.</source>
+        <source>%1 no longer has this candidate, or the token does not give access to it. Nothing was sent: choose in the outbox what to do with the draft.</source>
         <translation>V systému %1 už tento kandidát není, nebo ho token nesmí vidět. Nic se neodeslalo: vyberte ve frontě k odeslání, co bude s konceptem.</translation>
     </message>
     <message>
@@ -3573,19 +3573,19 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Systém %1 přesunul tohoto kandidáta k jiné pozici. Nic se neodeslalo: zkontrolujte fázi a odešlete znovu.</translation>
     </message>
     <message>
-        <source>Writing to %1 is stopped, because an answer came back with fields emptied that were not sent. Your changes are kept.</source>
+        <source>Writing to %1 is stopped, because fields that were not sent came back empty. Your changes are kept.</source>
         <translation>Zápis do systému %1 je zastaven, protože v odpovědi byla prázdná pole, která se neodesílala. Vaše změny zůstávají zachovány.</translation>
     </message>
     <message>
-        <source>%1 may have created this candidate: its answer was lost, or does not say so. Vivier looks for it, and does not create it again.</source>
+        <source>%1 may have created this candidate: its answer was lost or unclear. Vivier checks, and does not create it again.</source>
         <translation>Systém %1 tohoto kandidáta možná vytvořil: jeho odpověď se ztratila, nebo to neříká. Vivier ho hledá a znovu ho nevytvoří.</translation>
     </message>
     <message>
-        <source>%1 may have created this candidate: its answer was lost, or does not say so, and nobody like that was found since. Look there, then create it again or discard it.</source>
+        <source>%1 may have created this candidate: its answer was lost or unclear, and no such candidate has been found since. Check there, then create it again or discard it.</source>
         <translation>Systém %1 tohoto kandidáta možná vytvořil: jeho odpověď se ztratila, nebo to neříká, a nikdo takový se od té doby nenašel. Podívejte se tam, pak ho vytvořte znovu, nebo zahoďte.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 already has %Ln candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
+        <source>%1 already has %Ln candidate(s) who may be this one. Nothing was sent: check, then decide.</source>
         <translation>
             <numerusform>V systému %1 už je %Ln kandidát, který je možná tento. Nic se neodeslalo: podívejte se a rozhodněte.</numerusform>
             <numerusform>V systému %1 už jsou %Ln kandidáti, z nichž jeden je možná tento. Nic se neodeslalo: podívejte se a rozhodněte.</numerusform>
@@ -3596,7 +3596,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
 <context>
     <name>OutcomeWords</name>
     <message>
-        <source>Whether %1 was taken is not known: Vivier cannot read what %2 says of it. Your change stays a draft.</source>
+        <source>It is not known whether %1 was accepted: Vivier cannot read what %2 says about it. Your change stays a draft.</source>
         <translation>Zda se pole „%1“ přijalo, se neví: Vivier neumí přečíst, co o něm systém %2 říká. Vaše změna zůstává konceptem.</translation>
     </message>
     <message>
@@ -3604,7 +3604,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Pole „%1“ se nezměnilo: v systému %2 je stále stará hodnota. Vaše změna zůstává konceptem.</translation>
     </message>
     <message>
-        <source>%1 was taken, but %2 now has something there that Vivier cannot read.</source>
+        <source>%1 was accepted, but %2 now has something there that Vivier cannot read.</source>
         <translation>Pole „%1“ se přijalo, ale v systému %2 je v něm teď něco, co Vivier neumí přečíst.</translation>
     </message>
     <message>
@@ -3612,23 +3612,23 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Pole „%1“ se uložilo jinak: „%2“.</translation>
     </message>
     <message>
-        <source>%1 was taken, but %2 does not show the new file yet. It will be looked for again.</source>
+        <source>%1 was accepted, but %2 does not show the new file yet. Vivier will check again.</source>
         <translation>Pole „%1“ se přijalo, ale systém %2 nový soubor zatím neukazuje. Zkontroluje se znovu.</translation>
     </message>
     <message>
-        <source>What you sent was taken. Not sent, and different since: %1. %2 changed that, or somebody there did. The history shows both values.</source>
+        <source>What you sent was accepted. Changed without being sent: %1. This was done by %2 or by a colleague. The history shows both values.</source>
         <translation>Co jste odeslali, se přijalo. Neodesláno, a od té doby jiné: %1. Změnil to systém %2, nebo někdo tam. Obě hodnoty ukazuje historie.</translation>
     </message>
     <message>
-        <source>What you sent waits in the outbox.</source>
+        <source>What you sent is waiting in the outbox.</source>
         <translation>Co jste odeslali, čeká ve frontě k odeslání.</translation>
     </message>
     <message>
-        <source>%1 refused %2. The reason stands at that field.</source>
+        <source>%1 refused %2. The reason is shown at that field.</source>
         <translation>Systém %1 odmítl: %2. Důvod je uvedený u tohoto pole.</translation>
     </message>
     <message>
-        <source>%1 refused %2. The reason stands at each of these fields.</source>
+        <source>%1 refused %2. The reason is shown at each of these fields.</source>
         <translation>Systém %1 odmítl: %2. Důvod je uvedený u každého z těchto polí.</translation>
     </message>
     <message>
@@ -3652,7 +3652,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>odmítnuto</translation>
     </message>
     <message>
-        <source>the token may not do this</source>
+        <source>the token is not allowed to do this</source>
         <translation>token tohle nesmí</translation>
     </message>
     <message>
@@ -3660,11 +3660,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>změnil to i někdo jiný</translation>
     </message>
     <message>
-        <source>may be there already</source>
+        <source>may already exist</source>
         <translation>možná už tam je</translation>
     </message>
     <message>
-        <source>cannot leave yet</source>
+        <source>cannot be sent yet</source>
         <translation>zatím nelze odeslat</translation>
     </message>
     <message>
@@ -3676,7 +3676,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>je teď u jiné pozice</translation>
     </message>
     <message>
-        <source>may have arrived: please look</source>
+        <source>may have arrived: please check</source>
         <translation>možná dorazilo: podívejte se</translation>
     </message>
     <message>
@@ -3700,7 +3700,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>V systému %1 už je %2; možná je to tento kandidát. Nic se nevytvořilo. Otevřete toho kandidáta, nebo vytvořte druhého.</translation>
     </message>
     <message>
-        <source>The answer of %1 lacks what was not sent (%2). Writing is stopped until you looked at the candidate.</source>
+        <source>The answer from %1 lacks fields that were not sent (%2). Writing is stopped until you have checked the candidate.</source>
         <translation>V odpovědi systému %1 chybí, co se neodesílalo (%2). Zápis je zastaven, dokud se na kandidáta nepodíváte.</translation>
     </message>
     <message>
@@ -3716,11 +3716,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>pozdrženo</translation>
     </message>
     <message>
-        <source>leaves in %1</source>
+        <source>sending in %1</source>
         <translation>odešle se za %1</translation>
     </message>
     <message>
-        <source>answer lost; looks for it in %1</source>
+        <source>answer lost; checking in %1</source>
         <translation>odpověď se ztratila; hledá se za %1</translation>
     </message>
     <message>
@@ -3728,27 +3728,27 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>další pokus za %1</translation>
     </message>
     <message>
-        <source>waits for the network</source>
+        <source>waiting for the network</source>
         <translation>čeká na síť</translation>
     </message>
     <message>
-        <source>waits for a new token</source>
+        <source>waiting for a new token</source>
         <translation>čeká na nový token</translation>
     </message>
     <message>
-        <source>waits for its token</source>
+        <source>waiting for its token</source>
         <translation>čeká na svůj token</translation>
     </message>
     <message>
-        <source>answer lost: looks for it first</source>
+        <source>answer lost: checking first</source>
         <translation>odpověď se ztratila: nejdřív se hledá</translation>
     </message>
     <message>
-        <source>could not be kept on this computer</source>
+        <source>could not be saved on this computer</source>
         <translation>nešlo uložit v tomto počítači</translation>
     </message>
     <message>
-        <source>waits for its turn</source>
+        <source>waiting for its turn</source>
         <translation>čeká v pořadí</translation>
     </message>
 </context>
@@ -3759,23 +3759,23 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Toto číslo v dané zemi zřejmě neexistuje. Zkontrolujte ho; odeslat ho lze i takto.</translation>
     </message>
     <message>
-        <source>%1 has no such number. If it is of another country, begin it with + and that country&apos;s code, such as +33.</source>
+        <source>%1 has no such number. If it is from another country, start it with + and that country&apos;s code, such as +33.</source>
         <translation>Takové číslo v této zemi (%1) není. Je-li z jiné země, začněte ho znakem + a její předvolbou, např. +420.</translation>
     </message>
     <message>
-        <source>This number has too few figures. Add the missing ones.</source>
+        <source>This number has too few digits. Add the missing ones.</source>
         <translation>Toto číslo má málo číslic. Doplňte chybějící.</translation>
     </message>
     <message>
-        <source>This number has too few figures for its country. Check it; it can be sent as it is.</source>
+        <source>This number has too few digits for its country. Check it; it can be sent as it is.</source>
         <translation>Toto číslo má na svou zemi málo číslic. Zkontrolujte ho; odeslat ho lze i takto.</translation>
     </message>
     <message>
-        <source>This number has too many figures. One number only, without an extension.</source>
+        <source>This number has too many digits. One number only, without an extension.</source>
         <translation>Toto číslo má moc číslic. Jen jedno číslo, bez klapky.</translation>
     </message>
     <message>
-        <source>This number has too many figures for its country. Check it; it can be sent as it is.</source>
+        <source>This number has too many digits for its country. Check it; it can be sent as it is.</source>
         <translation>Toto číslo má na svou zemi moc číslic. Zkontrolujte ho; odeslat ho lze i takto.</translation>
     </message>
     <message>
@@ -3783,34 +3783,34 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Toto číslo funguje jen ve své oblasti. Doplňte na začátek oblastní předvolbu.</translation>
     </message>
     <message>
-        <source>Which country is this number of? Begin it with + and the country&apos;s code, such as +33.</source>
+        <source>Which country is this number from? Start it with + and the country code, such as +33.</source>
         <translation>Ze které země je toto číslo? Začněte ho znakem + a předvolbou země, např. +420.</translation>
     </message>
     <message>
-        <source>No country has this code. Check the figures after the +.</source>
+        <source>No country has this code. Check the digits after the +.</source>
         <translation>Tuto předvolbu nemá žádná země. Zkontrolujte číslice za znakem +.</translation>
     </message>
     <message>
-        <source>No country has this code. Check the figures after the +; it can be sent as it is.</source>
+        <source>No country has this code. Check the digits after the +; it can be sent as it is.</source>
         <translation>Tuto předvolbu nemá žádná země. Zkontrolujte číslice za znakem +; odeslat číslo lze i takto.</translation>
     </message>
     <message>
-        <source>An extension cannot be sent with a number. Leave it out.</source>
+        <source>An extension cannot be sent with a number. Remove it.</source>
         <translation>Klapku nelze s číslem odeslat. Vynechte ji.</translation>
     </message>
     <message>
-        <source>This is not a telephone number. It may hold figures, spaces and a + in front.</source>
+        <source>This is not a telephone number. It can contain digits, spaces and a + in front.</source>
         <translation>Tohle není telefonní číslo. Může obsahovat číslice, mezery a na začátku +.</translation>
     </message>
     <message>
-        <source>This is not a telephone number. Write it as in %1, or with + and a country&apos;s code.</source>
+        <source>This is not a telephone number. Write it as in %1, or with + and a country code.</source>
         <translation>Tohle není telefonní číslo. Napište ho jako v této zemi: %1, nebo s + a předvolbou země.</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
-        <source>Another Vivier is open on this profile. Use that window, or close it first.</source>
+        <source>Vivier is already open on this profile. Use that window, or close it first.</source>
         <translation>Na tomto profilu už je otevřený jiný Vivier. Použijte jeho okno, nebo ho nejdřív zavřete.</translation>
     </message>
     <message>
@@ -3818,11 +3818,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Proměnná HOME není nastavená.</translation>
     </message>
     <message>
-        <source>The variable HOME says %1, which is no folder.</source>
+        <source>The variable HOME says %1, which is not a folder.</source>
         <translation>Proměnná HOME uvádí %1, což není složka.</translation>
     </message>
     <message>
-        <source>Without it Vivier does not know where your candidates are. Nothing was read or changed. Set HOME to your home folder, or name a folder with --profile.</source>
+        <source>Without it, Vivier does not know where your candidates are. Nothing was read or changed. Set HOME to your home folder, or name a folder with --profile.</source>
         <translation>Bez ní Vivier neví, kde jsou vaši kandidáti. Nic se nepřečetlo ani nezměnilo. Nastavte HOME na svou domovskou složku, nebo uveďte složku s --profile.</translation>
     </message>
     <message>
@@ -3833,11 +3833,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
 <context>
     <name>ProfileKey</name>
     <message>
-        <source>This computer has no keychain to keep the key. Choose a passphrase: Vivier seals your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
+        <source>This computer has no keychain to store the key. Choose a passphrase: Vivier encrypts your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
         <translation>Tento počítač nemá klíčenku, kam by se klíč uložil. Zvolte heslovou frázi: Vivier s ní vaše kandidáty zašifruje a zeptá se na ni při každém spuštění. Bez ní je nepřečte nikdo, ani vy.</translation>
     </message>
     <message>
-        <source>The candidates on this computer are sealed with a passphrase. Type it to open them.</source>
+        <source>The candidates on this computer are encrypted with a passphrase. Type it to open them.</source>
         <translation>Kandidáti v tomto počítači jsou zašifrovaní heslovou frází. Zadáním fráze je otevřete.</translation>
     </message>
     <message>
@@ -3845,23 +3845,23 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Tato heslová fráze kandidáty v tomto počítači neotevře. Nic se nezměnilo. Zadejte ji znovu.</translation>
     </message>
     <message>
-        <source>The key to your candidates is in the keychain of this computer, which does not answer. Everything is kept, sealed. Start the keychain, then try again.</source>
+        <source>The key to your candidates is in the keychain of this computer, which does not answer. Everything is kept, encrypted. Start the keychain, then try again.</source>
         <translation>Klíč k vašim kandidátům je v klíčence tohoto počítače, která neodpovídá. Vše zůstává zachováno a zašifrováno. Spusťte klíčenku a zkuste to znovu.</translation>
     </message>
     <message>
-        <source>The keychain of this computer is locked, and the key to your candidates is inside. Everything is kept, sealed. Unlock the keychain, then try again.</source>
+        <source>The keychain of this computer is locked, and the key to your candidates is inside. Everything is kept, encrypted. Unlock the keychain, then try again.</source>
         <translation>Klíčenka tohoto počítače je zamčená a klíč k vašim kandidátům je uvnitř. Vše zůstává zachováno a zašifrováno. Odemkněte klíčenku a zkuste to znovu.</translation>
     </message>
     <message>
-        <source>The keychain of this computer does not hold the key to your candidates any more. Everything is kept, sealed. Bring the keychain back from a backup, then try again.</source>
+        <source>The keychain of this computer no longer holds the key to your candidates. Everything is kept, encrypted. Restore the keychain from a backup, then try again.</source>
         <translation>V klíčence tohoto počítače už klíč k vašim kandidátům není. Vše zůstává zachováno a zašifrováno. Obnovte klíčenku ze zálohy a zkuste to znovu.</translation>
     </message>
     <message>
-        <source>The key that was found is not the one that your candidates are sealed with. Nothing was read or changed. Bring the keychain back from the backup that belongs to these candidates, then try again.</source>
+        <source>The key that was found is not the one that your candidates are encrypted with. Nothing was read or changed. Restore the keychain from the backup that belongs to these candidates, then try again.</source>
         <translation>Nalezený klíč není ten, kterým jsou vaši kandidáti zašifrovaní. Nic se nepřečetlo ani nezměnilo. Obnovte klíčenku ze zálohy, která k těmto kandidátům patří, a zkuste to znovu.</translation>
     </message>
     <message>
-        <source>This profile was made to be thrown away: its key was kept in memory only and went with the program. Nothing was changed. Start with another folder.</source>
+        <source>This was a temporary profile: its key was kept only in memory and went with the program. Nothing was changed. Start with another folder.</source>
         <translation>Tento profil byl na zahození: jeho klíč byl jen v paměti a zmizel s programem. Nic se nezměnilo. Začněte s jinou složkou.</translation>
     </message>
     <message>
@@ -3872,7 +3872,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
 <context>
     <name>ProxyLogin</name>
     <message>
-        <source>The login is used until Vivier ends, but could not be kept for later: the keychain does not take it.</source>
+        <source>The login is used until Vivier is closed, but could not be saved for later: the keychain does not accept it.</source>
         <translation>Přihlašovací údaje se použijí do ukončení Vivier, ale na později je nešlo uložit: klíčenka je nepřijala.</translation>
     </message>
     <message>
@@ -3884,14 +3884,14 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Proxy server %1 neodpovídá. Nic se nezměnilo; zkuste to znovu, až bude síť zpátky.</translation>
     </message>
     <message>
-        <source>The login of %1 could not be deleted: the keychain does not answer, or is locked. Unlock it, then try again.</source>
+        <source>The login for %1 could not be deleted: the keychain does not answer, or is locked. Unlock it, then try again.</source>
         <translation>Přihlašovací údaje pro %1 nešlo smazat: klíčenka neodpovídá, nebo je zamčená. Odemkněte ji a zkuste to znovu.</translation>
     </message>
 </context>
 <context>
     <name>PullWords</name>
     <message numerus="yes">
-        <source>%Ln candidate(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <source>%Ln candidate(s) of %1 could not be read and were left out: the answer does not say which ones. What is already here about them is kept.</source>
         <translation>
             <numerusform>%Ln kandidáta ze systému %1 nešlo přečíst a byl vynechán: odpověď neříká, který to je. Co už tu o něm je, zůstává.</numerusform>
             <numerusform>%Ln kandidáty ze systému %1 nešlo přečíst a byli vynecháni: odpověď neříká, kteří to jsou. Co už tu o nich je, zůstává.</numerusform>
@@ -3899,7 +3899,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <source>%Ln job(s) of %1 could not be read and were left out: the answer does not say which ones. What is already here about them is kept.</source>
         <translation>
             <numerusform>%Ln pozici ze systému %1 nešlo přečíst a byla vynechána: odpověď neříká, která to je. Co už tu o ní je, zůstává.</numerusform>
             <numerusform>%Ln pozice ze systému %1 nešlo přečíst a byly vynechány: odpověď neříká, které to jsou. Co už tu o nich je, zůstává.</numerusform>
@@ -3907,7 +3907,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message>
-        <source>%1 tells of more candidates than it gives: it gave the same ones again, and the others could not be read. What was read is kept. Read all again later; if that does not help, tell who runs %1.</source>
+        <source>%1 counts more candidates than it returns: it returned the same ones again, and the others could not be loaded. What was loaded is kept. Refresh all candidates later; if that does not help, tell the people who run %1.</source>
         <translation>Systém %1 hlásí víc kandidátů, než jich vydává: vydal znovu tytéž a ostatní nešlo přečíst. Co se načetlo, zůstává. Načtěte později všechno znovu; nepomůže-li to, řekněte to tomu, kdo %1 provozuje.</translation>
     </message>
 </context>
@@ -3950,11 +3950,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
 <context>
     <name>SaveFile</name>
     <message>
-        <source>Written to %1. The file is not sealed: whoever can read it reads all of it.</source>
+        <source>Saved to %1. The file is not encrypted: anyone who can open it can read all of it.</source>
         <translation>Zapsáno do %1. Soubor není zašifrovaný: kdo ho může otevřít, přečte vše.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Nothing is lost here; choose another place.</source>
+        <source>%1 could not be saved: %2. Nothing is lost here; choose another place.</source>
         <translation>%1 nešlo zapsat: %2. Nic se tu neztratilo; zvolte jiné místo.</translation>
     </message>
 </context>
@@ -3962,17 +3962,17 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
     <name>SelectionCounts</name>
     <message numerus="yes">
         <source>%Ln of them not in this list</source>
-        <translation type="unfinished">
-            <numerusform>z toho %Ln mimo tento seznam</numerusform>
-            <numerusform>z toho %Ln mimo tento seznam</numerusform>
-            <numerusform>z toho %Ln mimo tento seznam</numerusform>
+        <translation>
+            <numerusform>%Ln z nich není v tomto seznamu</numerusform>
+            <numerusform>%Ln z nich nejsou v tomto seznamu</numerusform>
+            <numerusform>%Ln z nich není v tomto seznamu</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SendOnce</name>
     <message>
-        <source>“%1” may have arrived in %2, and is never sent twice by itself. Look there, then send it again or drop it.</source>
+        <source>“%1” may have arrived in %2, and is never sent twice automatically. Check there, then send it again or remove it.</source>
         <translation>Pole „%1“ možná do systému %2 dorazilo a dvakrát se samo nikdy neodešle. Podívejte se tam, pak ho odešlete znovu, nebo zahoďte.</translation>
     </message>
 </context>
@@ -3995,7 +3995,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Přidat „%1“ do &amp;mých slov</translation>
     </message>
     <message>
-        <source>&amp;By its words</source>
+        <source>&amp;By its text</source>
         <translation>&amp;Podle slov</translation>
     </message>
     <message>
@@ -4010,11 +4010,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>„%1“ od dneška, uvádí %2.</translation>
     </message>
     <message>
-        <source>In “%1” since today: sent there from here.</source>
+        <source>In “%1” since today: moved from Vivier.</source>
         <translation>„%1“ od dneška: odesláno odtud.</translation>
     </message>
     <message>
-        <source>In “%1” since today as seen from here, perhaps for longer.</source>
+        <source>In “%1” since today, when Vivier first saw it; perhaps for longer.</source>
         <translation>„%1“ od dneška, jak je vidět odtud, možná déle.</translation>
     </message>
     <message>
@@ -4040,7 +4040,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln day(s) in “%1”: sent there from here on %2.</source>
+        <source>%Ln day(s) in “%1”: moved from Vivier on %2.</source>
         <translation>
             <numerusform>„%1“ už %Ln den: odesláno odtud %2.</numerusform>
             <numerusform>„%1“ už %Ln dny: odesláno odtud %2.</numerusform>
@@ -4048,7 +4048,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %Ln day(s) in “%1”: since %2 as seen from here, perhaps for longer.</source>
+        <source>At least %Ln day(s) in “%1”: Vivier first saw it there on %2; perhaps for longer.</source>
         <translation>
             <numerusform>„%1“ nejméně %Ln den: od %2, jak je vidět odtud, možná déle.</numerusform>
             <numerusform>„%1“ nejméně %Ln dny: od %2, jak je vidět odtud, možná déle.</numerusform>
@@ -4107,23 +4107,23 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Vivier nemůže v tomto počítači číst nebo zapisovat: %1.</translation>
     </message>
     <message>
-        <source>What was saved before is untouched. Check that it is there and that you may write to it, then restart Vivier.</source>
+        <source>What was saved before is untouched. Check that it is there and that you are allowed to write to it, then restart Vivier.</source>
         <translation>Co bylo uloženo předtím, je nedotčené. Zkontrolujte, zda to tam je a zda tam smíte zapisovat, a spusťte Vivier znovu.</translation>
     </message>
     <message>
-        <source>It is in the place of something that Vivier keeps there, and was left as it is. Move it somewhere else, or choose another folder, then restart Vivier.</source>
+        <source>It takes the place of something that Vivier keeps there, and was left as it is. Move it somewhere else, or choose another folder, then restart Vivier.</source>
         <translation>Je to na místě, kde Vivier uchovává svá data, a zůstalo to beze změny. Přesuňte to jinam, nebo zvolte jinou složku, a spusťte Vivier znovu.</translation>
     </message>
     <message>
-        <source>The disk is full, so this change is not saved yet. All that was saved before is kept. Free some space, then try again.</source>
+        <source>The disk is full, so this change is not saved yet. Everything saved before is kept. Free some space, then try again.</source>
         <translation>Disk je plný, proto tato změna ještě není uložená. Vše uložené předtím zůstává. Uvolněte místo a zkuste to znovu.</translation>
     </message>
     <message>
-        <source>Another program is using Vivier&apos;s file, so this change is not saved yet. All that was saved before is kept. Wait for a backup to end, then try again.</source>
+        <source>Another program is using Vivier&apos;s file, so this change is not saved yet. Everything saved before is kept. If a backup is running, wait until it is done, then try again.</source>
         <translation>Soubor Vivier používá jiný program, proto tato změna ještě není uložená. Vše uložené předtím zůstává. Počkejte, až skončí zálohování, a zkuste to znovu.</translation>
     </message>
     <message>
-        <source>Vivier&apos;s file on this computer is damaged. It is kept as it is. Start Vivier again: it sets the damaged file aside and takes over your drafts as far as they can be read.</source>
+        <source>Vivier&apos;s file on this computer is damaged. It is kept as it is. Start Vivier again: it sets the damaged file aside and recovers your drafts as far as they can be read.</source>
         <translation>Soubor Vivier v tomto počítači je poškozený. Zůstává, jak je. Spusťte Vivier znovu: poškozený soubor odloží stranou a převezme z něj koncepty, pokud je lze přečíst.</translation>
     </message>
     <message>
@@ -4131,15 +4131,15 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Kandidáty (%1) uložila novější verze Vivier. Nic se nezměnilo. K otevření nainstalujte tuto verzi, nebo novější.</translation>
     </message>
     <message>
-        <source>The candidates on this computer are sealed, and their key was not given yet. Nothing was changed. Unlock Vivier first, then try again.</source>
+        <source>The candidates on this computer are encrypted, and their key has not been given yet. Nothing was changed. Unlock Vivier first, then try again.</source>
         <translation>Kandidáti v tomto počítači jsou zašifrovaní a jejich klíč ještě nebyl zadán. Nic se nezměnilo. Nejdřív Vivier odemkněte a zkuste to znovu.</translation>
     </message>
     <message>
-        <source>The candidates on this computer are sealed with another key than the one that was given. Nothing was changed. Unlock Vivier with the key or the passphrase that they were saved with.</source>
+        <source>The candidates on this computer are encrypted with a different key from the one given. Nothing was changed. Unlock Vivier with the key or the passphrase that they were saved with.</source>
         <translation>Kandidáti v tomto počítači jsou zašifrovaní jiným klíčem, než byl zadán. Nic se nezměnilo. Odemkněte Vivier klíčem nebo heslovou frází, se kterou byli uloženi.</translation>
     </message>
     <message>
-        <source>Vivier could not save this on your computer. All that was saved before is kept. Try again; if it happens again, restart Vivier.</source>
+        <source>Vivier could not save this on your computer. Everything saved before is kept. Try again; if it happens again, restart Vivier.</source>
         <translation>Vivier to nedokázal do počítače uložit. Vše uložené předtím zůstává. Zkuste to znovu; stane-li se to zase, spusťte Vivier znovu.</translation>
     </message>
     <message>
@@ -4147,7 +4147,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Profil byl poškozený. Poškozený soubor se přesunul do %1 a zůstává tam.</translation>
     </message>
     <message>
-        <source>Nothing of your drafts and candidates could be read in it. Read the candidates again from the ATS.</source>
+        <source>None of your drafts or candidates could be read in it. Load the candidates again from the ATS.</source>
         <translation>Z vašich konceptů a kandidátů v něm nešlo nic přečíst. Načtěte kandidáty znovu z ATS.</translation>
     </message>
     <message numerus="yes">
@@ -4175,16 +4175,16 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>žádný kandidát</translation>
     </message>
     <message>
-        <source>Taken over from it: %1 and %2. Look through your drafts: what could not be read is missing.</source>
+        <source>Recovered from it: %1 and %2. Look through your drafts: what could not be read is missing.</source>
         <extracomment>%1 is &quot;3 drafts&quot; or &quot;no draft&quot;, %2 &quot;12 candidates&quot; or &quot;no candidate&quot;.</extracomment>
         <translation>Převzato z něj: %1 a %2. Projděte své koncepty: co nešlo přečíst, chybí.</translation>
     </message>
     <message>
-        <source>Some of what is kept on this computer was changed outside of Vivier and could not be opened. It is set aside; nothing was deleted.</source>
+        <source>Some of what is kept on this computer was changed outside Vivier and could not be opened. It is set aside; nothing was deleted.</source>
         <translation>Část toho, co je v tomto počítači uloženo, byla změněna mimo Vivier a nešla otevřít. Je odložena stranou; nic se nesmazalo.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) will be read again.</source>
+        <source>%Ln candidate(s) will be loaded again.</source>
         <translation>
             <numerusform>%Ln kandidát se načte znovu.</numerusform>
             <numerusform>%Ln kandidáti se načtou znovu.</numerusform>
@@ -4192,7 +4192,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) lost a field: look at them before you send.</source>
+        <source>%Ln draft(s) lost a field: check them before you send.</source>
         <translation>
             <numerusform>%Ln koncept přišel o pole: před odesláním ho zkontrolujte.</numerusform>
             <numerusform>%Ln koncepty přišly o pole: před odesláním je zkontrolujte.</numerusform>
@@ -4211,7 +4211,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
 <context>
     <name>SyncEngineWords</name>
     <message>
-        <source>%1 was changed after you sent the candidate. Send it once more.</source>
+        <source>%1 was changed after you sent the candidate. Send it again.</source>
         <translation>Pole „%1“ se po odeslání kandidáta změnilo. Odešlete ho ještě jednou.</translation>
     </message>
 </context>
@@ -4230,7 +4230,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Soubor %1 je na certifikát nebo klíč příliš velký.</translation>
     </message>
     <message>
-        <source>There is no certificate in %1. It has to be in PEM form: a text that has “BEGIN CERTIFICATE” in it.</source>
+        <source>There is no certificate in %1. It must be a PEM file: a text that contains “BEGIN CERTIFICATE”.</source>
         <translation>V souboru %1 není žádný certifikát. Musí být ve formátu PEM: text, v němž je „BEGIN CERTIFICATE“.</translation>
     </message>
     <message>
@@ -4238,15 +4238,15 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Certifikátu v souboru %1 vypršela platnost %2. Vyžádejte si nový.</translation>
     </message>
     <message>
-        <source>The certificate in %1 is valid from %2 on. Check this computer&apos;s date.</source>
+        <source>The certificate in %1 is valid only from %2. Check this computer&apos;s date.</source>
         <translation>Certifikát v souboru %1 platí až od %2. Zkontrolujte datum v počítači.</translation>
     </message>
     <message>
-        <source>There is no private key in %1. It has to be in PEM form: a text that has “PRIVATE KEY” in it.</source>
+        <source>There is no private key in %1. It must be a PEM file: a text that contains “PRIVATE KEY”.</source>
         <translation>V souboru %1 není žádný soukromý klíč. Musí být ve formátu PEM: text, v němž je „PRIVATE KEY“.</translation>
     </message>
     <message>
-        <source>The key in %1 is encrypted. Give its passphrase.</source>
+        <source>The key in %1 is encrypted. Enter its passphrase.</source>
         <translation>Klíč v souboru %1 je zašifrovaný. Zadejte jeho heslovou frázi.</translation>
     </message>
     <message>
@@ -4254,7 +4254,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Tato heslová fráze klíč v souboru %1 neotevře.</translation>
     </message>
     <message>
-        <source>The key in %1 is not the one of the client certificate. Choose the two that belong together.</source>
+        <source>The key in %1 is not the one of the client certificate. Choose two files that belong together.</source>
         <translation>Klíč v souboru %1 nepatří ke klientskému certifikátu. Vyberte dva soubory, které patří k sobě.</translation>
     </message>
     <message>
@@ -4265,7 +4265,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
 <context>
     <name>Validation</name>
     <message>
-        <source>This address holds a character that cannot be seen. Type the address anew.</source>
+        <source>This address contains an invisible character. Type the address again.</source>
         <translation>V adrese je neviditelný znak. Napište ji znovu.</translation>
     </message>
     <message>
@@ -4285,7 +4285,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>V adrese nejsou mezery.</translation>
     </message>
     <message>
-        <source>“%1” has no place in an address.</source>
+        <source>“%1” is not allowed in an address.</source>
         <translation>„%1“ do adresy nepatří.</translation>
     </message>
     <message>
@@ -4293,7 +4293,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Za @ musí být doména, např. firma.cz.</translation>
     </message>
     <message>
-        <source>This link holds a character that cannot be seen. Copy it again from the browser&apos;s address bar.</source>
+        <source>This link contains an invisible character. Copy it again from the browser&apos;s address bar.</source>
         <translation>V odkazu je neviditelný znak. Zkopírujte ho znovu z adresního řádku prohlížeče.</translation>
     </message>
     <message>
@@ -4305,7 +4305,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Tohle není úplný odkaz. Zkopírujte ho znovu z adresního řádku prohlížeče.</translation>
     </message>
     <message>
-        <source>This is a file on this computer. %1 takes a link, not a file.</source>
+        <source>This is a file on this computer. %1 accepts a link, not a file.</source>
         <translation>Tohle je soubor v tomto počítači. Systém %1 přijímá odkaz, ne soubor.</translation>
     </message>
     <message>
@@ -4317,43 +4317,43 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>V odkazu chybí web: napište ho jako https://example.com/stranka.</translation>
     </message>
     <message>
-        <source>This link holds a user name or a password. Remove it: everybody with the record could read it.</source>
+        <source>This link contains a user name or a password. Remove it: everyone with access to the candidate could read it.</source>
         <translation>V odkazu je uživatelské jméno nebo heslo. Odstraňte je: mohl by je číst každý, kdo záznam vidí.</translation>
     </message>
     <message>
-        <source>A tag with a comma, “%1”, cannot be sent: %2 would make two tags of it. Take it out, or put the tags back.</source>
+        <source>A tag with a comma, “%1”, cannot be sent: %2 would make two tags of it. Remove it, or put the tags back.</source>
         <translation>Štítek s čárkou, „%1“, nelze odeslat: systém %2 by z něj udělal dva. Odeberte ho, nebo vraťte původní štítky.</translation>
     </message>
     <message>
-        <source>This is not a day of the calendar. Choose one.</source>
+        <source>This date does not exist. Choose another one.</source>
         <translation>Takový den v kalendáři není. Vyberte jiný.</translation>
     </message>
     <message>
-        <source>%1 takes only a day in the future. Choose a later one.</source>
+        <source>%1 accepts only a date in the future. Choose a later one.</source>
         <translation>Systém %1 přijímá jen den v budoucnosti. Vyberte pozdější.</translation>
     </message>
     <message>
-        <source>%1 takes the number with its country code, such as +33612345678.</source>
+        <source>%1 needs the number with its country code, such as +33612345678.</source>
         <translation>Systém %1 přijímá číslo s předvolbou země, např. +420601234567.</translation>
     </message>
     <message>
-        <source>“%1” is a value that %2 does not document. It is never sent: choose one of the list.</source>
+        <source>“%1” is a value that %2 does not document. It is never sent: choose one from the list.</source>
         <translation>Hodnotu „%1“ systém %2 ve své dokumentaci nemá. Nikdy se neodešle: vyberte jinou ze seznamu.</translation>
     </message>
     <message>
-        <source>This is not a JSON object. Mend it, or put it back.</source>
+        <source>This is not a JSON object. Fix it, or put it back.</source>
         <translation>Tohle není objekt JSON. Opravte ho, nebo vraťte původní.</translation>
     </message>
     <message>
-        <source>A key is there twice, and only one of them would be kept. Rename one.</source>
+        <source>A key appears twice, and only one of them would be kept. Rename one.</source>
         <translation>Jeden klíč je tu dvakrát a zůstal by jen jeden. Přejmenujte jeden z nich.</translation>
     </message>
     <message>
-        <source>Metadata may hold 10 KB, 5 levels and 50 keys at most. Take something out.</source>
+        <source>Metadata can have at most 10 KB, 5 levels and 50 keys. Remove something.</source>
         <translation>Metadata smějí mít nejvýše 10 kB, 5 úrovní a 50 klíčů. Něco odeberte.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 takes at most %Ln here.</source>
+        <source>%1 accepts at most %Ln here.</source>
         <translation>
             <numerusform>Systém %1 jich tu přijímá nejvýše %Ln.</numerusform>
             <numerusform>Systém %1 jich tu přijímá nejvýše %Ln.</numerusform>
@@ -4361,7 +4361,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message>
-        <source>%1 takes at most %2 characters here; there are %3. Shorten it.</source>
+        <source>%1 accepts at most %2 characters here; there are %3. Shorten it.</source>
         <translation>Systém %1 tu přijímá nejvýše tolik znaků: %2; teď je jich %3. Zkraťte to.</translation>
     </message>
     <message>
@@ -4373,11 +4373,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Pole „%1“ by se vyprázdnilo. Systém %2 to může odmítnout; před odesláním se objeví dotaz.</translation>
     </message>
     <message>
-        <source>%1 cannot be emptied through %2&apos;s interface. Put it back or give another value.</source>
+        <source>%1 cannot be emptied through %2&apos;s API. Put it back or enter another value.</source>
         <translation>Pole „%1“ nelze přes API systému %2 vyprázdnit. Vraťte původní hodnotu, nebo zadejte jinou.</translation>
     </message>
     <message>
-        <source>%1: %2 has something here that Vivier cannot read. Yours would take its place; you will be asked before sending. To keep it, put the field back.</source>
+        <source>%1: %2 has something here that Vivier cannot read. Yours would replace it; you will be asked before sending. To keep it, put the field back.</source>
         <translation>%1: v systému %2 je tu něco, co Vivier neumí přečíst. Vaše hodnota by to nahradila; před odesláním se objeví dotaz. Má-li to zůstat, vraťte původní hodnotu pole.</translation>
     </message>
     <message>
@@ -4439,7 +4439,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
 <context>
     <name>Vault</name>
     <message>
-        <source>The keychain of this computer does not answer, so the access token cannot be read or kept there. Your drafts are kept. Start the keychain and try again, or keep the token sealed with a passphrase.</source>
+        <source>The keychain of this computer does not answer, so the access token cannot be read or saved there. Your drafts are kept. Start the keychain and try again, or keep the token encrypted with a passphrase.</source>
         <translation>Klíčenka tohoto počítače neodpovídá, proto z ní nelze přístupový token přečíst ani ho do ní uložit. Vaše koncepty zůstávají zachovány. Spusťte klíčenku a zkuste to znovu, nebo token zašifrujte heslovou frází.</translation>
     </message>
     <message>
@@ -4447,27 +4447,27 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Klíčenka tohoto počítače je zamčená, proto přístupový token zůstává uvnitř. Vaše koncepty zůstávají zachovány. Odemkněte klíčenku a zkuste to znovu.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the access token. Nothing was changed. Type it again; if it is lost, enter the token of the account anew.</source>
+        <source>This passphrase does not open the access token. Nothing was changed. Type it again; if it is lost, enter the token of the account again.</source>
         <translation>Tato heslová fráze přístupový token neotevře. Nic se nezměnilo. Zadejte ji znovu; pokud se ztratila, zadejte nový token účtu.</translation>
     </message>
     <message>
-        <source>The access token is sealed with a passphrase. Type the passphrase to go on.</source>
+        <source>The access token is encrypted with a passphrase. Type the passphrase to continue.</source>
         <translation>Přístupový token je zašifrovaný heslovou frází. Pokračujte jejím zadáním.</translation>
     </message>
     <message>
-        <source>No access token is kept for this account. Your drafts are kept. Enter the token in the account&apos;s settings.</source>
+        <source>No access token is saved for this account. Your drafts are kept. Enter the token in the account&apos;s settings.</source>
         <translation>K tomuto účtu není uložen žádný přístupový token. Vaše koncepty zůstávají zachovány. Zadejte token v nastavení účtu.</translation>
     </message>
     <message>
-        <source>The account names %1, and Vivier does not know any more which address its access token was kept for. The token was not sent. Your drafts are kept. Check the address before you use it.</source>
+        <source>The account names %1, and Vivier no longer knows which address its access token was saved for. The token was not sent. Your drafts are kept. Check the address before you use it.</source>
         <translation>Účet uvádí %1 a Vivier už neví, pro kterou adresu byl jeho přístupový token uložen. Token se neodeslal. Vaše koncepty zůstávají zachovány. Než adresu použijete, zkontrolujte ji.</translation>
     </message>
     <message>
-        <source>The access token was kept for %1, but the account now names %2. That was not changed in Vivier, so the token was not sent. Your drafts are kept. If you do not know why, put the old address back in the account&apos;s settings.</source>
+        <source>The access token was saved for %1, but the account now names %2. That was not changed in Vivier, so the token was not sent. Your drafts are kept. If you do not know why, put the old address back in the account&apos;s settings.</source>
         <translation>Přístupový token byl uložen pro %1, ale účet teď uvádí %2. Ve Vivier se to nezměnilo, proto se token neodeslal. Vaše koncepty zůstávají zachovány. Pokud nevíte proč, vraťte v nastavení účtu původní adresu.</translation>
     </message>
     <message>
-        <source>The access token could not be read or kept. Your drafts are kept. Try again; if it happens again, enter the token in the account&apos;s settings.</source>
+        <source>The access token could not be read or saved. Your drafts are kept. Try again; if it happens again, enter the token in the account&apos;s settings.</source>
         <translation>Přístupový token nešlo přečíst nebo uložit. Vaše koncepty zůstávají zachovány. Zkuste to znovu; stane-li se to zase, zadejte token v nastavení účtu.</translation>
     </message>
 </context>
@@ -4541,11 +4541,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>&amp;Vyzkoušet spojení</translation>
     </message>
     <message>
-        <source>The kept API key is sealed and was not opened since the start. Enter it anew to move it.</source>
+        <source>The saved API key is encrypted and has not been opened since the start. Enter it again to move it.</source>
         <translation>Uložený klíč API je zašifrovaný a od spuštění nebyl otevřen. Chcete-li ho přesunout, zadejte ho znovu.</translation>
     </message>
     <message>
-        <source>The kept token is sealed and was not opened since the start. Enter it anew to move it.</source>
+        <source>The saved token is encrypted and has not been opened since the start. Enter it again to move it.</source>
         <translation>Uložený token je zašifrovaný a od spuštění nebyl otevřen. Chcete-li ho přesunout, zadejte ho znovu.</translation>
     </message>
     <message>
@@ -4553,7 +4553,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Ukládá se…</translation>
     </message>
     <message>
-        <source>Change what is marked in red first.</source>
+        <source>First correct the fields marked in red.</source>
         <translation>Nejdřív opravte, co je označené červeně.</translation>
     </message>
     <message>
@@ -4573,11 +4573,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Kam uložit token</translation>
     </message>
     <message>
-        <source>Kept. Leave it empty to keep it.</source>
+        <source>Saved. Leave it empty to keep it.</source>
         <translation>Uloženo. Má-li zůstat, nechte pole prázdné.</translation>
     </message>
     <message>
-        <source>None is kept. Without one, drafts wait in the outbox.</source>
+        <source>None is saved. Without one, drafts wait in the outbox.</source>
         <translation>Žádný není uložen. Bez něj koncepty čekají ve frontě k odeslání.</translation>
     </message>
     <message>
@@ -4585,19 +4585,19 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>nepovinné</translation>
     </message>
     <message>
-        <source>The API key is for this company alone.</source>
+        <source>The API key gives access to this company only.</source>
         <translation>Klíč API je jen pro tuto firmu.</translation>
     </message>
     <message>
-        <source>Test the connection to see which others the API key is for.</source>
+        <source>Test the connection to see which other companies the API key gives access to.</source>
         <translation>Pro které další firmy klíč API platí, zjistíte vyzkoušením spojení.</translation>
     </message>
     <message>
-        <source>Only for an API key of several companies. Testing the connection lists them.</source>
+        <source>Only for an API key that covers several companies. Testing the connection lists them.</source>
         <translation>Jen pro klíč API více firem. Vypíše je vyzkoušení spojení.</translation>
     </message>
     <message>
-        <source>Asking %1…</source>
+        <source>Contacting %1…</source>
         <translation>Dotaz na %1…</translation>
     </message>
     <message>
@@ -4605,7 +4605,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Použít „%1“ pro jinou firmu?</translation>
     </message>
     <message>
-        <source>From now on it reads and changes %2. What was read of %1 stays on this computer until you remove the account, and can no longer be changed there. A second account keeps both.</source>
+        <source>From now on, this account reads and changes %2. What was loaded from %1 stays on this computer until you remove the account, and can no longer be changed there. To keep both, add a second account.</source>
         <extracomment>%1 and %2 are companies.</extracomment>
         <translation>Odteď bude účet číst a měnit firmu %2. Co se načetlo z firmy %1, zůstane v tomto počítači, dokud účet neodeberete, a už to tam nepůjde měnit. Chcete-li mít obě, přidejte druhý účet.</translation>
     </message>
@@ -4618,11 +4618,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Tento účet ještě není uložený.</translation>
     </message>
     <message>
-        <source>What you changed of “%1” is not saved yet.</source>
+        <source>Your changes to “%1” are not saved yet.</source>
         <translation>Vaše změny účtu „%1“ ještě nejsou uložené.</translation>
     </message>
     <message>
-        <source>Only if the token may not list them; commas between.</source>
+        <source>Only if the token cannot list them; separated by commas.</source>
         <translation>Jen když je token nesmí vypsat; oddělte čárkami.</translation>
     </message>
     <message>
@@ -4653,7 +4653,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln to check</source>
         <translation>
             <numerusform>%Ln čeká na vás</numerusform>
             <numerusform>%Ln čekají na vás</numerusform>
@@ -4696,7 +4696,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>&amp;Zavřít</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) that were never sent are deleted for good.</source>
+        <source>%Ln draft(s) that were never sent will be deleted for good.</source>
         <translation>
             <numerusform>%Ln koncept, který se nikdy neodeslal, se nadobro smaže.</numerusform>
             <numerusform>%Ln koncepty, které se nikdy neodeslaly, se nadobro smažou.</numerusform>
@@ -4704,7 +4704,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message>
-        <source>Its drafts, should there be any, are deleted for good.</source>
+        <source>Any drafts it has will be deleted for good.</source>
         <translation>Jeho koncepty, pokud nějaké jsou, se nadobro smažou.</translation>
     </message>
     <message>
@@ -4716,11 +4716,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Odebrat účet „%1“?</translation>
     </message>
     <message>
-        <source>Its API key and what was read of its candidates leave this computer. Nothing changes in %1.</source>
+        <source>Its API key and its candidates are removed from this computer. Nothing changes in %1.</source>
         <translation>Jeho klíč API a vše, co se načetlo o jeho kandidátech, zmizí z tohoto počítače. V systému %1 se nic nezmění.</translation>
     </message>
     <message>
-        <source>Its token and what was read of its candidates leave this computer. Nothing changes in %1.</source>
+        <source>Its token and its candidates are removed from this computer. Nothing changes in %1.</source>
         <translation>Jeho token a vše, co se načetlo o jeho kandidátech, zmizí z tohoto počítače. V systému %1 se nic nezmění.</translation>
     </message>
     <message numerus="yes">
@@ -4770,7 +4770,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Aktivita</translation>
     </message>
     <message>
-        <source>All that was sent…</source>
+        <source>Everything sent…</source>
         <translation>Vše, co se odeslalo…</translation>
     </message>
     <message>
@@ -4782,7 +4782,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Vyberte kandidáta a uvidíte, co se odeslalo.</translation>
     </message>
     <message>
-        <source>Nothing was sent from here for this candidate yet.</source>
+        <source>Nothing has been sent from Vivier for this candidate yet.</source>
         <translation>U tohoto kandidáta se odtud zatím nic neodeslalo.</translation>
     </message>
     <message>
@@ -4848,7 +4848,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
 <context>
     <name>vivier::BoardModel</name>
     <message>
-        <source>No stage of this job</source>
+        <source>Not a stage of this job</source>
         <translation>Mimo fáze této pozice</translation>
     </message>
     <message>
@@ -4906,7 +4906,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Vyberte pozici</translation>
     </message>
     <message>
-        <source>Sends all that was changed of the candidates who were moved.</source>
+        <source>Sends all changes to the candidates you moved.</source>
         <translation>Odešle vše, co se u přesunutých kandidátů změnilo.</translation>
     </message>
     <message numerus="yes">
@@ -4934,7 +4934,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Pracujete offline.</translation>
     </message>
     <message>
-        <source>%1 does not answer; it did last on %2.</source>
+        <source>%1 does not answer; it last answered on %2.</source>
         <translation>Systém %1 neodpovídá; naposledy odpověděl %2.</translation>
     </message>
     <message>
@@ -4942,11 +4942,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Systém %1 neodpovídá.</translation>
     </message>
     <message>
-        <source>Moves are kept as drafts; what you send waits in the outbox and leaves when you are back.</source>
+        <source>Moves are kept as drafts; what you send waits in the outbox and is sent when you are back online.</source>
         <translation>Přesuny zůstávají jako koncepty; co odešlete, čeká ve frontě a odejde, až budete zase online.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait there.</source>
+        <source>%Ln candidate(s) are waiting there.</source>
         <translation>
             <numerusform>Čeká tam %Ln kandidát.</numerusform>
             <numerusform>Čekají tam %Ln kandidáti.</numerusform>
@@ -4956,10 +4956,10 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
     <message numerus="yes">
         <source>%1 shown, %Ln archived</source>
         <extracomment>How many are on the board, and how many are not as they are archived.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zobrazeno: %1, v archivu: %Ln</numerusform>
+            <numerusform>Zobrazeno: %1, v archivu: %Ln</numerusform>
+            <numerusform>Zobrazeno: %1, v archivu: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -4970,7 +4970,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>přidat</translation>
     </message>
     <message>
-        <source>take away</source>
+        <source>remove</source>
         <translation>odebrat</translation>
     </message>
     <message>
@@ -4982,7 +4982,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>nastavit na</translation>
     </message>
     <message>
-        <source>take the key out</source>
+        <source>remove the key</source>
         <translation>odebrat klíč</translation>
     </message>
     <message>
@@ -5006,7 +5006,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>&amp;Hotovo</translation>
     </message>
     <message>
-        <source>What is to change</source>
+        <source>What to change</source>
         <translation>Co se má změnit</translation>
     </message>
     <message>
@@ -5018,7 +5018,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Vyberte pole</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
+        <source>What to do with it</source>
         <translation>Co se s ním má stát</translation>
     </message>
     <message>
@@ -5034,7 +5034,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Klíč</translation>
     </message>
     <message>
-        <source>Back to who it is for</source>
+        <source>Back to the candidates</source>
         <translation>Zpět k tomu, koho se to týká</translation>
     </message>
 </context>
@@ -5045,7 +5045,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Kandidát</translation>
     </message>
     <message>
-        <source>Worth knowing</source>
+        <source>Note</source>
         <translation>Upozornění</translation>
     </message>
     <message>
@@ -5096,23 +5096,23 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Zpět (Esc)</translation>
     </message>
     <message>
-        <source>They become drafts like any other; nothing is sent yet</source>
+        <source>They become drafts like any others; nothing is sent yet</source>
         <translation>Stanou se z nich koncepty jako každé jiné; zatím se nic neodešle</translation>
     </message>
     <message>
-        <source>Send what is included, all together</source>
+        <source>Send everything included, all together</source>
         <translation>Odeslat vše zahrnuté najednou</translation>
     </message>
     <message>
-        <source>Include or skip all who are shown</source>
+        <source>Include or skip all candidates shown</source>
         <translation>Zahrnout nebo vynechat všechny zobrazené</translation>
     </message>
     <message>
-        <source>Who is shown</source>
+        <source>Candidates shown</source>
         <translation>Koho zobrazit</translation>
     </message>
     <message>
-        <source>Nothing is kept yet. Space skips, Enter opens, F2 decides.</source>
+        <source>Nothing is saved yet. Space skips, Enter opens, F2 decides.</source>
         <translation>Zatím se nic neukládá. Mezerník vynechá, Enter otevře, F2 rozhodne.</translation>
     </message>
     <message>
@@ -5161,7 +5161,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Změní se</translation>
     </message>
     <message>
-        <source>Needs you</source>
+        <source>To check</source>
         <translation>Čeká na vás</translation>
     </message>
     <message>
@@ -5169,7 +5169,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Beze změny</translation>
     </message>
     <message>
-        <source>Nobody is selected. Select several candidates in the list first.</source>
+        <source>No candidates are selected. Select several in the list first.</source>
         <translation>Nikdo není vybrán. Nejdřív vyberte několik kandidátů v seznamu.</translation>
     </message>
     <message>
@@ -5177,7 +5177,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Zpět na sezna&amp;m</translation>
     </message>
     <message numerus="yes">
-        <source>Choose what is to change for %Ln candidate(s). You see all of it before any is kept.</source>
+        <source>Choose what to change for %Ln candidate(s). You see everything before any of it is saved.</source>
         <translation>
             <numerusform>Vyberte, co se má u %Ln kandidáta změnit. Než se cokoli uloží, vše uvidíte.</numerusform>
             <numerusform>Vyberte, co se má u %Ln kandidátů změnit. Než se cokoli uloží, vše uvidíte.</numerusform>
@@ -5189,7 +5189,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Vybrat po&amp;le…</translation>
     </message>
     <message>
-        <source>Nobody of this kind.</source>
+        <source>No candidates here.</source>
         <translation>Nikdo takový.</translation>
     </message>
 </context>
@@ -5272,7 +5272,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>konflikt</translation>
     </message>
     <message>
-        <source>needs you</source>
+        <source>to check</source>
         <translation>čeká na vás</translation>
     </message>
 </context>
@@ -5283,7 +5283,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Kandidát</translation>
     </message>
     <message>
-        <source>Where it goes</source>
+        <source>Destination</source>
         <translation>Zařazení</translation>
     </message>
     <message>
@@ -5295,11 +5295,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Pozice</translation>
     </message>
     <message>
-        <source>%1 takes at most %2 characters; the text has %3. Nothing was changed.</source>
+        <source>%1 accepts at most %2 characters; the text has %3. Nothing was changed.</source>
         <translation>Systém %1 přijímá nejvýše tolik znaků: %2; text jich má %3. Nic se nezměnilo.</translation>
     </message>
     <message>
-        <source>%1 takes at most %2 characters in one line; this one has %3. Nothing was changed.</source>
+        <source>%1 accepts at most %2 characters in one line; this one has %3. Nothing was changed.</source>
         <translation>Systém %1 přijímá na jednom řádku nejvýše tolik znaků: %2; tento jich má %3. Nic se nezměnilo.</translation>
     </message>
     <message>
@@ -5315,7 +5315,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>%1: v systému %2 žádné není</translation>
     </message>
     <message>
-        <source>%1, as %2 keeps it; read only</source>
+        <source>%1, as stored in %2; read only</source>
         <translation>%1, jak je v systému %2; jen ke čtení</translation>
     </message>
 </context>
@@ -5339,16 +5339,16 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>zatím není v %1</translation>
     </message>
     <message>
-        <source>read %1</source>
+        <source>loaded %1</source>
         <translation>načteno %1</translation>
     </message>
     <message>
-        <source>never read on this computer</source>
+        <source>never loaded on this computer</source>
         <translation>v tomto počítači ještě nenačteno</translation>
     </message>
     <message>
-        <source>Updated by %1: %2
-Read: %3</source>
+        <source>Updated in %1: %2
+Loaded: %3</source>
         <translation>Aktualizováno v systému %1: %2
 Načteno: %3</translation>
     </message>
@@ -5427,15 +5427,15 @@ Načteno: %3</translation>
         <translation>Kandidáti</translation>
     </message>
     <message>
-        <source>Reading candidates: %L1 of %L2</source>
+        <source>Loading candidates: %L1 of %L2</source>
         <translation>Načítají se kandidáti: %L1 z %L2</translation>
     </message>
     <message>
-        <source>Reading candidates: %L1</source>
+        <source>Loading candidates: %L1</source>
         <translation>Načítají se kandidáti: %L1</translation>
     </message>
     <message>
-        <source>Reading jobs…</source>
+        <source>Loading jobs…</source>
         <translation>Načítají se pozice…</translation>
     </message>
     <message>
@@ -5447,7 +5447,7 @@ Načteno: %3</translation>
         <translation>Bez pozice</translation>
     </message>
     <message>
-        <source>Candidates who belong to no job</source>
+        <source>Candidates without a job</source>
         <translation>Kandidáti, kteří nepatří k žádné pozici</translation>
     </message>
     <message>
@@ -5481,27 +5481,27 @@ Načteno: %3</translation>
         <translation>Zobrazit vš&amp;e</translation>
     </message>
     <message>
-        <source>Nobody matches “%1” here.</source>
+        <source>No candidate here matches “%1”.</source>
         <translation>Výrazu „%1“ tu nikdo neodpovídá.</translation>
     </message>
     <message>
-        <source>Nobody here fits all of these filters.</source>
+        <source>No candidate here matches all of these filters.</source>
         <translation>Všem těmto filtrům tu nikdo neodpovídá.</translation>
     </message>
     <message>
-        <source>No drafts: everything typed has been sent.</source>
+        <source>No drafts: everything you typed has been sent.</source>
         <translation>Žádné koncepty: vše, co jste napsali, je odesláno.</translation>
     </message>
     <message>
-        <source>Nobody is here right now.</source>
+        <source>No candidates here right now.</source>
         <translation>Teď tu nikdo není.</translation>
     </message>
     <message>
-        <source>Reading candidates…</source>
+        <source>Loading candidates…</source>
         <translation>Načítají se kandidáti…</translation>
     </message>
     <message>
-        <source>Everybody here is archived.</source>
+        <source>All candidates here are archived.</source>
         <translation>Všichni jsou tu archivovaní.</translation>
     </message>
     <message>
@@ -5509,11 +5509,11 @@ Načteno: %3</translation>
         <translation>Zobrazit &amp;je</translation>
     </message>
     <message>
-        <source>Nobody of this job is on this computer yet.</source>
+        <source>No candidates of this job are on this computer yet.</source>
         <translation>V tomto počítači zatím není nikdo z této pozice.</translation>
     </message>
     <message>
-        <source>No candidates on this computer yet. If %1 shows none either, the token may see only candidates that it created.</source>
+        <source>No candidates on this computer yet. If %1 shows none either, the token may give access only to candidates that it created.</source>
         <translation>V tomto počítači zatím nejsou žádní kandidáti. Pokud je neukazuje ani %1, token možná vidí jen kandidáty, které sám vytvořil.</translation>
     </message>
     <message>
@@ -5521,7 +5521,7 @@ Načteno: %3</translation>
         <translation>V tomto počítači zatím nejsou žádní kandidáti.</translation>
     </message>
     <message>
-        <source>&amp;Read from %1</source>
+        <source>&amp;Load from %1</source>
         <translation>Načís&amp;t z %1</translation>
     </message>
     <message>
@@ -5541,15 +5541,15 @@ Načteno: %3</translation>
         <translation>Archivovaní</translation>
     </message>
     <message>
-        <source>There is no job “%1” here: the filter “%2” shows those of all jobs.</source>
+        <source>There is no job “%1” here: the filter “%2” shows the candidates of all jobs.</source>
         <translation>Pozice „%1“ tu není: filtr „%2“ ukazuje kandidáty všech pozic.</translation>
     </message>
     <message>
-        <source>Nothing to save: everybody is shown. Choose a filter first.</source>
+        <source>Nothing to save: all candidates are shown. Choose a filter first.</source>
         <translation>Není co uložit: zobrazují se všichni. Nejdřív zvolte filtr.</translation>
     </message>
     <message>
-        <source>It takes the place of the filter of this name.</source>
+        <source>It replaces the filter with this name.</source>
         <translation>Nahradí filtr tohoto názvu.</translation>
     </message>
     <message>
@@ -5573,7 +5573,7 @@ Načteno: %3</translation>
         <translation>&amp;Smazat…</translation>
     </message>
     <message>
-        <source>Another filter is called so.</source>
+        <source>Another filter has this name.</source>
         <translation>Tak se už jmenuje jiný filtr.</translation>
     </message>
     <message>
@@ -5589,7 +5589,7 @@ Načteno: %3</translation>
         <translation>Smazat filtr?</translation>
     </message>
     <message>
-        <source>The filter “%1” goes, in all accounts. No candidate is changed.</source>
+        <source>The filter “%1” will be deleted in all accounts. No candidate is changed.</source>
         <translation>Filtr „%1“ zmizí ve všech účtech. Žádný kandidát se nezmění.</translation>
     </message>
     <message>
@@ -5696,11 +5696,11 @@ Načteno: %3</translation>
         <translation>Aktivita</translation>
     </message>
     <message>
-        <source>What will be sent of this candidate</source>
+        <source>What will be sent for this candidate</source>
         <translation>Co se u tohoto kandidáta odešle</translation>
     </message>
     <message>
-        <source>What became of this candidate</source>
+        <source>What happened to this candidate</source>
         <translation>Co se s tímto kandidátem stalo</translation>
     </message>
     <message>
@@ -5708,15 +5708,15 @@ Načteno: %3</translation>
         <translation>Rozhodnout vedle sebe: vaše, jejich, nebo jiný výsledek</translation>
     </message>
     <message>
-        <source>Send the changes of this candidate</source>
+        <source>Send this candidate&apos;s changes</source>
         <translation>Odeslat změny tohoto kandidáta</translation>
     </message>
     <message>
-        <source>Out of the outbox; the changes stay a draft</source>
+        <source>Take out of the outbox; the changes stay a draft</source>
         <translation>Z fronty k odeslání; změny zůstanou konceptem</translation>
     </message>
     <message>
-        <source>Forget the changes of this candidate</source>
+        <source>Discard this candidate&apos;s changes</source>
         <translation>Zahodit změny tohoto kandidáta</translation>
     </message>
     <message>
@@ -5748,7 +5748,7 @@ Načteno: %3</translation>
         <translation>Uloženo, zatím neodesláno</translation>
     </message>
     <message>
-        <source>Unknown whether it arrived: please check in %1, and say so at the field.</source>
+        <source>Not known whether it arrived: please check in %1, then answer at the field.</source>
         <translation>Neví se, zda to došlo: podívejte se do systému %1 a uveďte to u pole.</translation>
     </message>
     <message>
@@ -5809,7 +5809,7 @@ Načteno: %3</translation>
         <translation>V&amp;ytvořit</translation>
     </message>
     <message>
-        <source>waits until you no longer work offline</source>
+        <source>waiting until you are back online</source>
         <translation>čeká, až přestanete pracovat offline</translation>
     </message>
     <message>
@@ -5821,7 +5821,7 @@ Načteno: %3</translation>
 <context>
     <name>vivier::ChoiceBar</name>
     <message>
-        <source>not documented: it is shown as it is, and cannot be chosen</source>
+        <source>not documented: shown as it is, cannot be chosen</source>
         <translation>není v dokumentaci: zobrazuje se beze změny a nelze vybrat</translation>
     </message>
     <message>
@@ -5871,7 +5871,7 @@ Načteno: %3</translation>
 <context>
     <name>vivier::ClosingGuard</name>
     <message>
-        <source>Drafts that you discarded will be there again at the next start.</source>
+        <source>Drafts that you discarded will be back at the next start.</source>
         <translation>Koncepty, které jste zahodili, tu po příštím spuštění zase budou.</translation>
     </message>
     <message numerus="yes">
@@ -5900,20 +5900,20 @@ Načteno: %3</translation>
         <translation>&amp;Nechat Vivier otevřený</translation>
     </message>
     <message>
-        <source>Vivier closes when all is sent: %1.</source>
+        <source>Vivier closes when everything is sent: %1.</source>
         <extracomment>%1 is a list of candidates&apos; names.</extracomment>
         <translation>Vivier se zavře, až bude vše odesláno: %1.</translation>
     </message>
     <message>
-        <source>All is kept on this computer, and leaves when you no longer work offline: %1.</source>
+        <source>Everything is kept on this computer and will be sent when you are back online: %1.</source>
         <translation>Vše je uložené v tomto počítači a odešle se, až přestanete pracovat offline: %1.</translation>
     </message>
     <message>
-        <source>All is kept on this computer, and leaves when Vivier is started again: %1.</source>
+        <source>Everything is kept on this computer and will be sent when Vivier is started again: %1.</source>
         <translation>Vše je uložené v tomto počítači a odešle se, až Vivier znovu spustíte: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait in the outbox</source>
+        <source>%Ln candidate(s) are waiting in the outbox</source>
         <translation>
             <numerusform>%Ln kandidát čeká ve frontě k odeslání</numerusform>
             <numerusform>%Ln kandidáti čekají ve frontě k odeslání</numerusform>
@@ -5933,19 +5933,19 @@ Načteno: %3</translation>
         <translation>&amp;Kopírovat napsané</translation>
     </message>
     <message>
-        <source>&amp;Quit without it</source>
+        <source>&amp;Quit without saving</source>
         <translation>&amp;Ukončit bez uložení</translation>
     </message>
     <message>
-        <source>It is copied: paste it somewhere else before you quit.</source>
+        <source>It is copied: paste it somewhere before you quit.</source>
         <translation>Je to zkopírované: před ukončením to vložte někam jinam.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are paused and stay in the outbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Další %Ln je pozastavený a zůstane ve frontě k odeslání.</numerusform>
+            <numerusform>Další %Ln jsou pozastavení a zůstanou ve frontě k odeslání.</numerusform>
+            <numerusform>Dalších %Ln je pozastaveno a zůstane ve frontě k odeslání.</numerusform>
         </translation>
     </message>
 </context>
@@ -6010,7 +6010,7 @@ Načteno: %3</translation>
         <translation>Všude &amp;jejich</translation>
     </message>
     <message>
-        <source>↑ ↓ fields · M yours · T theirs · E edit the result · U undecided again · %1 undo · %2 send · Esc back</source>
+        <source>↑ ↓ fields · M yours · T theirs · E edit the result · U clear the choice · %1 undo · %2 send · Esc back</source>
         <translation>↑ ↓ pole · M vaše · T jejich · E upravit výsledek · U znovu nerozhodnuto · %1 vrátit zpět · %2 odeslat · Esc zpět</translation>
     </message>
     <message>
@@ -6018,15 +6018,15 @@ Načteno: %3</translation>
         <translation>Zpět ke kandidátům; vše zůstává zachováno (Esc)</translation>
     </message>
     <message>
-        <source>The candidate before</source>
+        <source>Previous candidate</source>
         <translation>Předchozí kandidát</translation>
     </message>
     <message>
-        <source>The next candidate</source>
+        <source>Next candidate</source>
         <translation>Další kandidát</translation>
     </message>
     <message>
-        <source>Take yours for every field that both sides changed</source>
+        <source>Keep yours for every field that both sides changed</source>
         <translation>U každého pole změněného na obou stranách nechat vaše</translation>
     </message>
     <message>
@@ -6034,7 +6034,7 @@ Načteno: %3</translation>
         <translation>U každého pole změněného na obou stranách převzít jejich</translation>
     </message>
     <message>
-        <source>Nothing is left to decide: every change stands on one side only.</source>
+        <source>Nothing left to decide: every change was made on one side only.</source>
         <translation>Není o čem rozhodovat: každá změna je jen na jedné straně.</translation>
     </message>
     <message>
@@ -6042,23 +6042,23 @@ Načteno: %3</translation>
         <translation>Dokud nerozhodnete, nic se neodešle. Obě verze zůstávají zachovány. Rozhodnuto %1 z %2.</translation>
     </message>
     <message>
-        <source>All is decided: %1 keeps what it has, and nothing is left to be sent.</source>
+        <source>Everything is decided: %1 stays as it is, and there is nothing left to send.</source>
         <translation>Vše je rozhodnuto: v systému %1 zůstává, co tam je, a není co odeslat.</translation>
     </message>
     <message>
-        <source>All is decided. Nothing is sent before you send the result.</source>
+        <source>Everything is decided. Nothing is sent until you send the result.</source>
         <translation>Vše je rozhodnuto. Nic se neodešle, dokud výsledek neodešlete.</translation>
     </message>
     <message>
-        <source>All is decided, but a result has a problem: mend it before you send.</source>
+        <source>Everything is decided, but one result has a problem: fix it before you send.</source>
         <translation>Vše je rozhodnuto, ale jeden výsledek má chybu: před odesláním ji opravte.</translation>
     </message>
     <message>
-        <source>No candidate needs a decision. When somebody changes a field that you changed too, both versions are compared here.</source>
+        <source>No candidate needs a decision. When someone changes a field that you changed too, both versions are compared here.</source>
         <translation>Na rozhodnutí nikdo nečeká. Když někdo změní pole, které jste změnili i vy, porovnají se obě verze tady.</translation>
     </message>
     <message>
-        <source>There is nothing to decide about this candidate any more.</source>
+        <source>There is nothing left to decide for this candidate.</source>
         <translation>U tohoto kandidáta už není o čem rozhodovat.</translation>
     </message>
     <message>
@@ -6066,7 +6066,7 @@ Načteno: %3</translation>
         <translation>Zpět ke kandidátům</translation>
     </message>
     <message>
-        <source>%1: not in %2 any more</source>
+        <source>%1: no longer in %2</source>
         <translation>%1: už není v systému %2</translation>
     </message>
     <message>
@@ -6086,7 +6086,7 @@ Načteno: %3</translation>
         <translation>&amp;Odeslat výsledek</translation>
     </message>
     <message>
-        <source>Nothing is left to be sent</source>
+        <source>Nothing left to send</source>
         <translation>Není co odeslat</translation>
     </message>
     <message>
@@ -6125,15 +6125,15 @@ Načteno: %3</translation>
         <translation>%1, výsledek: %2</translation>
     </message>
     <message>
-        <source>%1: undecided again</source>
+        <source>%1: clear the choice</source>
         <translation>%1: znovu nerozhodnuto</translation>
     </message>
     <message>
-        <source>Undecided again (U)</source>
+        <source>Clear the choice (U)</source>
         <translation>Znovu nerozhodnuto (U)</translation>
     </message>
     <message>
-        <source>Take yours (M)</source>
+        <source>Keep yours (M)</source>
         <translation>Nechat vaše (M)</translation>
     </message>
     <message>
@@ -6216,7 +6216,7 @@ Načteno: %3</translation>
         <translation>Ptá se jen jednou. Váš token se tam nikdy neodešle.</translation>
     </message>
     <message>
-        <source>Only %1 is kept.</source>
+        <source>Only %1 is saved.</source>
         <translation>Uloží se jen %1.</translation>
     </message>
 </context>
@@ -6251,7 +6251,7 @@ Načteno: %3</translation>
 <context>
     <name>vivier::Desk</name>
     <message>
-        <source>Not opened, as it is no address of the web: %1</source>
+        <source>Not opened, because it is not a web address: %1</source>
         <translation>Neotevřelo se, protože to není webová adresa: %1</translation>
     </message>
     <message>
@@ -6268,7 +6268,7 @@ Načteno: %3</translation>
         <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) were sent; its outbox is empty.</source>
+        <source>%Ln candidate(s) were sent; the outbox is empty.</source>
         <translation>
             <numerusform>Odeslán %Ln kandidát; fronta k odeslání je prázdná.</numerusform>
             <numerusform>Odesláni %Ln kandidáti; fronta k odeslání je prázdná.</numerusform>
@@ -6300,11 +6300,11 @@ Načteno: %3</translation>
         <translation>Vivier není zamčený: co jste napsali, se nepodařilo uložit a ztratilo by se.</translation>
     </message>
     <message>
-        <source>The token is locked, so nothing can be read or sent. What is on this computer can be edited; drafts are kept.</source>
+        <source>The token is locked, so nothing can be loaded or sent. What is on this computer can be edited; drafts are kept.</source>
         <translation>Token je zamčený, proto nelze nic načíst ani odeslat. Co je v tomto počítači, lze upravovat; koncepty zůstávají zachovány.</translation>
     </message>
     <message>
-        <source>A link waits to be opened: close this page first (Esc).</source>
+        <source>A link is waiting to be opened: close this page first (Esc).</source>
         <translation>Odkaz čeká na otevření: nejdřív zavřete tuto stránku (Esc).</translation>
     </message>
     <message>
@@ -6312,7 +6312,7 @@ Načteno: %3</translation>
         <translation>Tohle ve Vivier nikam nevede: %1</translation>
     </message>
     <message>
-        <source>This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the menu File, then follow the link again.</source>
+        <source>This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the File menu, then follow the link again.</source>
         <translation>Tento odkaz je pro účet, který v tomto Vivier není. Nic se neotevřelo. Přidejte účet v nabídce Soubor a klikněte na odkaz znovu.</translation>
     </message>
     <message>
@@ -6320,7 +6320,7 @@ Načteno: %3</translation>
         <translation>Kandidát %1 v %2 není.</translation>
     </message>
     <message>
-        <source>%1 is not asked while you work offline.</source>
+        <source>%1 is not contacted while you work offline.</source>
         <translation>Když pracujete offline, Vivier se systému %1 na nic neptá.</translation>
     </message>
 </context>
@@ -6331,14 +6331,14 @@ Načteno: %3</translation>
         <translation>Vrácení zpět po odeslání</translation>
     </message>
     <message>
-        <source>Its answer was lost: it may have been created already.</source>
+        <source>The answer was lost: the candidate may have been created already.</source>
         <translation>Odpověď se ztratila: kandidát už možná byl vytvořen.</translation>
     </message>
 </context>
 <context>
     <name>vivier::EditChip</name>
     <message>
-        <source>Enter changes it, Delete takes it out</source>
+        <source>Enter changes it, Delete removes it</source>
         <translation>Enter upraví, Delete odebere</translation>
     </message>
 </context>
@@ -6353,7 +6353,7 @@ Načteno: %3</translation>
         <translation>&amp;Oddělovač</translation>
     </message>
     <message>
-        <source>For E&amp;xcel: with a mark that says it is UTF-8</source>
+        <source>For E&amp;xcel: with a mark that says UTF-8</source>
         <translation>Pro E&amp;xcel: se značkou, že jde o UTF-8</translation>
     </message>
     <message>
@@ -6409,15 +6409,15 @@ Načteno: %3</translation>
         <translation>Stránka pro každého kandidáta</translation>
     </message>
     <message>
-        <source>Space takes a column or leaves it out</source>
+        <source>Space includes a column or leaves it out</source>
         <translation>Mezerník sloupec zahrne nebo vynechá</translation>
     </message>
     <message>
-        <source>As you see them: with what is drafted.</source>
+        <source>As you see them: drafts included.</source>
         <translation>Jak je vidíte: i s tím, co je v konceptech.</translation>
     </message>
     <message>
-        <source>&amp;Form</source>
+        <source>&amp;Format</source>
         <translation>&amp;Formát</translation>
     </message>
     <message>
@@ -6429,7 +6429,7 @@ Načteno: %3</translation>
         <translation>&amp;Exportovat…</translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln candidate(s) of the list.</source>
+        <source>All %Ln candidate(s) in the list.</source>
         <translation>
             <numerusform>Celý seznam: %Ln kandidát.</numerusform>
             <numerusform>Celý seznam: %Ln kandidáti.</numerusform>
@@ -6454,19 +6454,19 @@ Načteno: %3</translation>
         <translation>&amp;Všechny sloupce (%1 z %2)</translation>
     </message>
     <message>
-        <source>%1 of %2 are read…</source>
+        <source>%1 of %2 read…</source>
         <translation>Přečteno %1 z %2…</translation>
     </message>
     <message>
-        <source>Tick a column.</source>
+        <source>Choose at least one column.</source>
         <translation>Zaškrtněte nějaký sloupec.</translation>
     </message>
     <message>
-        <source>At most %1 are printed at once. A PDF takes all.</source>
+        <source>At most %1 can be printed at once. A PDF can hold all of them.</source>
         <translation>Najednou se jich vytiskne nejvýše %1. Do PDF se vejdou všichni.</translation>
     </message>
     <message>
-        <source>A vCard has columns of its own.</source>
+        <source>A vCard has its own columns.</source>
         <translation>Formát vCard má své vlastní sloupce.</translation>
     </message>
     <message>
@@ -6488,7 +6488,7 @@ Načteno: %3</translation>
     </message>
     <message>
         <source>Name of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Název pozice</translation>
     </message>
 </context>
 <context>
@@ -6572,11 +6572,11 @@ Načteno: %3</translation>
         <translation>Filtr: %1</translation>
     </message>
     <message>
-        <source>This account has none of these, so that nobody fits.</source>
+        <source>This account has none of these, so no candidate matches.</source>
         <translation>Tento účet nic z toho nemá, takže nikdo nevyhovuje.</translation>
     </message>
     <message>
-        <source>Only those without a tag</source>
+        <source>Only those without a given tag</source>
         <translation>Jen ti bez štítku</translation>
     </message>
     <message>
@@ -6627,11 +6627,11 @@ Načteno: %3</translation>
         <translation>Přesun změnil pole, které jste změnili i vy</translation>
     </message>
     <message>
-        <source>Create &amp;anew…</source>
+        <source>Create &amp;again…</source>
         <translation>V&amp;ytvořit znovu…</translation>
     </message>
     <message>
-        <source>A new candidate in the same job, from what %1 last told and what you changed</source>
+        <source>A new candidate in the same job, with the last values from %1 and your changes</source>
         <translation>Nový kandidát u téže pozice, z toho, co naposledy uvedl systém %1 a co jste změnili</translation>
     </message>
     <message>
@@ -6647,11 +6647,11 @@ Načteno: %3</translation>
         <translation>Zahod&amp;it…</translation>
     </message>
     <message>
-        <source>Forget the changes</source>
+        <source>Discard the changes</source>
         <translation>Zahodit změny</translation>
     </message>
     <message>
-        <source>%1 does not have this candidate any more, or the token may not see it.</source>
+        <source>%1 no longer has this candidate, or the token does not give access to it.</source>
         <translation>V systému %1 už tento kandidát není, nebo ho token nesmí vidět.</translation>
     </message>
     <message>
@@ -6686,7 +6686,7 @@ Načteno: %3</translation>
         <translation>Uživatelská příručka</translation>
     </message>
     <message>
-        <source>Headings</source>
+        <source>Contents</source>
         <translation>Obsah</translation>
     </message>
 </context>
@@ -6705,7 +6705,7 @@ Načteno: %3</translation>
         <translation>vytvořeno, %1</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Field</source>
         <translation>Co</translation>
     </message>
     <message>
@@ -6768,7 +6768,7 @@ Načteno: %3</translation>
         <translation>Hledat v historii</translation>
     </message>
     <message>
-        <source>Whose history</source>
+        <source>Candidates shown</source>
         <translation>Čí historie</translation>
     </message>
     <message>
@@ -6800,7 +6800,7 @@ Načteno: %3</translation>
         <translation>Načítá se historie…</translation>
     </message>
     <message>
-        <source>Nothing that was sent matches “%1”.</source>
+        <source>Nothing sent matches “%1”.</source>
         <translation>Výrazu „%1“ nic odeslaného neodpovídá.</translation>
     </message>
     <message>
@@ -6808,11 +6808,11 @@ Načteno: %3</translation>
         <translation>Zo&amp;brazit vše</translation>
     </message>
     <message>
-        <source>Nothing was sent for %1 from here yet.</source>
+        <source>Nothing has been sent for %1 from Vivier yet.</source>
         <translation>Pro kandidáta %1 se odtud zatím nic neodeslalo.</translation>
     </message>
     <message>
-        <source>Nothing was sent from here yet.</source>
+        <source>Nothing has been sent from Vivier yet.</source>
         <translation>Odtud se zatím nic neodeslalo.</translation>
     </message>
     <message>
@@ -6820,7 +6820,7 @@ Načteno: %3</translation>
         <translation>&amp;Otevřít kandidáta</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln field(s) drafted as before. Look at them and press Send; until then nothing changes.</source>
+        <source>%Ln field(s) drafted as before. Check them and press Send; until then nothing changes.</source>
         <translation>
             <numerusform>%Ln pole je v konceptu jako předtím. Zkontrolujte ho a stiskněte Odeslat; do té doby se nic nezmění.</numerusform>
             <numerusform>%Ln pole jsou v konceptu jako předtím. Zkontrolujte je a stiskněte Odeslat; do té doby se nic nezmění.</numerusform>
@@ -6828,15 +6828,15 @@ Načteno: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing was undone: these fields have unsent changes by now.</source>
+        <source>Nothing was undone: these fields have unsent changes now.</source>
         <translation>Nic se nevrátilo: tato pole už mají neodeslané změny.</translation>
     </message>
     <message>
-        <source>All of this run was taken back already</source>
+        <source>All of this run has already been undone</source>
         <translation>Celá tato dávka už je vzata zpět</translation>
     </message>
     <message>
-        <source>Show what undoing all that was sent together with it would do</source>
+        <source>Show what undoing everything sent together with it would do</source>
         <translation>Ukázat, co by udělalo vrácení všeho, co se odeslalo společně</translation>
     </message>
     <message numerus="yes">
@@ -6856,18 +6856,18 @@ Načteno: %3</translation>
         <translation>Vrátit zpět, co se odeslalo pro: %1</translation>
     </message>
     <message>
-        <source>Undo “%1” of %2</source>
+        <source>Undo “%1” for %2</source>
         <translation>Vrátit zpět „%1“ (%2)</translation>
     </message>
 </context>
 <context>
     <name>vivier::ImportModel</name>
     <message>
-        <source>Nothing is in this file. Choose another one.</source>
+        <source>This file is empty. Choose another one.</source>
         <translation>Soubor je prázdný. Vyberte jiný.</translation>
     </message>
     <message>
-        <source>What was pasted</source>
+        <source>Pasted text</source>
         <translation>Co jste vložili</translation>
     </message>
     <message>
@@ -6875,7 +6875,7 @@ Načteno: %3</translation>
         <translation>Není žádný text ke vložení. Nejdřív zkopírujte řádky v tabulkovém editoru.</translation>
     </message>
     <message>
-        <source>Nobody is in this list. Choose another one, or paste rows with a name, an email or a phone number.</source>
+        <source>There are no candidates in this list. Choose another one, or paste rows with a name, an email or a phone number.</source>
         <translation>V tomto seznamu nikdo není. Vyberte jiný, nebo vložte řádky se jménem, e-mailem nebo telefonem.</translation>
     </message>
     <message>
@@ -6883,7 +6883,7 @@ Načteno: %3</translation>
         <translation>(vynecháno)</translation>
     </message>
     <message>
-        <source>Who it is (reference)</source>
+        <source>Candidate (reference)</source>
         <translation>Kdo to je (identifikátor)</translation>
     </message>
     <message>
@@ -6891,11 +6891,11 @@ Načteno: %3</translation>
         <translation>Jméno a příjmení</translation>
     </message>
     <message>
-        <source>Link, by its network</source>
+        <source>Link (network detected)</source>
         <translation>Odkaz, podle sítě</translation>
     </message>
     <message>
-        <source>Company, behind the subtitle</source>
+        <source>Company, after the subtitle</source>
         <translation>Firma, za podtitulem</translation>
     </message>
     <message>
@@ -6907,11 +6907,11 @@ Načteno: %3</translation>
         <translation>Bude z toho</translation>
     </message>
     <message>
-        <source>Who</source>
+        <source>Candidate</source>
         <translation>Kdo</translation>
     </message>
     <message>
-        <source>What the list says</source>
+        <source>In the list</source>
         <translation>Co říká seznam</translation>
     </message>
     <message>
@@ -6944,11 +6944,11 @@ Načteno: %3</translation>
         <translation>Jiný so&amp;ubor…</translation>
     </message>
     <message>
-        <source>Save what is n&amp;ot taken…</source>
+        <source>Save r&amp;ows not imported…</source>
         <translation>Uložit ne&amp;převzaté…</translation>
     </message>
     <message>
-        <source>What the list says</source>
+        <source>In the list</source>
         <translation>Co říká seznam</translation>
     </message>
     <message>
@@ -6956,19 +6956,19 @@ Načteno: %3</translation>
         <translation>Zpět ke kandidátům (Esc)</translation>
     </message>
     <message>
-        <source>Choose another list; nothing of this one is kept</source>
+        <source>Choose another list; nothing of this one is saved</source>
         <translation>Vybrat jiný seznam; z tohoto se nic neuloží</translation>
     </message>
     <message>
-        <source>A file of these rows and why: mend it and bring it in again</source>
+        <source>A file with these rows and the reasons: fix it and import it again</source>
         <translation>Soubor s těmito řádky a s důvodem: opravte ho a importujte znovu</translation>
     </message>
     <message>
-        <source>They become drafts like any other; nothing is sent yet</source>
+        <source>They become drafts like any others; nothing is sent yet</source>
         <translation>Stanou se z nich koncepty jako každé jiné; zatím se nic neodešle</translation>
     </message>
     <message>
-        <source>Which rows are shown</source>
+        <source>Rows shown</source>
         <translation>Které řádky zobrazit</translation>
     </message>
     <message>
@@ -6976,11 +6976,11 @@ Načteno: %3</translation>
         <translation>Celý řádek</translation>
     </message>
     <message>
-        <source>No row of this kind.</source>
+        <source>No rows here.</source>
         <translation>Žádný takový řádek.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Make %Ln draft(s)</source>
+        <source>Create %Ln &amp;draft(s)</source>
         <translation>
             <numerusform>Vytvořit %Ln kon&amp;cept</numerusform>
             <numerusform>Vytvořit %Ln kon&amp;cepty</numerusform>
@@ -6988,7 +6988,7 @@ Načteno: %3</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Make drafts</source>
+        <source>Create &amp;drafts</source>
         <translation>Vytvořit kon&amp;cepty</translation>
     </message>
     <message>
@@ -7012,7 +7012,7 @@ Načteno: %3</translation>
         <translation>Není co měnit</translation>
     </message>
     <message>
-        <source>Choose a list: a CSV file of any spreadsheet, or vCards of an address book. Or copy rows in a spreadsheet and press %1 here.</source>
+        <source>Choose a list: a CSV file from any spreadsheet, or vCards from an address book. Or copy rows in a spreadsheet and press %1 here.</source>
         <extracomment>%1 is a key: Ctrl+V</extracomment>
         <translation>Vyberte seznam: soubor CSV z jakéhokoli tabulkového editoru, nebo vCard z adresáře kontaktů. Nebo zkopírujte řádky v tabulkovém editoru a stiskněte tady %1.</translation>
     </message>
@@ -7021,23 +7021,23 @@ Načteno: %3</translation>
         <translation>Vybrat sou&amp;bor…</translation>
     </message>
     <message>
-        <source>The list is read…</source>
+        <source>Reading the list…</source>
         <translation>Čte se seznam…</translation>
     </message>
     <message>
-        <source>These rows were not taken. Save them, or say otherwise what the columns are.</source>
+        <source>These rows cannot be imported. Save them, or correct what the columns are.</source>
         <translation>Tyto řádky se nepřevzaly. Uložte je, nebo určete sloupce jinak.</translation>
     </message>
     <message>
-        <source>Some new ones cannot be sent yet:</source>
+        <source>Some new candidates cannot be sent yet:</source>
         <translation>Některé nové zatím nelze odeslat:</translation>
     </message>
     <message>
-        <source>Nobody has these tags yet: %1.</source>
+        <source>No candidate has these tags yet: %1.</source>
         <translation>Tyto štítky zatím nikdo nemá: %1.</translation>
     </message>
     <message>
-        <source>Nothing is kept yet. Enter opens the candidate of a row.</source>
+        <source>Nothing is saved yet. Enter opens the candidate of a row.</source>
         <translation>Zatím se nic neukládá. Enter otevře kandidáta z řádku.</translation>
     </message>
     <message>
@@ -7053,11 +7053,11 @@ Načteno: %3</translation>
         <translation>Všechny soubory (*)</translation>
     </message>
     <message>
-        <source>Save what is not taken</source>
+        <source>Save rows not imported</source>
         <translation>Uložit nepřevzaté</translation>
     </message>
     <message>
-        <source>not taken.csv</source>
+        <source>not imported.csv</source>
         <extracomment>A file name</extracomment>
         <translation>nepřevzaté.csv</translation>
     </message>
@@ -7067,7 +7067,7 @@ Načteno: %3</translation>
     </message>
     <message>
         <source>The list that was open is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dříve otevřený seznam je stále zde.</translation>
     </message>
 </context>
 <context>
@@ -7105,26 +7105,26 @@ Načteno: %3</translation>
         <translation>Kó&amp;dování</translation>
     </message>
     <message>
-        <source>What is left of a list is not read otherwise. Choose the file once more.</source>
+        <source>The rows left over from a list cannot be read differently. Choose the file again.</source>
         <translation>Zbytek seznamu už jinak číst nelze. Vyberte soubor znovu.</translation>
     </message>
     <message>
-        <source>by what is in it</source>
+        <source>by its content</source>
         <translation>podle obsahu</translation>
     </message>
     <message>
         <source>New ones without a &amp;job go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Noví bez pozice patří k &amp;pozici</translation>
     </message>
     <message>
         <source>No job</source>
-        <translation type="unfinished">Bez pozice</translation>
+        <translation>Žádná pozice</translation>
     </message>
 </context>
 <context>
     <name>vivier::ImportView</name>
     <message>
-        <source>What the list says</source>
+        <source>In the list</source>
         <translation>Co říká seznam</translation>
     </message>
     <message>
@@ -7139,7 +7139,7 @@ Načteno: %3</translation>
         <translation>%1 (uzavřená)</translation>
     </message>
     <message>
-        <source>%1: not among the jobs that were read</source>
+        <source>%1: not among the jobs that were loaded</source>
         <translation>%1: není mezi načtenými pozicemi</translation>
     </message>
 </context>
@@ -7185,7 +7185,7 @@ Načteno: %3</translation>
         <translation>%1 (uzavřená)</translation>
     </message>
     <message>
-        <source>%1: not among the jobs that were read</source>
+        <source>%1: not among the jobs that were loaded</source>
         <translation>%1: není mezi načtenými pozicemi</translation>
     </message>
     <message>
@@ -7223,11 +7223,11 @@ Načteno: %3</translation>
 <context>
     <name>vivier::JournalWords</name>
     <message>
-        <source>The candidate is not on this computer any more.</source>
+        <source>The candidate is no longer on this computer.</source>
         <translation>Kandidát už v tomto počítači není.</translation>
     </message>
     <message>
-        <source>It was not sent from here: %1 changed it, or somebody there did.</source>
+        <source>It was not sent from Vivier: %1 or a colleague changed it.</source>
         <translation>Odtud se to neodeslalo: změnil to systém %1, nebo někdo tam.</translation>
     </message>
     <message>
@@ -7235,15 +7235,15 @@ Načteno: %3</translation>
         <translation>Není co vrátit: systém %1 ponechal starou hodnotu.</translation>
     </message>
     <message>
-        <source>Sent when the candidate was created; %1 deletes no candidate from here. You can archive it.</source>
+        <source>Sent when the candidate was created; %1 does not let Vivier delete candidates. You can archive it.</source>
         <translation>Odesláno při vytvoření kandidáta; v systému %1 nelze kandidáta odtud smazat. Můžete ho archivovat.</translation>
     </message>
     <message>
-        <source>It was added for good: nothing can be taken away again from here.</source>
+        <source>It was added for good and cannot be removed from here.</source>
         <translation>Bylo to přidáno natrvalo: odtud z toho nelze nic odebrat.</translation>
     </message>
     <message>
-        <source>The old file cannot come back by itself: send its link again.</source>
+        <source>The old file cannot be brought back automatically: send its link again.</source>
         <translation>Starý soubor se sám nevrátí: odešlete znovu jeho odkaz.</translation>
     </message>
     <message>
@@ -7255,11 +7255,11 @@ Načteno: %3</translation>
         <translation>Stará hodnota nebyla při odeslání známá.</translation>
     </message>
     <message>
-        <source>It was empty before, and %1 knows no way to empty it.</source>
+        <source>It was empty before, and %1 does not allow it to be emptied.</source>
         <translation>Předtím to bylo prázdné a systém %1 to nedovoluje vyprázdnit.</translation>
     </message>
     <message>
-        <source>%1 does not take the old value any more.</source>
+        <source>%1 no longer accepts the old value.</source>
         <translation>Systém %1 už starou hodnotu nepřijímá.</translation>
     </message>
     <message>
@@ -7291,11 +7291,11 @@ Načteno: %3</translation>
         <translation>uloženo, jak bylo odesláno</translation>
     </message>
     <message>
-        <source>taken; the new file is there</source>
+        <source>accepted; the new file is there</source>
         <translation>přijato; nový soubor tam je</translation>
     </message>
     <message>
-        <source>taken; %1 does not show it</source>
+        <source>accepted; %1 does not show it</source>
         <translation>přijato; systém %1 to nezobrazuje</translation>
     </message>
     <message>
@@ -7311,7 +7311,7 @@ Načteno: %3</translation>
         <translation>ponechána stará hodnota</translation>
     </message>
     <message>
-        <source>not sent, and now “%1”: changed by %2 or by somebody there</source>
+        <source>not sent, and now “%1”: changed by %2 or by a colleague</source>
         <translation>neodesláno, a teď „%1“: změnil to systém %2, nebo někdo tam</translation>
     </message>
     <message>
@@ -7364,11 +7364,11 @@ Načteno: %3</translation>
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
-        <source>It was changed again since: you will be asked before it is sent.</source>
+        <source>It has been changed since: you will be asked before it is sent.</source>
         <translation>Od té doby se to znovu změnilo: před odesláním se objeví dotaz.</translation>
     </message>
     <message>
-        <source>Sent from here before: “%1”.</source>
+        <source>Sent from Vivier before: “%1”.</source>
         <translation>Dříve odtud odesláno: „%1“.</translation>
     </message>
 </context>
@@ -7430,7 +7430,7 @@ Načteno: %3</translation>
         <translation>Při&amp;dat účet…</translation>
     </message>
     <message>
-        <source>The saved filters could not be kept.</source>
+        <source>The saved filters could not be saved.</source>
         <translation>Uložené filtry se nepodařilo uchovat.</translation>
     </message>
     <message>
@@ -7439,7 +7439,7 @@ Načteno: %3</translation>
         <translation>Ote&amp;vřít v %1</translation>
     </message>
     <message>
-        <source>%1 will come back from the archive when the draft is sent.</source>
+        <source>%1 will be unarchived when the draft is sent.</source>
         <translation>%1 se po odeslání konceptu vrátí z archivu.</translation>
     </message>
     <message>
@@ -7447,7 +7447,7 @@ Načteno: %3</translation>
         <translation>%1 se po odeslání konceptu přesune do archivu.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln link(s) copied: opened in a Vivier that has the account.</source>
+        <source>%Ln link(s) copied. They open in any Vivier that has this account.</source>
         <translation>
             <numerusform>%Ln odkaz zkopírován: otevře se ve Vivier, který má tento účet.</numerusform>
             <numerusform>%Ln odkazy zkopírovány: otevřou se ve Vivier, který má tento účet.</numerusform>
@@ -7463,7 +7463,7 @@ Načteno: %3</translation>
         <translation>Tady seznam začíná.</translation>
     </message>
     <message>
-        <source>Your own words could not be kept.</source>
+        <source>Your own words could not be saved.</source>
         <translation>Vaše vlastní slova se nepodařilo uchovat.</translation>
     </message>
     <message>
@@ -7478,7 +7478,7 @@ Načteno: %3</translation>
 <context>
     <name>vivier::MetadataDelegate</name>
     <message>
-        <source>At most %1 characters go in here, and this would be %2. Nothing was changed.</source>
+        <source>At most %1 characters fit here, and this would be %2. Nothing was changed.</source>
         <translation>Vejde se sem nejvýše tolik znaků: %1; bylo by jich %2. Nic se nezměnilo.</translation>
     </message>
     <message>
@@ -7521,11 +7521,11 @@ Načteno: %3</translation>
         <translation>Typ</translation>
     </message>
     <message>
-        <source>Lay out</source>
+        <source>Format</source>
         <translation>Formátovat</translation>
     </message>
     <message>
-        <source>↩ last good text</source>
+        <source>↩ last valid text</source>
         <translation>↩ poslední správný text</translation>
     </message>
     <message>
@@ -7553,11 +7553,11 @@ Načteno: %3</translation>
         <translation>Změnit typ</translation>
     </message>
     <message>
-        <source>Lay the text out on lines</source>
+        <source>Format the text on several lines</source>
         <translation>Rozložit text na řádky</translation>
     </message>
     <message>
-        <source>Drop what was typed since the text could last be read</source>
+        <source>Discard what was typed since the text was last valid</source>
         <translation>Zahodit, co se napsalo od chvíle, kdy text ještě šel přečíst</translation>
     </message>
     <message>
@@ -7616,7 +7616,7 @@ Načteno: %3</translation>
         <translation>Metadata jsou jedna skupina klíčů: začíná { a končí }.</translation>
     </message>
     <message>
-        <source>The key “%1” is there twice. InstaView would keep only one of them: rename or remove one.</source>
+        <source>The key “%1” appears twice. InstaView would keep only one of them: rename or remove one.</source>
         <translation>Klíč „%1“ je tu dvakrát. InstaView by ponechal jen jeden: jeden přejmenujte, nebo odeberte.</translation>
     </message>
     <message>
@@ -7665,7 +7665,7 @@ Načteno: %3</translation>
         <translation>Typ</translation>
     </message>
     <message>
-        <source>The items of a list have a place, not a key.</source>
+        <source>The items of a list have a position, not a key.</source>
         <translation>Položky seznamu mají pořadí, ne klíč.</translation>
     </message>
     <message>
@@ -7673,7 +7673,7 @@ Načteno: %3</translation>
         <translation>Klíč musí mít název.</translation>
     </message>
     <message>
-        <source>The key “%1” is here already. Give this one another name.</source>
+        <source>The key “%1” already exists here. Give this one another name.</source>
         <translation>Klíč „%1“ už tu je. Pojmenujte tento jinak.</translation>
     </message>
     <message>
@@ -7681,7 +7681,7 @@ Načteno: %3</translation>
         <translation>Tady není co měnit.</translation>
     </message>
     <message>
-        <source>This is no number: write it like 7, -1.5 or 2e3, or make it a text.</source>
+        <source>This is not a number: write it like 7, -1.5 or 2e3, or make it a text.</source>
         <translation>Tohle není číslo: napište ho jako 7, -1.5 nebo 2e3, nebo z něj udělejte text.</translation>
     </message>
     <message>
@@ -7705,7 +7705,7 @@ Načteno: %3</translation>
         <translation>Co je uvnitř, by se ztratilo. Nejdřív to odeberte.</translation>
     </message>
     <message>
-        <source>This is no number: write it like 7, -1.5 or 2e3 first.</source>
+        <source>This is not a number: write it like 7, -1.5 or 2e3 first.</source>
         <translation>Tohle není číslo: nejdřív ho napište jako 7, -1.5 nebo 2e3.</translation>
     </message>
     <message>
@@ -7781,11 +7781,11 @@ Načteno: %3</translation>
         <translation>Otevřít kandidáta</translation>
     </message>
     <message>
-        <source>I have looked, allow writing</source>
+        <source>I have checked, allow writing</source>
         <translation>Zkontrolováno, povolit zápis</translation>
     </message>
     <message>
-        <source>Give a new token…</source>
+        <source>Enter a new token…</source>
         <translation>Zadat nový token…</translation>
     </message>
     <message>
@@ -7845,15 +7845,15 @@ Načteno: %3</translation>
 <context>
     <name>vivier::NotificationsField</name>
     <message>
-        <source>A conflict: some&amp;body changed the same</source>
+        <source>A conflict: some&amp;body changed the same field</source>
         <translation>&amp;Konflikt: totéž změnil i někdo jiný</translation>
     </message>
     <message>
-        <source>What you sent &amp;needs you</source>
+        <source>What you sent &amp;needs checking</source>
         <translation>Něco od&amp;eslaného na vás čeká</translation>
     </message>
     <message>
-        <source>What waite&amp;d for the network was sent</source>
+        <source>What waite&amp;d for the network has been sent</source>
         <translation>Odeslalo se, co čekalo na &amp;síť</translation>
     </message>
     <message>
@@ -7869,7 +7869,7 @@ Načteno: %3</translation>
         <translation>&amp;Uvádět v nich kandidáty a účty</translation>
     </message>
     <message>
-        <source>Whoever sees your screen can read them, and perhaps also when it is locked.</source>
+        <source>Anyone who sees your screen can read them, perhaps even when it is locked.</source>
         <translation>Přečte je každý, kdo vidí vaši obrazovku, a možná i když je zamčená.</translation>
     </message>
 </context>
@@ -7918,7 +7918,7 @@ Načteno: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Choose a row to see every field and what can be done.</source>
+        <source>Choose a row to see every field and what you can do.</source>
         <translation>Vyberte řádek a uvidíte všechna pole i to, co s nimi lze dělat.</translation>
     </message>
 </context>
@@ -7929,7 +7929,7 @@ Načteno: %3</translation>
         <translation>Archivovat</translation>
     </message>
     <message>
-        <source>Bring back from the archive</source>
+        <source>Unarchive</source>
         <translation>Vrátit z archivu</translation>
     </message>
     <message>
@@ -8024,7 +8024,7 @@ Načteno: %3</translation>
         <translation>Došlo</translation>
     </message>
     <message>
-        <source>Try at once what waits or was refused; what is held stays</source>
+        <source>Try now what is waiting or was refused; what is held stays held</source>
         <translation>Hned zkusit, co čeká nebo bylo odmítnuto; pozdržené zůstane</translation>
     </message>
     <message>
@@ -8032,7 +8032,7 @@ Načteno: %3</translation>
         <translation>Zpět ke kandidátům (Esc)</translation>
     </message>
     <message>
-        <source>You work offline: it leaves when you no longer do.</source>
+        <source>You work offline: it is sent when you are back online.</source>
         <translation>Pracujete offline: odejde to, až přestanete.</translation>
     </message>
     <message>
@@ -8040,15 +8040,15 @@ Načteno: %3</translation>
         <translation>došlo %1 z %2</translation>
     </message>
     <message>
-        <source>&amp;Let all go</source>
+        <source>Re&amp;lease all</source>
         <translation>&amp;Uvolnit vše</translation>
     </message>
     <message>
-        <source>What is held leaves in its turn</source>
+        <source>What is held is sent in its turn</source>
         <translation>Pozdržené odejde, až přijde na řadu</translation>
     </message>
     <message>
-        <source>Nothing leaves until it is let go</source>
+        <source>Nothing is sent until you release it</source>
         <translation>Nic neodejde, dokud se to neuvolní</translation>
     </message>
     <message numerus="yes">
@@ -8068,7 +8068,7 @@ Načteno: %3</translation>
         <translation>Načítá se fronta k odeslání…</translation>
     </message>
     <message>
-        <source>Nothing waits. What you send appears here until %1 has answered.</source>
+        <source>Nothing is waiting. What you send appears here until %1 has answered.</source>
         <translation>Nic nečeká. Co odešlete, je tu vidět, dokud systém %1 neodpoví.</translation>
     </message>
     <message numerus="yes">
@@ -8083,11 +8083,11 @@ Načteno: %3</translation>
 <context>
     <name>vivier::OutboxView</name>
     <message>
-        <source>What waits in the outbox</source>
+        <source>What is waiting in the outbox</source>
         <translation>Co čeká ve frontě k odeslání</translation>
     </message>
     <message>
-        <source>On its way: wait for the answer</source>
+        <source>Being sent: wait for the answer</source>
         <translation>Odesílá se: počkejte na odpověď</translation>
     </message>
 </context>
@@ -8102,7 +8102,7 @@ Načteno: %3</translation>
         <translation>&amp;Odebrat</translation>
     </message>
     <message>
-        <source>These are right in every text, in every language.</source>
+        <source>These are accepted in every text, in every language.</source>
         <translation>Tato slova jsou správně v každém textu a jazyce.</translation>
     </message>
     <message>
@@ -8113,11 +8113,11 @@ Načteno: %3</translation>
 <context>
     <name>vivier::PageDialog</name>
     <message>
-        <source>Throw away what you typed?</source>
+        <source>Discard what you typed?</source>
         <translation>Zahodit, co jste napsali?</translation>
     </message>
     <message>
-        <source>&amp;Throw away</source>
+        <source>&amp;Discard</source>
         <translation>Za&amp;hodit</translation>
     </message>
 </context>
@@ -8136,16 +8136,16 @@ Načteno: %3</translation>
         <translation>Najít příkaz</translation>
     </message>
     <message>
-        <source>What was found</source>
+        <source>Results</source>
         <translation>Co se našlo</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Return runs it · &gt; actions · @ candidates · # jobs</source>
+        <source>↑ ↓ choose · Enter runs it · &gt; actions · @ candidates · # jobs</source>
         <extracomment>The signs narrow down what is looked for.</extracomment>
         <translation>↑ ↓ vybrat · Enter spustí · &gt; akce · @ kandidáti · # pozice</translation>
     </message>
     <message>
-        <source>Nothing here is called “%1”. %2 searches all that is known of the candidates.</source>
+        <source>Nothing here is called “%1”. %2 searches everything known about the candidates.</source>
         <translation>Nic se tu nejmenuje „%1“. Ve všem, co je o kandidátech známo, hledá %2.</translation>
     </message>
 </context>
@@ -8190,7 +8190,7 @@ Načteno: %3</translation>
     <message>
         <source>found in another field</source>
         <extracomment>Why a candidate is shown whose name has nothing of what is searched for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nalezeno v jiném poli</translation>
     </message>
 </context>
 <context>
@@ -8204,11 +8204,11 @@ Načteno: %3</translation>
         <translation>&amp;Heslová fráze</translation>
     </message>
     <message>
-        <source>The API key of “%1” is sealed. Type the passphrase to send and receive.</source>
+        <source>The API key of “%1” is encrypted. Type the passphrase to send and receive.</source>
         <translation>Klíč API účtu „%1“ je zašifrovaný. Chcete-li odesílat a přijímat, zadejte heslovou frázi.</translation>
     </message>
     <message>
-        <source>The token of “%1” is sealed. Type the passphrase to send and receive.</source>
+        <source>The token of “%1” is encrypted. Type the passphrase to send and receive.</source>
         <translation>Token účtu „%1“ je zašifrovaný. Chcete-li odesílat a přijímat, zadejte heslovou frázi.</translation>
     </message>
     <message>
@@ -8235,7 +8235,7 @@ Načteno: %3</translation>
         <translation>Síla heslové fráze</translation>
     </message>
     <message numerus="yes">
-        <source>At least %Ln characters; four words that have nothing to do with each other are good.</source>
+        <source>At least %Ln characters; four unrelated words work well.</source>
         <translation>
             <numerusform>Nejméně %Ln znak; dobrá jsou čtyři slova, která spolu nesouvisejí.</numerusform>
             <numerusform>Nejméně %Ln znaky; dobrá jsou čtyři slova, která spolu nesouvisejí.</numerusform>
@@ -8243,11 +8243,11 @@ Načteno: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Weak: it would soon be guessed. Four words that have nothing to do with each other are good.</source>
+        <source>Weak: it would soon be guessed. Four unrelated words work well.</source>
         <translation>Slabá: dala by se brzy uhodnout. Dobrá jsou čtyři slova, která spolu nesouvisejí.</translation>
     </message>
     <message>
-        <source>Fair: one word more makes it good.</source>
+        <source>Fair: one more word makes it good.</source>
         <translation>Ucházející: s jedním slovem navíc bude dobrá.</translation>
     </message>
     <message>
@@ -8262,7 +8262,7 @@ Načteno: %3</translation>
 <context>
     <name>vivier::PhoneLine</name>
     <message>
-        <source>%1: use it</source>
+        <source>Use %1</source>
         <translation>%1: použít</translation>
     </message>
     <message>
@@ -8277,12 +8277,12 @@ Načteno: %3</translation>
 <context>
     <name>vivier::PhoneRegionField</name>
     <message>
-        <source>As this computer (no country)</source>
+        <source>Same as this computer (no country)</source>
         <extracomment>%1 is a country, %2 its dialling code: &quot;As this computer (France, +33)&quot;.</extracomment>
         <translation>Podle počítače (žádná země)</translation>
     </message>
     <message>
-        <source>As this computer (%1, +%2)</source>
+        <source>Same as this computer (%1, +%2)</source>
         <translation>Podle počítače (%1, +%2)</translation>
     </message>
     <message>
@@ -8306,7 +8306,7 @@ Načteno: %3</translation>
         <translation>Úč&amp;ty…</translation>
     </message>
     <message>
-        <source>&amp;Forget the logins of proxies</source>
+        <source>&amp;Forget proxy logins</source>
         <translation>Zapomenout přihlašovací ú&amp;daje k proxy</translation>
     </message>
     <message>
@@ -8334,7 +8334,7 @@ Načteno: %3</translation>
         <translation>Vzdušné</translation>
     </message>
     <message>
-        <source>Compact: more in sight at once</source>
+        <source>Compact: more on screen</source>
         <translation>Úsporné: na obrazovku se vejde víc</translation>
     </message>
     <message>
@@ -8363,7 +8363,7 @@ Načteno: %3</translation>
         <translation> s</translation>
     </message>
     <message>
-        <source>leave at once</source>
+        <source>send at once</source>
         <translation>odeslat hned</translation>
     </message>
     <message>
@@ -8371,7 +8371,7 @@ Načteno: %3</translation>
         <translation>&amp;Pozdržet citlivé změny na</translation>
     </message>
     <message>
-        <source>Archived, refused or hired: time to take it back.</source>
+        <source>After archiving, refusing or hiring: time to take it back.</source>
         <translation>Archivace, zamítnutí, přijetí: čas vzít je zpět.</translation>
     </message>
     <message>
@@ -8384,11 +8384,11 @@ Načteno: %3</translation>
         <translation>nikdy</translation>
     </message>
     <message>
-        <source>Loc&amp;k when left alone</source>
+        <source>Loc&amp;k when inactive</source>
         <translation>&amp;Zamknout po nečinnosti</translation>
     </message>
     <message>
-        <source>If your keychain is open, unlocking asks for no password.</source>
+        <source>If your keychain is open, unlocking does not ask for a password.</source>
         <translation>Je-li klíčenka otevřená, odemčení heslo nevyžaduje.</translation>
     </message>
     <message>
@@ -8439,7 +8439,7 @@ Načteno: %3</translation>
         <translation>Nahlásit problém</translation>
     </message>
     <message>
-        <source>This helps whoever mends the program. Names, email addresses, telephone numbers and keys of candidates are left out. Read it, copy it, and add what you did and what you expected. Vivier sends it nowhere.</source>
+        <source>This helps the people who fix the program. Names, email addresses, telephone numbers and keys of candidates are left out. Read it, copy it, and add what you did and what you expected. Vivier does not send it anywhere.</source>
         <translation>Pomůže to těm, kdo program opravují. Jména, e-mailové adresy, telefonní čísla a klíče kandidátů jsou vynechány. Přečtěte si to, zkopírujte a doplňte, co jste udělali a co jste čekali. Vivier to nikam neposílá.</translation>
     </message>
     <message>
@@ -8474,7 +8474,7 @@ Načteno: %3</translation>
         <translation>&amp;Zapamatovat si je</translation>
     </message>
     <message>
-        <source>The proxy %1 stands between this computer and the network, and asks for a name and a password. They are given to no one else.</source>
+        <source>The proxy %1 is between this computer and the network, and asks for a name and a password. They are given to no one else.</source>
         <translation>Proxy server %1 stojí mezi tímto počítačem a sítí a chce jméno a heslo. Nikomu jinému se nepředají.</translation>
     </message>
     <message>
@@ -8482,7 +8482,7 @@ Načteno: %3</translation>
         <translation>&amp;Jméno</translation>
     </message>
     <message>
-        <source>Until then you work with what is on this computer; what you sent waits in the outbox.</source>
+        <source>Until then, you work with what is on this computer; what you sent waits in the outbox.</source>
         <translation>Do té doby pracujete s tím, co je v tomto počítači; co jste odeslali, čeká ve frontě k odeslání.</translation>
     </message>
     <message>
@@ -8494,11 +8494,11 @@ Načteno: %3</translation>
         <translation>&amp;Přihlásit se</translation>
     </message>
     <message>
-        <source>&amp;Remember them: there is no keychain here, so only until Vivier ends</source>
+        <source>&amp;Remember them: there is no keychain here, so only until Vivier is closed</source>
         <translation>&amp;Zapamatovat si je: není tu klíčenka, takže jen do ukončení Vivier</translation>
     </message>
     <message>
-        <source>The proxy did not accept the name and the password that were given. Type them again.</source>
+        <source>The proxy did not accept this name and password. Type them again.</source>
         <translation>Proxy server zadané jméno a heslo nepřijal. Zadejte je znovu.</translation>
     </message>
     <message>
@@ -8513,11 +8513,11 @@ Načteno: %3</translation>
         <translation>Pokroči&amp;lé</translation>
     </message>
     <message>
-        <source>Requests a second, at most</source>
+        <source>Maximum requests a second</source>
         <translation>Nejvýše požadavků za sekundu</translation>
     </message>
     <message>
-        <source>Requests at a time, at most</source>
+        <source>Maximum requests at a time</source>
         <translation>Nejvýše požadavků najednou</translation>
     </message>
     <message>
@@ -8540,15 +8540,15 @@ Načteno: %3</translation>
         <translation>na&amp;jednou</translation>
     </message>
     <message>
-        <source>%1 says with each answer how many requests it still takes, and Vivier keeps to that. Fewer leave more of them to other programs with this key.</source>
+        <source>Each answer from %1 says how many requests it still accepts, and Vivier keeps to that. Fewer leave more for other programs that use this key.</source>
         <translation>Systém %1 s každou odpovědí uvádí, kolik požadavků ještě přijme, a Vivier se tím řídí. Méně požadavků jich víc nechá jiným programům s tímto klíčem.</translation>
     </message>
     <message>
-        <source>%1 does not say how many requests it takes. Fewer are kinder to it and take longer; when it asks for a pause, Vivier slows down by itself for a while.</source>
+        <source>%1 does not say how many requests it accepts. Fewer requests put less load on it and take longer; when it asks for a pause, Vivier slows down automatically for a while.</source>
         <translation>Systém %1 neuvádí, kolik požadavků snese. Méně je k němu šetrnější a trvá déle; když požádá o pauzu, Vivier na chvíli sám zpomalí.</translation>
     </message>
     <message>
-        <source>How many answers of %1 are awaited at the same time. More help only where the way to it is long.</source>
+        <source>How many answers from %1 are awaited at the same time. More help only if the connection is slow to respond.</source>
         <translation>Na kolik odpovědí systému %1 se čeká současně. Víc pomůže jen tam, kde je k němu daleko.</translation>
     </message>
     <message>
@@ -8556,11 +8556,11 @@ Načteno: %3</translation>
         <translation>neomezeně</translation>
     </message>
     <message>
-        <source>Unfolded</source>
+        <source>Expanded</source>
         <translation>Rozbaleno</translation>
     </message>
     <message>
-        <source>Folded away</source>
+        <source>Collapsed</source>
         <translation>Sbaleno</translation>
     </message>
 </context>
@@ -8610,11 +8610,11 @@ Načteno: %3</translation>
         <translation>Otevřít soubor…</translation>
     </message>
     <message>
-        <source>Take this text</source>
+        <source>Use this text</source>
         <translation>Převzít tento text</translation>
     </message>
     <message>
-        <source>Do not take it</source>
+        <source>Do not use it</source>
         <translation>Nepřevzít</translation>
     </message>
     <message>
@@ -8622,7 +8622,7 @@ Načteno: %3</translation>
         <translation>Nahradit text…</translation>
     </message>
     <message>
-        <source>Reads the text of a file, to look at before it is taken</source>
+        <source>Reads the text of a file, so you can check it before using it</source>
         <translation>Přečte text souboru; před převzetím si ho prohlédnete</translation>
     </message>
     <message>
@@ -8655,11 +8655,11 @@ Načteno: %3</translation>
         </translation>
     </message>
     <message>
-        <source>%1. More than the %2 that are taken: shorten it afterwards.</source>
+        <source>%1. More than the limit of %2: shorten it afterwards.</source>
         <translation>%1. Přijímá se nejvýše %2: text pak zkraťte.</translation>
     </message>
     <message>
-        <source>Take this text in place of yours</source>
+        <source>Use this text in place of yours</source>
         <translation>Převzít tento text místo vašeho</translation>
     </message>
     <message>
@@ -8677,11 +8677,11 @@ Načteno: %3</translation>
 <context>
     <name>vivier::RunButtons</name>
     <message>
-        <source>Try again for those who were refused</source>
+        <source>Try again for the candidates that were refused</source>
         <translation>Zkusit znovu u těch, kdo byli odmítnuti</translation>
     </message>
     <message>
-        <source>Pause, and show what undoing what was sent would do</source>
+        <source>Pause, and show what undoing this run would do</source>
         <translation>Pozastavit a ukázat, co by vrácení odeslaného udělalo</translation>
     </message>
     <message numerus="yes">
@@ -8693,7 +8693,7 @@ Načteno: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Pokračovat</translation>
     </message>
     <message>
@@ -8709,11 +8709,11 @@ Načteno: %3</translation>
         </translation>
     </message>
     <message>
-        <source>What is held leaves in its turn</source>
+        <source>What is held is sent in its turn</source>
         <translation>Pozdržené odejde, až přijde na řadu</translation>
     </message>
     <message>
-        <source>What waits is held until you let it go on, also after a restart</source>
+        <source>What is waiting is held until you continue, even after a restart</source>
         <translation>Co čeká, se pozdrží, dokud nedáte pokračovat, i po novém spuštění</translation>
     </message>
 </context>
@@ -8732,7 +8732,7 @@ Načteno: %3</translation>
         <translation>Stav</translation>
     </message>
     <message>
-        <source>sent, and taken back since</source>
+        <source>sent, then undone</source>
         <translation>odesláno a potom vzato zpět</translation>
     </message>
     <message>
@@ -8777,7 +8777,7 @@ Načteno: %3</translation>
         <translation>odesláno %1 z %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln to check</source>
         <translation>
             <numerusform>%Ln čeká na vás</numerusform>
             <numerusform>%Ln čekají na vás</numerusform>
@@ -8821,7 +8821,7 @@ Načteno: %3</translation>
         <translation>archivovat</translation>
     </message>
     <message>
-        <source>bring back from the archive</source>
+        <source>unarchive</source>
         <translation>vrátit z archivu</translation>
     </message>
     <message>
@@ -8873,7 +8873,7 @@ Načteno: %3</translation>
         <translation>Zobrazit jednotlivé kandidáty této dávky</translation>
     </message>
     <message>
-        <source>Close; what waits leaves all the same</source>
+        <source>Close; what is waiting is sent anyway</source>
         <translation>Zavřít; co čeká, odejde tak jako tak</translation>
     </message>
     <message>
@@ -9022,7 +9022,7 @@ Načteno: %3</translation>
         <translation>Zavřít</translation>
     </message>
     <message>
-        <source>What you want to do, or keys</source>
+        <source>Action or keys</source>
         <translation>Co chcete udělat, nebo klávesy</translation>
     </message>
     <message>
@@ -9165,7 +9165,7 @@ Načteno: %3</translation>
         <translation>Fáze této pozice nejsou známé</translation>
     </message>
     <message>
-        <source>There is no stage of this number here.</source>
+        <source>There is no stage with this number here.</source>
         <translation>Fáze s tímto číslem tu není.</translation>
     </message>
 </context>
@@ -9194,7 +9194,7 @@ Načteno: %3</translation>
 <context>
     <name>vivier::StatusLine</name>
     <message>
-        <source>✓ All typing is saved on this computer</source>
+        <source>✓ Everything you typed is saved on this computer</source>
         <translation>✓ Vše napsané je uložené v tomto počítači</translation>
     </message>
     <message>
@@ -9206,7 +9206,7 @@ Načteno: %3</translation>
         <translation>Zatím neuloženo: zkouší se znovu</translation>
     </message>
     <message numerus="yes">
-        <source>Making %Ln draft(s)…</source>
+        <source>Creating %Ln draft(s)…</source>
         <translation>
             <numerusform>Vytváří se %Ln koncept…</numerusform>
             <numerusform>Vytvářejí se %Ln koncepty…</numerusform>
@@ -9238,7 +9238,7 @@ Načteno: %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>leaves in %Ln second(s)</source>
+        <source>sending in %Ln second(s)</source>
         <translation>
             <numerusform>odešle se za %Ln sekundu</numerusform>
             <numerusform>odešle se za %Ln sekundy</numerusform>
@@ -9311,7 +9311,7 @@ Načteno: %3</translation>
 <context>
     <name>vivier::TagUseModel</name>
     <message numerus="yes">
-        <source>the most used of %Ln alike</source>
+        <source>most used of %Ln similar tags</source>
         <extracomment>Of tags that look like one, such as &quot;Java&quot; and &quot;java&quot;: this one is carried by the most candidates.</extracomment>
         <translation>
             <numerusform>nejpoužívanější z %Ln podobného</numerusform>
@@ -9320,16 +9320,16 @@ Načteno: %3</translation>
         </translation>
     </message>
     <message>
-        <source>%1 but for capital letters</source>
+        <source>%1 except for capitals</source>
         <extracomment>%1 is another tag: &quot;JavaScript but for capital letters&quot;</extracomment>
         <translation>%1 až na velká písmena</translation>
     </message>
     <message>
-        <source>%1 but for accents</source>
+        <source>%1 except for accents</source>
         <translation>%1 až na diakritiku</translation>
     </message>
     <message>
-        <source>%1 but for spaces or hyphens</source>
+        <source>%1 except for spaces or hyphens</source>
         <translation>%1 až na mezery nebo spojovníky</translation>
     </message>
     <message>
@@ -9337,7 +9337,7 @@ Načteno: %3</translation>
         <translation>%1 v jednotném nebo množném čísle</translation>
     </message>
     <message>
-        <source>%1 but for a letter</source>
+        <source>%1 except for one letter</source>
         <translation>%1 až na jedno písmeno</translation>
     </message>
     <message numerus="yes">
@@ -9350,7 +9350,7 @@ Načteno: %3</translation>
         </translation>
     </message>
     <message>
-        <source>When somebody who carries the tag last changed</source>
+        <source>Last change to a candidate who has the tag</source>
         <translation>Kdy se naposledy změnil někdo, kdo tento štítek má</translation>
     </message>
     <message>
@@ -9366,7 +9366,7 @@ Načteno: %3</translation>
         <translation>Naposledy použit</translation>
     </message>
     <message>
-        <source>Like</source>
+        <source>Similar to</source>
         <translation>Podobá se</translation>
     </message>
 </context>
@@ -9405,7 +9405,7 @@ Načteno: %3</translation>
         <translation>Hledat štítky</translation>
     </message>
     <message>
-        <source>Which tags</source>
+        <source>Tags shown</source>
         <translation>Které štítky</translation>
     </message>
     <message>
@@ -9425,23 +9425,23 @@ Načteno: %3</translation>
         <translation>Podle názvu</translation>
     </message>
     <message>
-        <source>Show in the list who carries the tag</source>
+        <source>Show the candidates who have the tag in the list</source>
         <translation>Zobrazit v seznamu, kdo štítek má</translation>
     </message>
     <message>
-        <source>Give the tag another name, for all who carry it</source>
+        <source>Give the tag another name, for all candidates who have it</source>
         <translation>Dát štítku jiný název u všech, kdo ho mají</translation>
     </message>
     <message>
-        <source>Make one tag of those that are chosen, or of the chosen one and the one it is like</source>
+        <source>Merge the selected tags into one, or the selected tag and the one it is similar to</source>
         <translation>Udělat jeden štítek ze všech vybraných, nebo z vybraného a toho, kterému se podobá</translation>
     </message>
     <message>
-        <source>Take the chosen tags from all who carry them</source>
+        <source>Remove the selected tags from all candidates who have them</source>
         <translation>Odebrat vybrané štítky všem, kdo je mají</translation>
     </message>
     <message>
-        <source>A tag was last used when somebody who carries it last changed. Drafts and archived candidates count.</source>
+        <source>Last used: the last change to a candidate who has the tag. Drafts and archived candidates count.</source>
         <translation>Štítek byl naposledy použit, když se naposledy změnil někdo, kdo ho má. Počítají se i koncepty a archivovaní kandidáti.</translation>
     </message>
     <message numerus="yes">
@@ -9473,7 +9473,7 @@ Načteno: %3</translation>
         <translation>Počítají se štítky…</translation>
     </message>
     <message>
-        <source>Nobody carries a tag yet.</source>
+        <source>No candidate has a tag yet.</source>
         <translation>Zatím nikdo nemá žádný štítek.</translation>
     </message>
     <message>
@@ -9489,11 +9489,11 @@ Načteno: %3</translation>
         <translation>Žádný štítek se nepodobá jinému.</translation>
     </message>
     <message>
-        <source>The tag is called so already.</source>
+        <source>The tag already has this name.</source>
         <translation>Štítek se tak už jmenuje.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) carry this tag already: the two become one.</source>
+        <source>%Ln candidate(s) already have this tag: the two become one.</source>
         <translation>
             <numerusform>%Ln kandidát už tento štítek má: oba štítky se spojí v jeden.</numerusform>
             <numerusform>%Ln kandidáti už tento štítek mají: oba štítky se spojí v jeden.</numerusform>
@@ -9536,7 +9536,7 @@ Načteno: %3</translation>
         <translation>Štítky</translation>
     </message>
     <message>
-        <source>Enter shows who carries the tag, F2 renames it</source>
+        <source>Enter shows the candidates with the tag, F2 renames it</source>
         <translation>Enter ukáže, kdo štítek má, F2 ho přejmenuje</translation>
     </message>
     <message>
@@ -9574,7 +9574,7 @@ Načteno: %3</translation>
         <translation>Heslová fráze tohoto klíče</translation>
     </message>
     <message>
-        <source>Certificate authority of your own</source>
+        <source>Your own certificate authority</source>
         <translation>Vlastní certifikační autorita</translation>
     </message>
     <message>
@@ -9590,7 +9590,7 @@ Načteno: %3</translation>
         <translation>Vybrat klientský certifikát</translation>
     </message>
     <message>
-        <source>Its private key, where it has its own file</source>
+        <source>Its private key, if it is in a separate file</source>
         <translation>Jeho soukromý klíč, je-li ve zvláštním souboru</translation>
     </message>
     <message>
@@ -9614,7 +9614,7 @@ Načteno: %3</translation>
         <translation>Všechny soubory (*)</translation>
     </message>
     <message>
-        <source>Looking at the files…</source>
+        <source>Checking the files…</source>
         <translation>Kontrolují se soubory…</translation>
     </message>
     <message>
@@ -9622,11 +9622,11 @@ Načteno: %3</translation>
         <translation>Soubor PEM pro ATS, jehož certifikát systém nezná.</translation>
     </message>
     <message>
-        <source>A PEM file, for an ATS that wants one.</source>
+        <source>A PEM file, for an ATS that requires one.</source>
         <translation>Soubor PEM pro ATS, který ho vyžaduje.</translation>
     </message>
     <message>
-        <source>Kept where the token is. Leave it empty for none, or to keep the one that is kept.</source>
+        <source>Stored with the token. Leave it empty if there is none, or to keep the stored one.</source>
         <translation>Ukládá se tam, kde token. Nechte prázdné, pokud žádná není nebo má zůstat ta uložená.</translation>
     </message>
 </context>
@@ -9637,7 +9637,7 @@ Načteno: %3</translation>
         <translation>V klíčen&amp;ce tohoto počítače</translation>
     </message>
     <message>
-        <source>S&amp;ealed in the profile, with a passphrase</source>
+        <source>&amp;Encrypted in the profile, with a passphrase</source>
         <translation>&amp;Zašifrovaný v profilu, s heslovou frází</translation>
     </message>
     <message>
@@ -9653,7 +9653,7 @@ Načteno: %3</translation>
         <translation>Heslová fráze zn&amp;ovu</translation>
     </message>
     <message>
-        <source>Kept in memory; you are asked for it at each start.</source>
+        <source>Kept only in memory; you are asked for it at each start.</source>
         <translation>Uchová se jen v paměti; při každém spuštění se zadává znovu.</translation>
     </message>
     <message>
@@ -9689,11 +9689,11 @@ Načteno: %3</translation>
         <translation>Heslová fráze, kterou jste zadali, otevře i tento.</translation>
     </message>
     <message>
-        <source>Another account is sealed already: the same passphrase opens both.</source>
+        <source>Another account is already encrypted: the same passphrase opens both.</source>
         <translation>Jiný účet už je zašifrovaný: oba otevře tatáž heslová fráze.</translation>
     </message>
     <message>
-        <source>The passphrase is asked at each start and cannot be recovered.</source>
+        <source>The passphrase is asked for at each start and cannot be recovered.</source>
         <translation>Heslová fráze se zadává při každém spuštění a nelze ji obnovit.</translation>
     </message>
     <message>
@@ -9716,7 +9716,7 @@ Načteno: %3</translation>
         <translation>Žádný účet</translation>
     </message>
     <message>
-        <source>Another account needs you:</source>
+        <source>Another account needs your attention:</source>
         <translation>Čeká na vás jiný účet:</translation>
     </message>
     <message numerus="yes">
@@ -9732,7 +9732,7 @@ Načteno: %3</translation>
         <translation>Hledat</translation>
     </message>
     <message numerus="yes">
-        <source>Outbox %L1 · %Ln need(s) you</source>
+        <source>Outbox %L1 · %Ln to check</source>
         <extracomment>The number of candidates in the outbox, of which some need a decision.</extracomment>
         <translation>
             <numerusform>Fronta %L1 · %Ln čeká na vás</numerusform>
@@ -9773,7 +9773,7 @@ Načteno: %3</translation>
         <translation>Aktivita</translation>
     </message>
     <message>
-        <source>Reading</source>
+        <source>Loading</source>
         <translation>Načítání</translation>
     </message>
     <message>
@@ -9789,11 +9789,11 @@ Načteno: %3</translation>
         <translation>Připojování</translation>
     </message>
     <message>
-        <source>Not asked yet</source>
+        <source>Not contacted yet</source>
         <translation>Zatím bez dotazu</translation>
     </message>
     <message>
-        <source>%1 was not asked yet.</source>
+        <source>%1 has not been contacted yet.</source>
         <translation>Vivier se systému %1 zatím na nic neptal.</translation>
     </message>
     <message>
@@ -9809,7 +9809,7 @@ Načteno: %3</translation>
         <translation>Práce offline</translation>
     </message>
     <message>
-        <source>Nothing is asked of %1 until you switch “Work offline” off.</source>
+        <source>%1 is not contacted until you switch “Work offline” off.</source>
         <translation>Dokud nevypnete „Pracovat offline“, Vivier se systému %1 na nic neptá.</translation>
     </message>
     <message>
@@ -9817,7 +9817,7 @@ Načteno: %3</translation>
         <translation>Token odmítnut</translation>
     </message>
     <message>
-        <source>%1 does not take the token. Give a new one under Accounts.</source>
+        <source>%1 does not accept the token. Enter a new one under Accounts.</source>
         <translation>Systém %1 token nepřijímá. Nový zadejte v Účtech.</translation>
     </message>
     <message>
@@ -9828,7 +9828,7 @@ Načteno: %3</translation>
 <context>
     <name>vivier::Tour</name>
     <message>
-        <source>read the jobs and their candidates</source>
+        <source>load the jobs and their candidates</source>
         <translation>načíst pozice a jejich kandidáty</translation>
     </message>
     <message>
@@ -9856,7 +9856,7 @@ Načteno: %3</translation>
         <translation>přidat štítek</translation>
     </message>
     <message>
-        <source>send, and the ATS has it all</source>
+        <source>send, and the ATS has everything</source>
         <translation>odeslat, a ATS to všechno má</translation>
     </message>
     <message>
@@ -9864,19 +9864,19 @@ Načteno: %3</translation>
         <translation>pracovat offline, upravit a odeslat: čeká to ve frontě k odeslání</translation>
     </message>
     <message>
-        <source>read the outbox</source>
+        <source>look at the outbox</source>
         <translation>prohlédnout frontu k odeslání</translation>
     </message>
     <message>
-        <source>come back: it leaves by itself</source>
+        <source>go back online: it is sent automatically</source>
         <translation>vrátit se online: odejde to samo</translation>
     </message>
     <message>
-        <source>archive: a risky change waits in sight</source>
+        <source>archive: a risky change waits on screen</source>
         <translation>archivovat: citlivá změna viditelně čeká</translation>
     </message>
     <message>
-        <source>let it leave now</source>
+        <source>send it now</source>
         <translation>nechat ji odejít hned</translation>
     </message>
     <message>
@@ -9888,7 +9888,7 @@ Načteno: %3</translation>
         <translation>porovnat obě strany</translation>
     </message>
     <message>
-        <source>decide for ours with a key</source>
+        <source>keep ours with a key</source>
         <translation>rozhodnout se klávesou pro naši verzi</translation>
     </message>
     <message>
@@ -9896,7 +9896,7 @@ Načteno: %3</translation>
         <translation>odeslat výsledek</translation>
     </message>
     <message>
-        <source>read what was sent</source>
+        <source>look at what was sent</source>
         <translation>prohlédnout, co se odeslalo</translation>
     </message>
     <message>
@@ -9927,7 +9927,7 @@ Načteno: %3</translation>
 <context>
     <name>vivier::UndoPreview</name>
     <message>
-        <source>Make a &amp;draft</source>
+        <source>Create a &amp;draft</source>
         <translation>Vytvořit kon&amp;cept</translation>
     </message>
     <message>
@@ -9955,7 +9955,7 @@ Načteno: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing of this can be undone from here.</source>
+        <source>None of this can be undone from here.</source>
         <translation>Nic z toho nelze odtud vrátit zpět.</translation>
     </message>
     <message numerus="yes">
@@ -9986,7 +9986,7 @@ Načteno: %3</translation>
         <translation>Zvolte heslovou frázi</translation>
     </message>
     <message>
-        <source>This profile is sealed</source>
+        <source>This profile is encrypted</source>
         <translation>Tento profil je zašifrovaný</translation>
     </message>
     <message>
@@ -10006,11 +10006,11 @@ Načteno: %3</translation>
         <translation>Zamykání…</translation>
     </message>
     <message>
-        <source>What you typed is being saved. What is on its way is still waited for.</source>
+        <source>What you typed is being saved. Vivier still waits for answers to what is being sent.</source>
         <translation>Co jste napsali, se ukládá. Na odpověď k tomu, co už se odesílá, se ještě čeká.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait in the outbox, and leave after unlocking when you no longer work offline.</source>
+        <source>%Ln candidate(s) are waiting in the outbox, and will be sent once Vivier is unlocked and you are back online.</source>
         <translation>
             <numerusform>%Ln kandidát čeká ve frontě k odeslání a odejde po odemčení, až přestanete pracovat offline.</numerusform>
             <numerusform>%Ln kandidáti čekají ve frontě k odeslání a odejdou po odemčení, až přestanete pracovat offline.</numerusform>
@@ -10018,7 +10018,7 @@ Načteno: %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait in the outbox, and leave after unlocking.</source>
+        <source>%Ln candidate(s) are waiting in the outbox, and will be sent once Vivier is unlocked.</source>
         <translation>
             <numerusform>%Ln kandidát čeká ve frontě k odeslání a odejde po odemčení.</numerusform>
             <numerusform>%Ln kandidáti čekají ve frontě k odeslání a odejdou po odemčení.</numerusform>
@@ -10026,23 +10026,23 @@ Načteno: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Your drafts are kept. Only the steps of %1 were forgotten with the key.</source>
+        <source>Your drafts are kept. Only what %1 could undo was forgotten with the key.</source>
         <translation>Vaše koncepty zůstávají zachovány. S klíčem se zapomněly jen kroky pro %1.</translation>
     </message>
     <message>
-        <source>Everything is kept, sealed. The key is in the keychain of this computer: if that is open, it gives the key without asking for a password.</source>
+        <source>Everything is kept, encrypted. The key is in the keychain of this computer: if that is open, it gives the key without asking for a password.</source>
         <translation>Vše zůstává zachováno a zašifrováno. Klíč je v klíčence tohoto počítače: je-li otevřená, vydá ho bez hesla.</translation>
     </message>
     <message>
-        <source>This profile is thrown away when Vivier is closed. Until then it opens without a passphrase.</source>
+        <source>This temporary profile is deleted when Vivier is closed. Until then it opens without a passphrase.</source>
         <translation>Tento profil se zahodí, až se Vivier zavře. Do té doby se otevírá bez heslové fráze.</translation>
     </message>
     <message>
-        <source>Bringing %L1 of %L2 candidates forward…</source>
+        <source>Updating candidates: %L1 of %L2…</source>
         <translation>Převádějí se kandidáti: %L1 z %L2…</translation>
     </message>
     <message>
-        <source>An earlier Vivier kept them in another form. This happens once. If it is cut off, the next start goes on from there.</source>
+        <source>An earlier version of Vivier stored them in another form. This happens only once. If it is interrupted, the next start continues from there.</source>
         <translation>Starší Vivier je ukládal v jiné podobě. Stane se to jen jednou. Při přerušení bude příští spuštění pokračovat odtud.</translation>
     </message>
     <message>
@@ -10054,7 +10054,7 @@ Načteno: %3</translation>
         <translation>Otevírá se tento profil…</translation>
     </message>
     <message>
-        <source>The keychain of this computer is to keep the key to your candidates. It may ask for its password in a window of its own: type it there. Or do without it.</source>
+        <source>Vivier wants to store the key to your candidates in the keychain of this computer. The keychain may ask for its password in its own window: type it there. Or do without it.</source>
         <translation>Klíč k vašim kandidátům má uchovat klíčenka tohoto počítače. Možná chce své heslo ve vlastním okně: zadejte ho tam. Nebo se obejděte bez ní.</translation>
     </message>
     <message>
@@ -10062,7 +10062,7 @@ Načteno: %3</translation>
         <translation>Pokud klíčenka tohoto počítače chce své heslo, zadejte ho v jejím okně.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two passphrases differ.</source>
         <translation>Obě fráze nejsou stejné.</translation>
     </message>
     <message>
@@ -10074,7 +10074,7 @@ Načteno: %3</translation>
         <translation>Otevírá se…</translation>
     </message>
     <message>
-        <source>&amp;Seal and begin</source>
+        <source>Encrypt and &amp;start</source>
         <translation>Zaši&amp;frovat a začít</translation>
     </message>
     <message>
@@ -10090,14 +10090,14 @@ Načteno: %3</translation>
         <translation>Zkusit znov&amp;u</translation>
     </message>
     <message>
-        <source>Vivier seals your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
+        <source>Vivier encrypts your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
         <translation>Vivier s ní vaše kandidáty zašifruje a zeptá se na ni při každém spuštění. Bez ní je nepřečte nikdo, ani vy.</translation>
     </message>
 </context>
 <context>
     <name>vivier::UnsureBar</name>
     <message>
-        <source>It is there</source>
+        <source>It arrived</source>
         <translation>Je to tam</translation>
     </message>
     <message>
@@ -10105,15 +10105,15 @@ Načteno: %3</translation>
         <translation>Odeslat znovu</translation>
     </message>
     <message>
-        <source>Unknown whether it arrived: please check in %1.</source>
+        <source>Not known whether it arrived: please check in %1.</source>
         <translation>Neví se, zda to došlo: podívejte se do systému %1.</translation>
     </message>
     <message>
-        <source>%1: it is there</source>
+        <source>%1: it arrived</source>
         <translation>%1: je to tam</translation>
     </message>
     <message>
-        <source>Forget it here: %1 has it</source>
+        <source>Remove it here: %1 has it</source>
         <translation>Tady na to zapomenout: systém %1 to má</translation>
     </message>
     <message>
@@ -10121,7 +10121,7 @@ Načteno: %3</translation>
         <translation>%1: odeslat znovu</translation>
     </message>
     <message>
-        <source>It did not arrive: it leaves with the next send</source>
+        <source>It did not arrive: it is sent again with the next send</source>
         <translation>Nedošlo to: odešle se to s příštím odesláním</translation>
     </message>
 </context>
@@ -10147,29 +10147,29 @@ Načteno: %3</translation>
         <translation>Kopie v tomto počítači i její koncept zůstávají zachovány.</translation>
     </message>
     <message>
-        <source>Reading candidates is off (right %1).</source>
+        <source>Candidates cannot be loaded (missing right: %1).</source>
         <extracomment>%1 is a scope of the ATS&apos;s API, such as candidates_r.</extracomment>
         <translation>Čtení kandidátů je vypnuté (oprávnění %1).</translation>
     </message>
     <message>
-        <source>Reading candidates is off for some or all jobs (right %1).</source>
+        <source>Candidates of some or all jobs cannot be loaded (missing right: %1).</source>
         <translation>Čtení kandidátů je u některých nebo všech pozic vypnuté (oprávnění %1).</translation>
     </message>
     <message>
-        <source>What was read so far is kept.</source>
+        <source>What was loaded so far is kept.</source>
         <translation>Co se zatím načetlo, zůstává zachováno.</translation>
     </message>
     <message>
-        <source>Listing jobs is off: new jobs and stages do not appear (right %1). %2 Candidates of the jobs known here can be read, edited and sent.</source>
+        <source>Jobs cannot be listed: new jobs and stages do not appear (missing right: %1). %2 Candidates of the jobs known here can be loaded, edited and sent.</source>
         <extracomment>%1 is a scope of the ATS&apos;s API, such as jobs_r; %2 is why it was refused.</extracomment>
         <translation>Výpis pozic je vypnutý: nové pozice a fáze se neobjeví (oprávnění %1). %2 Kandidáty zdejších známých pozic lze číst, upravovat a odesílat.</translation>
     </message>
     <message>
-        <source>Listing jobs is off: new jobs do not appear (rights %1 and %3). %2 Candidates can be read, edited and sent.</source>
+        <source>Jobs cannot be listed: new jobs do not appear (missing rights: %1 and %3). %2 Candidates can be loaded, edited and sent.</source>
         <translation>Výpis pozic je vypnutý: nové pozice se neobjeví (oprávnění %1 a %3). %2 Kandidáty lze číst, upravovat a odesílat.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the candidates that are sent together need you. Their changes are kept; the outbox says of each why.</source>
+        <source>%Ln of the candidates sent together need your attention. Their changes are kept; the outbox says why for each of them.</source>
         <translation>
             <numerusform>Ze společně odesílaných kandidátů na vás %Ln čeká. Jeho změny zůstávají zachovány; důvod říká fronta k odeslání.</numerusform>
             <numerusform>Ze společně odesílaných kandidátů na vás %Ln čekají. Jejich změny zůstávají zachovány; důvod u každého říká fronta k odeslání.</numerusform>
@@ -10177,11 +10177,11 @@ Načteno: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing to send: all that was changed is in the outbox already.</source>
+        <source>Nothing to send: all changes are already in the outbox.</source>
         <translation>Není co odeslat: vše, co se změnilo, už je ve frontě k odeslání.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) stay here, whole or in part: each has something to look at before it can be sent.</source>
+        <source>%Ln draft(s) stay here, whole or in part: each has something to check before it can be sent.</source>
         <translation>
             <numerusform>%Ln koncept tu zůstává, celý nebo zčásti: před odesláním je v něm třeba něco zkontrolovat.</numerusform>
             <numerusform>%Ln koncepty tu zůstávají, celé nebo zčásti: před odesláním je v každém třeba něco zkontrolovat.</numerusform>
@@ -10189,15 +10189,15 @@ Načteno: %3</translation>
         </translation>
     </message>
     <message>
-        <source>The draft of %1 is on its way.</source>
+        <source>The draft of %1 is being sent.</source>
         <translation>Koncept kandidáta %1 se odesílá.</translation>
     </message>
     <message>
-        <source>The draft of %1 is in the outbox: sent when you no longer work offline.</source>
+        <source>The draft of %1 is in the outbox: sent when you are back online.</source>
         <translation>Koncept kandidáta %1 je ve frontě k odeslání: odešle se, až přestanete pracovat offline.</translation>
     </message>
     <message numerus="yes">
-        <source>Sent already for %Ln candidate(s): drafts take it back there now. Nothing leaves before you send them.</source>
+        <source>Already sent for %Ln candidate(s): drafts now put it back there. Nothing is sent until you send them.</source>
         <translation>
             <numerusform>U %Ln kandidáta se to už odeslalo: teď to bere zpět koncept. Dokud ho neodešlete, nic neodejde.</numerusform>
             <numerusform>U %Ln kandidátů se to už odeslalo: teď to berou zpět koncepty. Dokud je neodešlete, nic neodejde.</numerusform>
@@ -10229,7 +10229,7 @@ Načteno: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Drafts made of the list:</source>
+        <source>Drafts from the list:</source>
         <extracomment>Of the list: 2 new, 1 changed</extracomment>
         <translation>Koncepty ze seznamu:</translation>
     </message>
@@ -10238,7 +10238,7 @@ Načteno: %3</translation>
         <translation>Zatím se nic neodeslalo.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) went into the outbox, to leave one after the other.</source>
+        <source>%Ln candidate(s) are in the outbox, and are sent one after the other.</source>
         <translation>
             <numerusform>%Ln kandidát šel do fronty k odeslání a odejde, až přijde na řadu.</numerusform>
             <numerusform>%Ln kandidáti šli do fronty k odeslání a odejdou jeden po druhém.</numerusform>
@@ -10246,7 +10246,7 @@ Načteno: %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay(s) a draft: look at it before it is sent.</source>
+        <source>%Ln stay(s) a draft: check it before it is sent.</source>
         <translation>
             <numerusform>%Ln zůstává konceptem: před odesláním ho zkontrolujte.</numerusform>
             <numerusform>%Ln zůstávají konceptem: před odesláním je zkontrolujte.</numerusform>
@@ -10258,7 +10258,7 @@ Načteno: %3</translation>
         <translation>Do fronty k odeslání se nic nezařadilo; vaše změny zůstávají jako koncepty.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) in the outbox: sent when you no longer work offline.</source>
+        <source>%Ln candidate(s) in the outbox: sent when you are back online.</source>
         <translation>
             <numerusform>%Ln kandidát ve frontě k odeslání: odešle se, až přestanete pracovat offline.</numerusform>
             <numerusform>%Ln kandidáti ve frontě k odeslání: odešlou se, až přestanete pracovat offline.</numerusform>
@@ -10266,7 +10266,7 @@ Načteno: %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) are leaving at this moment: only what does not get through is taken back.</source>
+        <source>%Ln candidate(s) are being sent right now: only what does not get through is taken back.</source>
         <translation>
             <numerusform>%Ln kandidát se právě odesílá: zpět se vezme jen to, co neprojde.</numerusform>
             <numerusform>%Ln kandidáti se právě odesílají: zpět se vezme jen to, co neprojde.</numerusform>
@@ -10279,18 +10279,18 @@ Načteno: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nový kandidát zůstává konceptem i se změnou. Odesláním konceptu ho vytvoříte.</numerusform>
+            <numerusform>%Ln noví kandidáti zůstávají koncepty i se změnou. Odesláním konceptů je vytvoříte.</numerusform>
+            <numerusform>%Ln nových kandidátů zůstává koncepty i se změnou. Odesláním konceptů je vytvoříte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back for %Ln candidate(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vráceno zpět (kandidáti: %Ln).</numerusform>
+            <numerusform>Vráceno zpět (kandidáti: %Ln).</numerusform>
+            <numerusform>Vráceno zpět (kandidáti: %Ln).</numerusform>
         </translation>
     </message>
 </context>

@@ -12,11 +12,11 @@
         </translation>
     </message>
     <message>
-        <source>Stopped before it was tried.</source>
+        <source>Stopped before this was tested.</source>
         <translation>Vor der Prüfung abgebrochen.</translation>
     </message>
     <message>
-        <source>The API key lacks %1, or it is not for this company. %2</source>
+        <source>The API key lacks %1, or does not give access to this company. %2</source>
         <extracomment>%1 is a right such as read:jobs, %2 says what the ATS said.</extracomment>
         <translation>Dem API-Schlüssel fehlt %1, oder er gilt nicht für dieses Unternehmen. %2</translation>
     </message>
@@ -25,20 +25,20 @@
         <translation>Wählen Sie das Unternehmen, und testen Sie dann erneut.</translation>
     </message>
     <message>
-        <source>Not tried, since the above failed.</source>
+        <source>Not tested, because the step above failed.</source>
         <translation>Nicht geprüft, weil der Schritt davor fehlgeschlagen ist.</translation>
     </message>
     <message>
-        <source>Not tried: only a real change would show it. It needs %1.</source>
+        <source>Not tested: only a real change would show this. It needs %1.</source>
         <extracomment>%1 is a right such as candidates_rw or write:candidates.</extracomment>
         <translation>Nicht geprüft: Das würde nur eine echte Änderung zeigen. Dafür ist %1 nötig.</translation>
     </message>
     <message>
-        <source>%1 names no company for this key.</source>
+        <source>%1 lists no company for this key.</source>
         <translation>%1 nennt kein Unternehmen zu diesem Schlüssel.</translation>
     </message>
     <message>
-        <source>The API key is not for the company “%1”. Choose one of its own.</source>
+        <source>The API key does not give access to the company “%1”. Choose another one.</source>
         <translation>Der API-Schlüssel gilt nicht für das Unternehmen „%1“. Wählen Sie eines, für das er gilt.</translation>
     </message>
     <message numerus="yes">
@@ -74,11 +74,11 @@
         </translation>
     </message>
     <message>
-        <source>%1 names none. Enter their references in the account.</source>
+        <source>%1 lists none. Enter their references in the account.</source>
         <translation>%1 nennt keine. Tragen Sie die Referenzen im Konto ein.</translation>
     </message>
     <message>
-        <source>Not tried: it needs an organization.</source>
+        <source>Not tested: this needs an organization.</source>
         <translation>Nicht geprüft: Dafür ist eine Organisation nötig.</translation>
     </message>
     <message>
@@ -86,14 +86,14 @@
         <translation>Der Test wurde abgebrochen.</translation>
     </message>
     <message numerus="yes">
-        <source>The API key is accepted. It is for %Ln companies: choose one.</source>
+        <source>The API key is accepted. It covers %Ln companies: choose one.</source>
         <translation>
             <numerusform>Der API-Schlüssel wird akzeptiert. Er gilt für %Ln Unternehmen: Wählen Sie es aus.</numerusform>
             <numerusform>Der API-Schlüssel wird akzeptiert. Er gilt für %Ln Unternehmen: Wählen Sie eines aus.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not tried: it needs a job.</source>
+        <source>Not tested: this needs a job.</source>
         <translation>Nicht geprüft: Dafür ist eine Stelle nötig.</translation>
     </message>
 </context>
@@ -112,19 +112,19 @@
         <translation>Geben Sie die Adresse der API ein, oder kehren Sie zur üblichen zurück.</translation>
     </message>
     <message>
-        <source>This is not a web address. It begins with https:// and names a server.</source>
+        <source>This is not a web address. A web address begins with https:// and a server name.</source>
         <translation>Das ist keine Webadresse. Sie beginnt mit https:// und nennt einen Server.</translation>
     </message>
     <message>
-        <source>An address with http:// is not protected: what is sent could be read on the way. Use https://.</source>
+        <source>An address with http:// is not protected: what you send could be read on the way. Use https://.</source>
         <translation>Eine Adresse mit http:// ist nicht geschützt: Was gesendet wird, könnte unterwegs mitgelesen werden. Verwenden Sie https://.</translation>
     </message>
     <message>
-        <source>Leave out user names and everything from “?” or “#” on.</source>
+        <source>Remove any user name, and everything from “?” or “#” onwards.</source>
         <translation>Lassen Sie Benutzernamen und alles ab „?“ oder „#“ weg.</translation>
     </message>
     <message>
-        <source>Enter the address that the browser shows when you use the dashboard.</source>
+        <source>Enter the address shown in your browser when you use the dashboard.</source>
         <translation>Geben Sie die Adresse ein, die der Browser anzeigt, wenn Sie das Dashboard nutzen.</translation>
     </message>
     <message>
@@ -132,11 +132,11 @@
         <translation>Nur eine Adresse mit https:// am Anfang ist geschützt.</translation>
     </message>
     <message>
-        <source>An API key has only plain letters, digits and signs, and no spaces. Copy it again.</source>
+        <source>An API key contains only plain letters, digits and symbols, without spaces. Copy it again.</source>
         <translation>Ein API-Schlüssel besteht nur aus einfachen Buchstaben, Ziffern und Zeichen, ohne Leerzeichen. Kopieren Sie ihn noch einmal.</translation>
     </message>
     <message>
-        <source>A token has only plain letters, digits and signs, and no spaces. Copy it again.</source>
+        <source>A token contains only plain letters, digits and symbols, without spaces. Copy it again.</source>
         <translation>Ein Token besteht nur aus einfachen Buchstaben, Ziffern und Zeichen, ohne Leerzeichen. Kopieren Sie es noch einmal.</translation>
     </message>
     <message>
@@ -148,33 +148,33 @@
         <translation>Tokens von %1 beginnen mit %2. Ist das das ganze Token?</translation>
     </message>
     <message>
-        <source>This key is for several companies. Choose the one that this account is for.</source>
+        <source>This key covers several companies. Choose the one for this account.</source>
         <translation>Dieser Schlüssel gilt für mehrere Unternehmen. Wählen Sie das Unternehmen für dieses Konto.</translation>
     </message>
     <message>
-        <source>The ID of a company is one word of letters, digits and dashes. Copy it again.</source>
+        <source>A company ID is one word of letters, digits and hyphens. Copy it again.</source>
         <translation>Die ID eines Unternehmens ist ein einziges Wort aus Buchstaben, Ziffern und Bindestrichen. Kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>Whether this account has drafts cannot be read.</source>
+        <source>Vivier cannot tell whether this account has drafts.</source>
         <translation>Ob dieses Konto Entwürfe hat, lässt sich nicht feststellen.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) here are for the company it had.</source>
+        <source>%Ln draft(s) of this account are for its previous company.</source>
         <translation>
             <numerusform>%Ln Entwurf hier gehört zum bisherigen Unternehmen.</numerusform>
             <numerusform>%Ln Entwürfe hier gehören zum bisherigen Unternehmen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) here are for %1.</source>
+        <source>%Ln draft(s) of this account are for %1.</source>
         <translation>
             <numerusform>%Ln Entwurf hier gehört zu %1.</numerusform>
             <numerusform>%Ln Entwürfe hier gehören zu %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Add a second account for the other company, or send or put back these first.</source>
+        <source>Add a second account for the other company, or first send these drafts or put them back.</source>
         <translation>Legen Sie für das andere Unternehmen ein zweites Konto an, oder senden Sie diese Änderungen zuerst oder setzen Sie sie zurück.</translation>
     </message>
 </context>
@@ -199,19 +199,19 @@
         <translation>%1 hat diesen API-Schlüssel gesperrt. Fragen Sie bei %1 nach, oder verwenden Sie einen anderen.</translation>
     </message>
     <message>
-        <source>%1 does not accept the API key. It may be cut off, revoked or past its date: copy it again or make a new one.</source>
+        <source>%1 does not accept the API key. It may be incomplete, revoked or expired: copy it again or create a new one.</source>
         <translation>%1 akzeptiert den API-Schlüssel nicht. Vielleicht ist er unvollständig, widerrufen oder abgelaufen: Kopieren Sie ihn noch einmal, oder erstellen Sie einen neuen.</translation>
     </message>
     <message>
-        <source>%1 points to another address. The API key was not sent there. Check the account&apos;s address.</source>
+        <source>%1 redirects to another address. The API key was not sent there. Check the account&apos;s address.</source>
         <translation>%1 verweist auf eine andere Adresse. Der API-Schlüssel wurde nicht dorthin gesendet. Prüfen Sie die Adresse des Kontos.</translation>
     </message>
     <message>
-        <source>The API key may not do this in %1.</source>
+        <source>The API key is not allowed to do this in %1.</source>
         <translation>Der API-Schlüssel darf das in %1 nicht.</translation>
     </message>
     <message>
-        <source>%1 does not have this, or the API key may not see it.</source>
+        <source>This does not exist in %1, or the API key does not give access to it.</source>
         <translation>In %1 gibt es das nicht, oder der API-Schlüssel darf es nicht sehen.</translation>
     </message>
     <message>
@@ -219,7 +219,7 @@
         <translation>Der API-Schlüssel wird akzeptiert.</translation>
     </message>
     <message>
-        <source>The API key is accepted, but it may not do everything.</source>
+        <source>The API key is accepted, but is not allowed to do everything.</source>
         <translation>Der API-Schlüssel wird akzeptiert, darf aber nicht alles.</translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
         <translation>Der API-Schlüssel wird für %1 akzeptiert.</translation>
     </message>
     <message>
-        <source>The API key is accepted for %1, but it may not do everything.</source>
+        <source>The API key is accepted for %1, but is not allowed to do everything.</source>
         <translation>Der API-Schlüssel wird für %1 akzeptiert, darf aber nicht alles.</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         <translation>Das Token wird akzeptiert.</translation>
     </message>
     <message>
-        <source>The token is accepted, but it may not do everything.</source>
+        <source>The token is accepted, but is not allowed to do everything.</source>
         <translation>Das Token wird akzeptiert, darf aber nicht alles.</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>Sie sind %1. Das Token wird akzeptiert.</translation>
     </message>
     <message>
-        <source>You are %1. The token may not do everything.</source>
+        <source>You are %1. The token is not allowed to do everything.</source>
         <translation>Sie sind %1. Das Token darf nicht alles.</translation>
     </message>
 </context>
@@ -259,19 +259,19 @@
         <translation>%1 hat kein Archiv.</translation>
     </message>
     <message>
-        <source>%1 does not tell where a candidate&apos;s page is.</source>
+        <source>%1 does not say where a candidate&apos;s page is.</source>
         <translation>%1 verrät nicht, wo die Seite eines Kandidaten ist.</translation>
     </message>
     <message>
-        <source>Nothing to send: nobody is open.</source>
+        <source>Nothing to send: no candidate is open.</source>
         <translation>Nichts zu senden: Kein Kandidat ist geöffnet.</translation>
     </message>
     <message>
-        <source>Nothing to send: nothing was changed here.</source>
+        <source>Nothing to send: there are no changes here.</source>
         <translation>Nichts zu senden: Hier wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>It is on its way at this moment; what was changed since stays a draft.</source>
+        <source>It is being sent right now; what was changed since stays a draft.</source>
         <translation>Es wird gerade gesendet; was seitdem geändert wurde, bleibt Entwurf.</translation>
     </message>
     <message>
@@ -279,47 +279,47 @@
         <translation>Nichts zurückzuholen: Dieser Kandidat ist nicht im Postausgang.</translation>
     </message>
     <message>
-        <source>It is on its way at this moment.</source>
+        <source>It is being sent right now.</source>
         <translation>Es wird gerade gesendet.</translation>
     </message>
     <message>
-        <source>Nobody is open.</source>
+        <source>No candidate is open.</source>
         <translation>Kein Kandidat ist geöffnet.</translation>
     </message>
     <message>
-        <source>This candidate is not created yet.</source>
+        <source>This candidate has not been created yet.</source>
         <translation>Dieser Kandidat ist noch nicht angelegt.</translation>
     </message>
     <message>
-        <source>Nobody of those who are selected is created yet.</source>
+        <source>None of the selected candidates has been created yet.</source>
         <translation>Keiner der ausgewählten Kandidaten ist schon angelegt.</translation>
     </message>
     <message>
-        <source>Nobody is selected: select several candidates in the list first.</source>
+        <source>No candidates are selected: select several in the list first.</source>
         <translation>Niemand ist ausgewählt: Wählen Sie zuerst mehrere Kandidaten in der Liste aus.</translation>
     </message>
     <message>
-        <source>On this page the keys are for what you decide here.</source>
+        <source>On this page, these keys apply to your decisions here.</source>
         <translation>Auf dieser Seite gelten die Tasten für das, was Sie hier entscheiden.</translation>
     </message>
     <message>
-        <source>There is nothing to undo here. What you changed in another candidate is undone there.</source>
+        <source>Nothing to undo here. To undo a change to another candidate, open that candidate.</source>
         <translation>Hier gibt es nichts rückgängig zu machen. Was Sie bei einem anderen Kandidaten geändert haben, machen Sie dort rückgängig.</translation>
     </message>
     <message>
-        <source>There is nothing to redo here.</source>
+        <source>Nothing to redo here.</source>
         <translation>Hier gibt es nichts wiederherzustellen.</translation>
     </message>
     <message>
-        <source>Nothing is read while you work offline.</source>
+        <source>Nothing is loaded while you work offline.</source>
         <translation>Solange Sie offline arbeiten, wird nichts abgerufen.</translation>
     </message>
     <message>
-        <source>The candidate is not in sight: go back first (Esc).</source>
+        <source>The candidate is not on screen: go back first (Esc).</source>
         <translation>Der Kandidat ist gerade nicht zu sehen: Gehen Sie zuerst zurück (Esc).</translation>
     </message>
     <message>
-        <source>Go to a card on the board first.</source>
+        <source>Select a card on the board first.</source>
         <translation>Gehen Sie zuerst zu einer Karte auf dem Board.</translation>
     </message>
     <message>
@@ -327,19 +327,19 @@
         <translation>Nichts zu senden: Es gibt keine Entwürfe.</translation>
     </message>
     <message>
-        <source>Nothing to take back: no row is chosen that can be.</source>
+        <source>Nothing to take back: none of the selected rows can be.</source>
         <translation>Nichts zurückzuholen: Keine der gewählten Zeilen lässt sich zurückholen.</translation>
     </message>
     <message>
-        <source>Nobody is in the list.</source>
+        <source>The list is empty.</source>
         <translation>Die Liste ist leer.</translation>
     </message>
     <message>
-        <source>Nobody to export: the list is empty, and nobody is selected.</source>
+        <source>Nothing to export: the list is empty, and no candidates are selected.</source>
         <translation>Niemand zu exportieren: Die Liste ist leer, und niemand ist ausgewählt.</translation>
     </message>
     <message>
-        <source>Nothing to send: nobody of those who are selected has a draft.</source>
+        <source>Nothing to send: none of the selected candidates has a draft.</source>
         <translation>Nichts zu senden: Keiner der ausgewählten Kandidaten hat einen Entwurf.</translation>
     </message>
     <message>
@@ -355,19 +355,19 @@
         <translation>Es ist keine Telefonnummer bekannt.</translation>
     </message>
     <message>
-        <source>Nobody is open, and nobody is selected.</source>
+        <source>No candidate is open or selected.</source>
         <translation>Niemand ist geöffnet, und niemand ist ausgewählt.</translation>
     </message>
     <message>
-        <source>Nobody is selected.</source>
+        <source>No candidates are selected.</source>
         <translation>Niemand ist ausgewählt.</translation>
     </message>
     <message>
-        <source>Nobody was open before.</source>
+        <source>No candidate was open before this one.</source>
         <translation>Davor war kein Kandidat geöffnet.</translation>
     </message>
     <message>
-        <source>Nobody was open after this.</source>
+        <source>No candidate was open after this one.</source>
         <translation>Danach war kein Kandidat geöffnet.</translation>
     </message>
 </context>
@@ -378,7 +378,7 @@
         <translation>&amp;Neuer Kandidat</translation>
     </message>
     <message>
-        <source>&amp;Read all candidates</source>
+        <source>&amp;Refresh all candidates</source>
         <translation>&amp;Alle Kandidaten abrufen</translation>
     </message>
     <message>
@@ -438,7 +438,7 @@
         <translation>Nä&amp;chster Schreibfehler</translation>
     </message>
     <message>
-        <source>Select all t&amp;hat match</source>
+        <source>Select all matc&amp;hes</source>
         <translation>Alle &amp;Treffer auswählen</translation>
     </message>
     <message>
@@ -566,7 +566,7 @@
         <translation>&amp;Zurück zum letzten Kandidaten</translation>
     </message>
     <message>
-        <source>&amp;Forward again</source>
+        <source>&amp;Forward</source>
         <translation>&amp;Wieder vorwärts</translation>
     </message>
     <message>
@@ -618,15 +618,15 @@
         <translation>Über &amp;Vivier</translation>
     </message>
     <message>
-        <source>Move to the first … ninth stage</source>
+        <source>Move to stage 1 … 9</source>
         <translation>In die erste … neunte Phase verschieben</translation>
     </message>
     <message>
-        <source>Go to the first … ninth account</source>
+        <source>Go to account 1 … 9</source>
         <translation>Zum ersten … neunten Konto gehen</translation>
     </message>
     <message>
-        <source>Board: to the stage before</source>
+        <source>Board: to the previous stage</source>
         <translation>Board: zur vorherigen Phase</translation>
     </message>
     <message>
@@ -634,7 +634,7 @@
         <translation>Board: zur nächsten Phase</translation>
     </message>
     <message>
-        <source>Next, previous field</source>
+        <source>Next or previous field</source>
         <translation>Nächstes, vorheriges Feld</translation>
     </message>
     <message>
@@ -642,7 +642,7 @@
         <translation>Schaltfläche drücken, Zeile öffnen</translation>
     </message>
     <message>
-        <source>Select the row, or leave it out</source>
+        <source>Select or deselect the row</source>
         <translation>Zeile auswählen oder weglassen</translation>
     </message>
     <message>
@@ -658,7 +658,7 @@
         <translation>Feld zurücksetzen</translation>
     </message>
     <message>
-        <source>Menu of what has the focus</source>
+        <source>Menu of the focused item</source>
         <translation>Menü des aktiven Elements</translation>
     </message>
     <message>
@@ -678,11 +678,11 @@
         <translation>%1 meldet: „%2“</translation>
     </message>
     <message>
-        <source>%1 cannot be reached: a proxy on the way asks for a name and a password. Put them in the proxy settings of this computer.</source>
+        <source>%1 cannot be reached: a proxy asks for a name and a password. Enter them in the proxy settings of this computer.</source>
         <translation>%1 ist nicht erreichbar: Ein Proxy verlangt einen Namen und ein Passwort. Tragen Sie beides in den Proxy-Einstellungen dieses Computers ein.</translation>
     </message>
     <message>
-        <source>%1 cannot be reached: this network wants you to sign in first. Do that in a browser.</source>
+        <source>%1 cannot be reached: this network wants you to sign in first. Use a browser for that.</source>
         <translation>%1 ist nicht erreichbar: Dieses Netzwerk verlangt zuerst eine Anmeldung. Melden Sie sich in einem Browser an.</translation>
     </message>
     <message>
@@ -699,11 +699,11 @@
         <translation>%1 ist nicht erreichbar: Der Proxy %2 verlangt einen Namen und ein Passwort.</translation>
     </message>
     <message>
-        <source>%1 refused this, as it is not paid for. Ask who manages the account.</source>
+        <source>%1 refused this because it is not paid for. Ask the person who manages the account.</source>
         <translation>%1 hat das abgelehnt, weil es nicht bezahlt ist. Wenden Sie sich an die Person, die das Konto verwaltet.</translation>
     </message>
     <message>
-        <source>%1 refused this, as it is too large. Shorten the longest text, or link to a smaller file.</source>
+        <source>%1 refused this because it is too large. Shorten the longest text, or link to a smaller file.</source>
         <translation>%1 hat das abgelehnt, weil es zu groß ist. Kürzen Sie den längsten Text, oder verlinken Sie eine kleinere Datei.</translation>
     </message>
     <message>
@@ -715,7 +715,7 @@
         <translation>%1 hat das abgelehnt.</translation>
     </message>
     <message>
-        <source>%1 did not answer. Whether it took the change is not known yet.</source>
+        <source>%1 did not answer. It is not known yet whether the change was accepted.</source>
         <translation>%1 hat nicht geantwortet. Ob die Änderung übernommen wurde, ist noch nicht bekannt.</translation>
     </message>
     <message>
@@ -727,7 +727,7 @@
         <translation>Der Server hat nicht nachgewiesen, dass er %1 ist. Deshalb wurde nichts gesendet. Prüfen Sie die Adresse des Kontos und das Datum dieses Computers.</translation>
     </message>
     <message>
-        <source>%1 accepted no secure connection, so nothing was sent. It may ask for a client certificate: choose one in the account. If it has one, check its address.</source>
+        <source>%1 could not be reached over a secure connection, so nothing was sent. It may need a client certificate: choose one in the account. If the account has one, check its address.</source>
         <translation>%1 hat keine sichere Verbindung akzeptiert. Deshalb wurde nichts gesendet. Vielleicht wird ein Client-Zertifikat verlangt: Wählen Sie im Konto eines aus. Ist schon eines gewählt, prüfen Sie die Adresse.</translation>
     </message>
     <message>
@@ -735,23 +735,23 @@
         <translation>Die Adresse von %1 ist nicht geschützt. Deshalb wurde nichts gesendet. Verwenden Sie eine, die mit https:// beginnt.</translation>
     </message>
     <message>
-        <source>%1 points to another address. The token was not sent there. Check the account&apos;s address.</source>
+        <source>%1 redirects to another address. The token was not sent there. Check the account&apos;s address.</source>
         <translation>%1 verweist auf eine andere Adresse. Das Token wurde nicht dorthin gesendet. Prüfen Sie die Adresse des Kontos.</translation>
     </message>
     <message>
-        <source>Stopped before it was done.</source>
+        <source>Stopped before it finished.</source>
         <translation>Vor dem Ende abgebrochen.</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than any it should give, so it was dropped. Check the account&apos;s address.</source>
+        <source>The answer from %1 is far too large, so it was ignored. Check the account&apos;s address.</source>
         <translation>Die Antwort von %1 ist ungewöhnlich groß und wurde verworfen. Prüfen Sie die Adresse des Kontos.</translation>
     </message>
     <message>
-        <source>The answer of %1 is incomplete or cannot be read. Whether it took the change is not known yet.</source>
+        <source>The answer from %1 is incomplete or unreadable. It is not known yet whether the change was accepted.</source>
         <translation>Die Antwort von %1 ist unvollständig oder nicht lesbar. Ob die Änderung übernommen wurde, ist noch nicht bekannt.</translation>
     </message>
     <message>
-        <source>The answer of %1 is incomplete or cannot be read. Try again, and check the account&apos;s address.</source>
+        <source>The answer from %1 is incomplete or unreadable. Try again, and check the account&apos;s address.</source>
         <translation>Die Antwort von %1 ist unvollständig oder nicht lesbar. Versuchen Sie es noch einmal, und prüfen Sie die Adresse des Kontos.</translation>
     </message>
     <message>
@@ -759,23 +759,23 @@
         <translation>%1 akzeptiert das Token oder den API-Schlüssel nicht. Tragen Sie im Konto ein neues Token oder einen neuen Schlüssel ein.</translation>
     </message>
     <message>
-        <source>The token may not do this in %1. Ask for one that may, or leave it out.</source>
+        <source>The token is not allowed to do this in %1. Ask for one that is, or leave this change out.</source>
         <translation>Das Token darf das in %1 nicht. Bitten Sie um eines, das es darf, oder verzichten Sie darauf.</translation>
     </message>
     <message>
-        <source>%1 does not have this, or the token may not see it.</source>
+        <source>This does not exist in %1, or the token does not give access to it.</source>
         <translation>In %1 gibt es das nicht, oder das Token darf es nicht sehen.</translation>
     </message>
     <message>
-        <source>%1 asks for a pause of %2.</source>
+        <source>%1 is asking for a pause of %2.</source>
         <translation>%1 bittet um eine Pause von %2.</translation>
     </message>
     <message>
-        <source>%1 asks for a pause. Try again in a minute.</source>
+        <source>%1 is asking for a pause. Try again in a minute.</source>
         <translation>%1 bittet um eine Pause. Versuchen Sie es in einer Minute noch einmal.</translation>
     </message>
     <message>
-        <source>%1 is closed for maintenance, for %2 at least.</source>
+        <source>%1 is closed for maintenance for at least %2.</source>
         <translation>%1 wird gewartet, mindestens noch %2.</translation>
     </message>
     <message>
@@ -783,11 +783,11 @@
         <translation>%1 wird gerade gewartet. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>%1 has a fault of its own. Whether it took the change is not known yet.</source>
+        <source>%1 has a problem on its side. It is not known yet whether the change was accepted.</source>
         <translation>Bei %1 ist eine Störung aufgetreten. Ob die Änderung übernommen wurde, ist noch nicht bekannt.</translation>
     </message>
     <message>
-        <source>%1 has a fault of its own. Try again later.</source>
+        <source>%1 has a problem on its side. Try again later.</source>
         <translation>Bei %1 ist eine Störung aufgetreten. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
@@ -795,11 +795,11 @@
         <translation>Das kann nicht an %1 gesendet werden.</translation>
     </message>
     <message>
-        <source>%1 answered in a way that Vivier does not know (%2). Please report this.</source>
+        <source>%1 gave an answer that Vivier does not understand (%2). Please report this.</source>
         <translation>%1 hat in einer Form geantwortet, die Vivier nicht kennt (%2). Bitte melden Sie das.</translation>
     </message>
     <message>
-        <source>Whether %1 took the change is not known yet.</source>
+        <source>It is not known yet whether %1 accepted the change.</source>
         <translation>Ob %1 die Änderung übernommen hat, ist noch nicht bekannt.</translation>
     </message>
 </context>
@@ -810,7 +810,7 @@
         <translation>Unternehmen</translation>
     </message>
     <message>
-        <source>The company cannot be named.</source>
+        <source>The company&apos;s name cannot be shown.</source>
         <translation>Der Name des Unternehmens lässt sich nicht anzeigen.</translation>
     </message>
     <message>
@@ -846,17 +846,17 @@
         <translation>Geben Sie den API-Schlüssel Ihres InstaView-Dashboards ein.</translation>
     </message>
     <message>
-        <source>From Settings → API Keys in the InstaView dashboard; it is shown there once.</source>
+        <source>From Settings → API Keys in the InstaView dashboard; it is shown only once.</source>
         <translation>Im InstaView-Dashboard unter Settings → API Keys; dort wird er nur einmal angezeigt.</translation>
     </message>
     <message>
         <source>status=APPLIED and gender=female|male: one of the documented values; --clear gender is automatic.
-jobIds=JOB,JOB replaces all jobs (references or exact titles); --clear jobIds takes them all away, and is
+jobIds=JOB,JOB replaces all jobs (references or exact titles); --clear jobIds removes them all, and is
   sent with --yes only. gdprExpiryDate=2031-01-31. phoneNumber=: a national number is read in the account&apos;s
   phone region. cv=TEXT, or cv=@FILE: the text of a PDF, DOCX, ODT, DOC or text file, read here.
 metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadata.KEY change one key, and
-  metadata.A.B one inside of an object: a VALUE that is JSON (1.10, true, null, &quot;007&quot;, [1,2], {&quot;a&quot;:1}) is taken
-  as it is spelled, any other is a text. A key that holds a dot is only to be had in the whole object.
+  metadata.A.B one inside an object: a VALUE that is JSON (1.10, true, null, &quot;007&quot;, [1,2], {&quot;a&quot;:1}) is taken
+  as written, anything else is text. A key that contains a dot can be given only in the whole object.
 </source>
         <translation>status=APPLIED und gender=female|male: einer der dokumentierten Werte; --clear gender heißt automatisch.
 jobIds=STELLE,STELLE ersetzt alle Stellen (Referenzen oder genaue Titel); --clear jobIds entfernt alle und
@@ -868,7 +868,7 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
 </translation>
     </message>
     <message>
-        <source>Who you are</source>
+        <source>Your name</source>
         <translation>Wer Sie sind</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>Wechsel zwischen Phasen</translation>
     </message>
     <message>
-        <source>Time in a stage is told as seen from here.</source>
+        <source>Time in a stage is counted from when Vivier first saw it.</source>
         <translation>Die Zeit in einer Phase wird so angegeben, wie sie von hier aus zu sehen ist.</translation>
     </message>
     <message>
@@ -904,11 +904,11 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>&amp;Welcome Kit</translation>
     </message>
     <message>
-        <source>Token from its makers</source>
+        <source>Token from the vendor</source>
         <translation>Token vom Anbieter</translation>
     </message>
     <message>
-        <source>Enter the token that the makers of Welcome Kit gave you.</source>
+        <source>Enter the token that Welcome Kit&apos;s support gave you.</source>
         <translation>Geben Sie das Token ein, das Sie vom Anbieter von Welcome Kit erhalten haben.</translation>
     </message>
     <message>
@@ -916,7 +916,7 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>Ältere Welcome-Kit-AP&amp;I</translation>
     </message>
     <message>
-        <source>Also sends civility and origin when a candidate is created, as the API of 2016 took them.</source>
+        <source>Also sends salutation and origin when a candidate is created, as the API of 2016 accepted them.</source>
         <translation>Sendet beim Anlegen eines Kandidaten auch Anrede und Quelle, wie es die API von 2016 vorsah.</translation>
     </message>
     <message>
@@ -929,7 +929,7 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
 <context>
     <name>Bulk</name>
     <message>
-        <source>The stages of this job are not known yet. Read the jobs first.</source>
+        <source>The stages of this job are not known yet. Load the jobs first.</source>
         <translation>Die Phasen dieser Stelle sind noch nicht bekannt. Rufen Sie zuerst die Stellen ab.</translation>
     </message>
     <message>
@@ -941,15 +941,15 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>Die Stelle „%1“ hat mehrere Phasen „%2“.</translation>
     </message>
     <message>
-        <source>What %1 has here cannot be read: nothing in it can be changed.</source>
+        <source>The value in %1 cannot be read: nothing in it can be changed.</source>
         <translation>Was hier in %1 steht, ist nicht lesbar: Darin lässt sich nichts ändern.</translation>
     </message>
     <message>
-        <source>There is no place for “%1”: what is above it is a value, not an object.</source>
+        <source>“%1” cannot be added: what is above it is a value, not an object.</source>
         <translation>Für „%1“ ist kein Platz: Darüber steht ein Wert, kein Objekt.</translation>
     </message>
     <message>
-        <source>What is there is not known: read the candidate again first.</source>
+        <source>The current value is not known: refresh the candidate first.</source>
         <translation>Es ist nicht bekannt, was dort steht: Rufen Sie den Kandidaten zuerst erneut ab.</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>Das Feld lässt sich nicht leeren, nur mit einem anderen Wert füllen.</translation>
     </message>
     <message>
-        <source>It was sent once and may have arrived. Look there first, then decide it.</source>
+        <source>It was already sent and may have arrived. Check in the ATS first, then decide.</source>
         <translation>Das wurde einmal gesendet und ist vielleicht angekommen. Sehen Sie zuerst dort nach, und entscheiden Sie dann.</translation>
     </message>
     <message>
@@ -972,7 +972,7 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>(leer)</translation>
     </message>
     <message>
-        <source>has it already</source>
+        <source>already has it</source>
         <translation>hat es schon</translation>
     </message>
     <message>
@@ -984,12 +984,12 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>nichts zu ändern</translation>
     </message>
     <message>
-        <source>is empty already</source>
+        <source>already empty</source>
         <extracomment>%1 is a value: Interview already</extracomment>
         <translation>ist schon leer</translation>
     </message>
     <message>
-        <source>%1 already</source>
+        <source>already %1</source>
         <translation>schon %1</translation>
     </message>
     <message>
@@ -1026,7 +1026,7 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         </translation>
     </message>
     <message>
-        <source>has an unsent change already</source>
+        <source>already has an unsent change</source>
         <translation>ist schon geändert, noch nicht gesendet</translation>
     </message>
     <message>
@@ -1035,7 +1035,7 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>%1: geleert</translation>
     </message>
     <message>
-        <source>%1: taken out</source>
+        <source>%1: removed</source>
         <extracomment>%1 is a key of metadata</extracomment>
         <translation>%1: entfernt</translation>
     </message>
@@ -1043,19 +1043,19 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
 <context>
     <name>Cli</name>
     <message>
-        <source>--rate is how many requests a second the ATS gets at most: %1 to %2, or 0 for no limit.</source>
+        <source>--rate is the maximum number of requests a second sent to the ATS: %1 to %2, or 0 for no limit.</source>
         <translation>--rate gibt an, wie viele Anfragen pro Sekunde das ATS höchstens erhält: %1 bis %2, oder 0 für unbegrenzt.</translation>
     </message>
     <message>
-        <source>--at-once is how many requests the ATS gets at the same time: 1 to %1.</source>
+        <source>--at-once is the maximum number of requests sent to the ATS at the same time: 1 to %1.</source>
         <translation>--at-once gibt an, wie viele Anfragen das ATS gleichzeitig erhält: 1 bis %1.</translation>
     </message>
     <message>
-        <source>--ats is one of these: %1.</source>
+        <source>--ats must be one of these: %1.</source>
         <translation>--ats ist einer dieser Namen: %1.</translation>
     </message>
     <message>
-        <source>--phone-region is the two letters of a country, such as FR; “%1” is none.</source>
+        <source>--phone-region is a two-letter country code such as FR; “%1” is not one.</source>
         <translation>--phone-region sind die zwei Buchstaben eines Landes, etwa DE; „%1“ ist keines.</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>Geben Sie das Token in einer Datei an: --token-file DATEI, oder - für die Standardeingabe.</translation>
     </message>
     <message>
-        <source>There is no token in %1: it is one word of plain characters.</source>
+        <source>There is no token in %1: a token is one word of plain characters.</source>
         <translation>In %1 steht kein Token: Es ist ein einziges Wort aus einfachen Zeichen.</translation>
     </message>
     <message>
@@ -1071,15 +1071,15 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>Nichts wurde gespeichert.</translation>
     </message>
     <message>
-        <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run, and the token is sealed with it in the profile.</source>
+        <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run: the token is then encrypted with it in the profile.</source>
         <translation>Hier gibt es keinen Schlüsselbund. Setzen Sie VIVIER_PASSPHRASE, jetzt und bei jedem weiteren Aufruf; das Token wird damit im Profil verschlüsselt.</translation>
     </message>
     <message>
-        <source>This key is for several companies. Say which: --company ID</source>
+        <source>This key covers several companies. Say which: --company ID</source>
         <translation>Dieser Schlüssel gilt für mehrere Unternehmen. Sagen Sie, welches: --company ID</translation>
     </message>
     <message>
-        <source>This key is for no company “%1”. Say which: --company ID</source>
+        <source>This key does not give access to a company “%1”. Say which: --company ID</source>
         <translation>Dieser Schlüssel gilt für kein Unternehmen „%1“. Sagen Sie, welches: --company ID</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>Es gibt kein Konto „%1“.</translation>
     </message>
     <message>
-        <source>Account %1 is kept.</source>
+        <source>Account %1 is saved.</source>
         <translation>Das Konto %1 ist gespeichert.</translation>
     </message>
     <message>
@@ -1115,7 +1115,7 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>Land für Telefonnummern</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) of this account are not sent yet and would be lost. Add --yes to remove it all the same.</source>
+        <source>%Ln draft(s) of this account are not sent yet and would be lost. Add --yes to remove it anyway.</source>
         <translation>
             <numerusform>%Ln Entwurf dieses Kontos ist noch nicht gesendet und würde verloren gehen. Um es trotzdem zu entfernen, fügen Sie --yes hinzu.</numerusform>
             <numerusform>%Ln Entwürfe dieses Kontos sind noch nicht gesendet und würden verloren gehen. Um es trotzdem zu entfernen, fügen Sie --yes hinzu.</numerusform>
@@ -1142,15 +1142,15 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
     <message>
-        <source>There is no reference in %1: it has one on each line.</source>
+        <source>There is no reference in %1: it needs one on each line.</source>
         <translation>In %1 steht keine Referenz: In jede Zeile gehört eine.</translation>
     </message>
     <message>
-        <source>This query finds everybody. If that is meant, add --yes.</source>
+        <source>This query finds all candidates. If that is what you want, add --yes.</source>
         <translation>Diese Suche findet alle. Wenn das so gemeint ist, fügen Sie --yes hinzu.</translation>
     </message>
     <message>
-        <source>Nobody is found. Nothing is changed.</source>
+        <source>No candidates were found. Nothing was changed.</source>
         <translation>Niemand wurde gefunden. Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -1158,11 +1158,11 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>Geben Sie --query (oder --where, --filter) oder --from-file an, nicht beides.</translation>
     </message>
     <message>
-        <source>Say whom: references, --query or --from-file.</source>
+        <source>Say which candidates: references, --query or --from-file.</source>
         <translation>Sagen Sie, wen: Referenzen, --query oder --from-file.</translation>
     </message>
     <message>
-        <source>%1 is not changed for several candidates at once. Fields for several: %2</source>
+        <source>%1 cannot be changed for several candidates at once. Fields that can: %2</source>
         <translation>%1 lässt sich nicht für mehrere Kandidaten auf einmal ändern. Felder für mehrere: %2</translation>
     </message>
     <message>
@@ -1174,7 +1174,7 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>Ersetzt eine nicht gesendete Änderung.</translation>
     </message>
     <message>
-        <source>It was changed there too: sending will ask.</source>
+        <source>It was changed in the ATS too: you will be asked when sending.</source>
         <translation>Das wurde auch dort geändert: Beim Senden wird nachgefragt.</translation>
     </message>
     <message>
@@ -1208,11 +1208,11 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         </translation>
     </message>
     <message>
-        <source>Only tried: nothing is kept.</source>
+        <source>Dry run: nothing was saved.</source>
         <translation>Nur probiert: Nichts wird behalten.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln field(s) cannot be changed so; the table says why.</source>
+        <source>%Ln field(s) cannot be changed this way; the table says why.</source>
         <translation>
             <numerusform>%Ln Feld lässt sich so nicht ändern; die Tabelle sagt, warum.</numerusform>
             <numerusform>%Ln Felder lassen sich so nicht ändern; die Tabelle sagt, warum.</numerusform>
@@ -1250,7 +1250,7 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>nächster %1</translation>
     </message>
     <message>
-        <source>%1 is mine or theirs, not “%2”.</source>
+        <source>%1 must be mine or theirs, not “%2”.</source>
         <translation>%1 ist mine oder theirs, nicht „%2“.</translation>
     </message>
     <message>
@@ -1258,7 +1258,7 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>Bei %1 gibt es keinen Konflikt. Siehe: vivier-cli conflicts</translation>
     </message>
     <message>
-        <source>(perhaps there)</source>
+        <source>(may have arrived)</source>
         <translation>(vielleicht schon dort)</translation>
     </message>
     <message>
@@ -1282,7 +1282,7 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>What %1 holds is not known or cannot be read: nothing is added to it or taken away.</source>
+        <source>The value of %1 is not known or cannot be read, so nothing is added to it or removed.</source>
         <translation>Was %1 enthält, ist nicht bekannt oder nicht lesbar: Nichts wird hinzugefügt oder entfernt.</translation>
     </message>
     <message>
@@ -1306,15 +1306,15 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>Sagen Sie, für welche Stelle: job_reference=STELLE</translation>
     </message>
     <message>
-        <source>To create a candidate, %1 also needs: %2. Nothing is kept.</source>
+        <source>To create a candidate, %1 also needs: %2. Nothing was saved.</source>
         <translation>Um einen Kandidaten anzulegen, braucht %1 außerdem: %2. Nichts wird behalten.</translation>
     </message>
     <message>
-        <source>The draft of %1 is discarded: nothing more of it is sent.</source>
+        <source>The draft of %1 is discarded: none of it will be sent any more.</source>
         <translation>Der Entwurf von %1 ist verworfen: Davon wird nichts mehr gesendet.</translation>
     </message>
     <message>
-        <source>None is saved here.</source>
+        <source>No filters are saved here.</source>
         <translation>Hier ist keiner gespeichert.</translation>
     </message>
     <message>
@@ -1326,7 +1326,7 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>Es gibt keinen Filter „%1“.</translation>
     </message>
     <message>
-        <source>“%1” is no condition. list --help shows how they are written.</source>
+        <source>“%1” is not a condition. list --help shows how they are written.</source>
         <translation>„%1“ ist keine Bedingung. list --help zeigt, wie man sie schreibt.</translation>
     </message>
     <message>
@@ -1334,7 +1334,7 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>Hier gibt es keine Stelle %1.</translation>
     </message>
     <message>
-        <source>Nobody here can be “%1”: this account does not have it.</source>
+        <source>No candidate here can be “%1”: this account does not have it.</source>
         <translation>Niemand hier kann „%1“ sein: Dieses Konto kennt das nicht.</translation>
     </message>
     <message>
@@ -1358,17 +1358,17 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>Optionen:</translation>
     </message>
     <message>
-        <source>  --profile DIR   all state of one user is in DIR (default: %1)
+        <source>  --profile DIR   folder with all data of one user (default: %1)
 </source>
         <translation>  --profile ORDNER   alle Daten eines Benutzers liegen in ORDNER (Vorgabe: %1)
 </translation>
     </message>
     <message>
-        <source>  --account NAME  which account; not needed when there is one
+        <source>  --account NAME  which account; not needed if there is only one
   --json          print exactly one JSON value on standard output
-  --yes           yes to what would be asked: emptying a name, an email or the list of jobs, creating a
-                  candidate who seems to be there already,
-                  creating one again that may have been created when you were told so, removing an account
+  --yes           answer yes to questions: emptying a name, an email or the list of jobs, creating a
+                  candidate who seems to exist already, creating one again
+                  after a warning that it may exist, removing an account
                   that has drafts
   --help, --version
 </source>
@@ -1397,9 +1397,9 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
     outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
     disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
     unsure, stopped
-    a field that is absent is unknown, null is empty, {&quot;unreadable&quot;: JSON} is what the ATS gave in another
-    form than it documents; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
-    where a candidate may have several jobs; metadata is the JSON object as the ATS spells it
+    a field that is absent is unknown, null is empty, {&quot;unreadable&quot;: JSON} is what the ATS returned in a
+    form other than documented; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
+    where a candidate may have several jobs; metadata is the JSON object as the ATS writes it
   jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
     &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
   pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: candidates left out
@@ -1413,7 +1413,7 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
     unsure: it was sent once and may have arrived
   account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
     &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: one
-  discard, account remove: an object with what is gone
+  discard, account remove: an object with what was removed
 </source>
         <translation>Mit --json:
   list, drafts: ein Array von Kandidaten; show, edit, new, resolve: ein Kandidat
@@ -1452,7 +1452,7 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <translation>ein Kandidat hat auch &quot;stage_since&quot;: null, oder {&quot;at&quot;, &quot;told_by&quot;}; told_by ist ats,</translation>
     </message>
     <message>
-        <source>sent (there from here), or seen (there from here: it may be longer)</source>
+        <source>sent (moved from Vivier), or seen (first seen there by Vivier: it may be longer)</source>
         <translation>sent (von hier dorthin gesendet) oder seen (von hier dort gesehen: vielleicht schon länger)</translation>
     </message>
     <message>
@@ -1492,7 +1492,7 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
     <message>
         <source>Exit status:
   0  done
-  1  usage: wrong words, a value that cannot be sent yet, a profile that cannot be used
+  1  usage: wrong arguments, a value that cannot be sent yet, a profile that cannot be used
   2  no such candidate, job, draft or account, here or in the ATS
   3  conflict: a field changed on both sides, the email is already in the job, the
      candidate is in another job now, or a comment or a new candidate may have arrived:
@@ -1500,13 +1500,13 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
   4  rejected by the ATS; the draft is kept. Or it emptied fields that were not sent, and
      nothing more is written to that account: see send --help
   5  offline or no usable answer; drafts are kept in the outbox
-  6  not authorised: the token is wrong or may not do this, drafts are kept; or the
-     profile&apos;s key cannot be had
+  6  not authorised: the token is wrong or is not allowed to do this, drafts are kept; or the
+     profile&apos;s key is not available
   7  done, but standard output could not be written; a reader that closes the pipe early,
-     as head does, is no failure
-  8  done, but look: the ATS stored something else than was sent, or fields that were not sent
-     are different since, by the ATS or by somebody there; the lines of send say which
-When several drafts are sent, the status is that of the first that did not go.
+     as head does, is not a failure
+  8  done, but check: the ATS stored something other than was sent, or fields that were not sent
+     have changed since, by the ATS or by a colleague; the lines of send say which
+When several drafts are sent, the status is that of the first that was not sent.
 </source>
         <translation>Exit-Status:
   0  erledigt
@@ -1528,7 +1528,7 @@ Werden mehrere Entwürfe gesendet, gilt der Status des ersten, der nicht gesende
 </translation>
     </message>
     <message>
-        <source>All personal data is sealed with a key in the keychain, where tokens are too; without a keychain, set VIVIER_PASSPHRASE and both are sealed with that in the profile.</source>
+        <source>All personal data is encrypted with a key in the keychain, where the tokens are too; without a keychain, set VIVIER_PASSPHRASE and both are encrypted with it in the profile.</source>
         <translation>Alle personenbezogenen Daten sind mit einem Schlüssel aus dem Schlüsselbund verschlüsselt, in dem auch die Tokens liegen; ohne Schlüsselbund setzen Sie VIVIER_PASSPHRASE, dann wird beides damit im Profil verschlüsselt.</translation>
     </message>
     <message>
@@ -1544,15 +1544,15 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Befehle:</translation>
     </message>
     <message>
-        <source>The encoding is one of %1.</source>
+        <source>The encoding must be one of %1.</source>
         <translation>Die Kodierung ist eine von %1.</translation>
     </message>
     <message>
-        <source>“%1” names no column as Column=field. Columns: %2</source>
+        <source>“%1” does not name a column as Column=field. Columns: %2</source>
         <translation>„%1“ benennt keine Spalte in der Form Spalte=Feld. Spalten: %2</translation>
     </message>
     <message>
-        <source>A column cannot be taken for “%1”, only for: %2</source>
+        <source>A column cannot be used as “%1”, only as: %2</source>
         <translation>Eine Spalte kann nicht für „%1“ stehen, nur für: %2</translation>
     </message>
     <message>
@@ -1560,11 +1560,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Es gibt keine Stelle „%1“.</translation>
     </message>
     <message>
-        <source>The separator is one sign, such as , or ; or the word tab.</source>
+        <source>The separator must be one character, such as , or ; or the word tab.</source>
         <translation>Das Trennzeichen ist ein einziges Zeichen wie , oder ; oder das Wort tab.</translation>
     </message>
     <message>
-        <source>There is nobody in %1.</source>
+        <source>There are no candidates in %1.</source>
         <translation>In %1 steht niemand.</translation>
     </message>
     <message>
@@ -1593,11 +1593,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         </translation>
     </message>
     <message>
-        <source>These are the jobs of the last time.</source>
+        <source>These are the jobs as last loaded.</source>
         <translation>Das sind die Stellen vom letzten Abruf.</translation>
     </message>
     <message>
-        <source>Read: %1 of %2.</source>
+        <source>Loaded: %1 of %2.</source>
         <translation>Abgerufen: %1 von %2.</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Es gibt keine Stelle „%1“. Bekannt sind: %2</translation>
     </message>
     <message>
-        <source>Several jobs have this title. Say which by its reference: %1</source>
+        <source>Several jobs have this title. Say which one by its reference: %1</source>
         <translation>Mehrere Stellen haben diesen Titel. Sagen Sie mit der Referenz, welche: %1</translation>
     </message>
     <message>
@@ -1673,7 +1673,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Spalte</translation>
     </message>
     <message>
-        <source>Known by</source>
+        <source>Detected by</source>
         <translation>Erkannt an</translation>
     </message>
     <message>
@@ -1685,19 +1685,19 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Nobody has these tags yet: %1</source>
+        <source>No candidate has these tags yet: %1</source>
         <translation>Diese Schlagwörter hat noch niemand: %1</translation>
     </message>
     <message>
-        <source>Some new ones cannot be sent yet:</source>
+        <source>Some new candidates cannot be sent yet:</source>
         <translation>Einige neue können noch nicht gesendet werden:</translation>
     </message>
     <message>
-        <source>New: %1. Updated: %2. Nothing to change: %3. Not taken: %4.</source>
+        <source>New: %1. Updated: %2. Nothing to change: %3. Not imported: %4.</source>
         <translation>Neu: %1. Aktualisiert: %2. Nichts zu ändern: %3. Nicht übernommen: %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) written to %1. The file is not sealed.</source>
+        <source>%Ln candidate(s) written to %1. The file is not encrypted.</source>
         <translation>
             <numerusform>%Ln Kandidat in %1 geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
             <numerusform>%Ln Kandidaten in %1 geschrieben. Die Datei ist nicht verschlüsselt.</numerusform>
@@ -1736,11 +1736,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1 ist kein JSON. %2</translation>
     </message>
     <message>
-        <source>%1 is a JSON object, such as {&quot;source&quot;:&quot;fair&quot;}.</source>
+        <source>%1 must be a JSON object, such as {&quot;source&quot;:&quot;fair&quot;}.</source>
         <translation>%1 ist ein JSON-Objekt, etwa {&quot;source&quot;:&quot;Messe&quot;}.</translation>
     </message>
     <message>
-        <source>%1 is not a JSON object now. Give it whole: %1={…}</source>
+        <source>%1 is not a JSON object at present. Give all of it: %1={…}</source>
         <translation>%1 ist derzeit kein JSON-Objekt. Geben Sie es als Ganzes an: %1={…}</translation>
     </message>
     <message>
@@ -1748,7 +1748,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>In %1 fehlt ein Schlüssel zwischen zwei Punkten.</translation>
     </message>
     <message>
-        <source>There is no place for %1: what is above it is a value, not an object.</source>
+        <source>%1 cannot be added: what is above it is a value, not an object.</source>
         <translation>Für %1 ist kein Platz: Darüber steht ein Wert, kein Objekt.</translation>
     </message>
     <message>
@@ -1760,25 +1760,25 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1=@ braucht den Namen einer Datei: %1=@DATEI</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %Ln character(s) are read from %2.</source>
+        <source>%1: %Ln character(s) read from %2.</source>
         <translation>
             <numerusform>%1: %Ln Zeichen aus %2 gelesen.</numerusform>
             <numerusform>%1: %Ln Zeichen aus %2 gelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %Ln character(s) are read from %3 (pages: %2).</source>
+        <source>%1: %Ln character(s) read from %3 (pages: %2).</source>
         <translation>
             <numerusform>%1: %Ln Zeichen aus %3 gelesen (Seiten: %2).</numerusform>
             <numerusform>%1: %Ln Zeichen aus %3 gelesen (Seiten: %2).</numerusform>
         </translation>
     </message>
     <message>
-        <source>No answer of %1 has shown “%2” yet, and its documents do not say that it is called so: it is not written. After a pull that shows it, it can be.</source>
+        <source>No answer from %1 has contained “%2” yet, and its documentation does not confirm that name, so it is not written. Once a pull has shown it, it can be.</source>
         <translation>Noch keine Antwort von %1 hat „%2“ enthalten, und die Dokumentation bestätigt diesen Namen nicht: Das Feld wird nicht geschrieben. Nach einem pull, der es zeigt, ist das möglich.</translation>
     </message>
     <message>
-        <source>“%1” is no proxy: give its host and port, as in proxy.example:3128.</source>
+        <source>“%1” is not a proxy: give its host and port, as in proxy.example:3128.</source>
         <translation>„%1“ ist kein Proxy: Geben Sie Host und Port an, wie in proxy.example:3128.</translation>
     </message>
     <message>
@@ -1786,11 +1786,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Geben Sie --user NAME und --password-file FILE an, oder - für die Standardeingabe.</translation>
     </message>
     <message>
-        <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run, and the login is sealed with it.</source>
+        <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run: the login is then encrypted with it.</source>
         <translation>Hier gibt es keinen Schlüsselbund. Setzen Sie VIVIER_PASSPHRASE, jetzt und bei jedem weiteren Aufruf; die Anmeldedaten werden damit verschlüsselt.</translation>
     </message>
     <message>
-        <source>The login of %1 is kept.</source>
+        <source>The login for %1 is saved.</source>
         <translation>Die Anmeldedaten für %1 sind gespeichert.</translation>
     </message>
     <message>
@@ -1798,11 +1798,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>No login of %1 is kept.</source>
+        <source>No login for %1 is saved.</source>
         <translation>Für %1 sind keine Anmeldedaten gespeichert.</translation>
     </message>
     <message>
-        <source>The login of %1 is deleted.</source>
+        <source>The login for %1 is deleted.</source>
         <translation>Die Anmeldedaten für %1 sind gelöscht.</translation>
     </message>
     <message>
@@ -1822,11 +1822,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Sagen Sie, welche Sammelsendung, oder --last.</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
+        <source>Nothing has been sent yet.</source>
         <translation>Es wurde noch nichts gesendet.</translation>
     </message>
     <message>
-        <source>It was changed there since: sending will ask.</source>
+        <source>It has been changed in the ATS since: you will be asked when sending.</source>
         <translation>Das wurde dort seitdem geändert: Beim Senden wird nachgefragt.</translation>
     </message>
     <message>
@@ -1854,7 +1854,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Wartend</translation>
     </message>
     <message>
-        <source>Nothing of this run can be taken back.</source>
+        <source>Nothing in this run can be undone.</source>
         <translation>Von dieser Sammelsendung lässt sich nichts rückgängig machen.</translation>
     </message>
     <message>
@@ -1862,7 +1862,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1 ist zu lang für ein Geheimnis.</translation>
     </message>
     <message>
-        <source>taken; shown back as %1 only</source>
+        <source>accepted; shown only as %1</source>
         <translation>übernommen; zurückgegeben wird nur %1</translation>
     </message>
     <message>
@@ -1870,15 +1870,15 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>bestätigt</translation>
     </message>
     <message>
-        <source>taken; never shown back</source>
+        <source>accepted; never shown again</source>
         <translation>übernommen; wird nie zurückgegeben</translation>
     </message>
     <message>
-        <source>taken; the old file is still shown</source>
+        <source>accepted; the old file is still shown</source>
         <translation>übernommen; die alte Datei wird noch angezeigt</translation>
     </message>
     <message>
-        <source>what the ATS says of it cannot be read, so whether it was taken is not known; stays in the draft</source>
+        <source>what the ATS says about it cannot be read, so it is not known whether it was accepted; stays in the draft</source>
         <translation>was das ATS dazu sagt, ist nicht lesbar; ob es übernommen wurde, ist daher nicht bekannt; bleibt im Entwurf</translation>
     </message>
     <message>
@@ -1886,7 +1886,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>vom ATS nicht geändert; bleibt im Entwurf</translation>
     </message>
     <message>
-        <source>taken, but what the ATS says of it since cannot be read</source>
+        <source>accepted, but what the ATS now says about it cannot be read</source>
         <translation>übernommen, aber was das ATS seitdem dazu sagt, ist nicht lesbar</translation>
     </message>
     <message>
@@ -1894,7 +1894,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>anders gespeichert</translation>
     </message>
     <message>
-        <source>not sent, and different since</source>
+        <source>not sent, but changed since</source>
         <translation>nicht gesendet und seitdem anders</translation>
     </message>
     <message>
@@ -1921,7 +1921,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Um ihn noch einmal anzulegen, senden Sie ihn mit --yes.</translation>
     </message>
     <message>
-        <source>To create it all the same, send it with --yes.</source>
+        <source>To create it anyway, send it with --yes.</source>
         <translation>Um ihn trotzdem anzulegen, senden Sie ihn mit --yes.</translation>
     </message>
     <message>
@@ -1929,15 +1929,15 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Der Entwurf bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The draft is kept. To send it all the same, add --yes.</source>
+        <source>The draft is kept. To send it anyway, add --yes.</source>
         <translation>Der Entwurf bleibt erhalten. Um ihn trotzdem zu senden, fügen Sie --yes hinzu.</translation>
     </message>
     <message>
-        <source>Then: vivier-cli resolve %1 %2=mine (send it again) or %2=theirs (it is there)</source>
+        <source>Then: vivier-cli resolve %1 %2=mine (send it again) or %2=theirs (it arrived)</source>
         <translation>Danach: vivier-cli resolve %1 %2=mine (noch einmal senden) oder %2=theirs (ist angekommen)</translation>
     </message>
     <message>
-        <source>It is kept in the outbox; the next send looks first.</source>
+        <source>It is kept in the outbox; the next send checks first.</source>
         <translation>Es bleibt im Postausgang; das nächste send sieht zuerst nach.</translation>
     </message>
     <message>
@@ -1968,7 +1968,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Es gibt keinen Entwurf von %1. Nichts wurde gesendet.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 may still be at work on it; looking again in %Ln second(s).</source>
+        <source>%1: %2 may still be working on it; checking again in %Ln second(s).</source>
         <translation>
             <numerusform>%1: %2 arbeitet vielleicht noch daran; nächste Nachfrage in %Ln Sekunde.</numerusform>
             <numerusform>%1: %2 arbeitet vielleicht noch daran; nächste Nachfrage in %Ln Sekunden.</numerusform>
@@ -1987,7 +1987,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1: gesendet ohne das, was noch nicht gesendet werden kann; das bleibt im Entwurf.</translation>
     </message>
     <message>
-        <source>Writing to %1 is stopped, here and in the window. Look at the candidate there; when all is well: vivier-cli send --allow-writes</source>
+        <source>Writing to %1 is stopped, here and in the window. Check the candidate there; if all is well: vivier-cli send --allow-writes</source>
         <translation>Das Schreiben in %1 ist gestoppt, hier und im Fenster. Sehen Sie sich dort den Kandidaten an; wenn alles stimmt: vivier-cli send --allow-writes</translation>
     </message>
     <message numerus="yes">
@@ -2018,18 +2018,18 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Geben Sie sie in VIVIER_PASSPHRASE an.</translation>
     </message>
     <message numerus="yes">
-        <source>Bringing %Ln candidate(s) of an earlier Vivier forward…</source>
+        <source>Updating %Ln candidate(s) from an earlier version of Vivier…</source>
         <translation>
             <numerusform>%Ln Kandidat aus einer früheren Version von Vivier wird übernommen…</numerusform>
             <numerusform>%Ln Kandidaten aus einer früheren Version von Vivier werden übernommen…</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 leads to no candidate.</source>
+        <source>%1 does not lead to a candidate.</source>
         <translation>%1 führt zu keinem Kandidaten.</translation>
     </message>
     <message>
-        <source>%1 leads to another account than %2.</source>
+        <source>%1 leads to an account other than %2.</source>
         <translation>%1 führt zu einem anderen Konto als %2.</translation>
     </message>
     <message>
@@ -2041,11 +2041,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Geben Sie sie an: vivier-cli proxy login %1 --user NAME --password-file FILE</translation>
     </message>
     <message>
-        <source>keep an account; the token is tested first and never printed. --ats is the short name of a system that vivier-cli --help lists, the first of them when it is left out; --company is for a key of several companies, and is asked for where it is needed; --phone-region (such as FR) is where national phone numbers are of. The ATS gets at most --rate requests a second (usually 4; 0: no limit) and --at-once at the same time (usually 2); when it asks for a pause, fewer for a while. For an ATS that has its own authority, or wants a client certificate: files in PEM form, checked at once; the passphrase of an encrypted key is kept where the token is</source>
+        <source>save an account; the token is tested first and never printed. --ats is the short name of a system that vivier-cli --help lists, the first of them if it is left out; --company is for a key of several companies, and you are asked for it where it is needed; --phone-region (such as FR) is the country of national phone numbers. The ATS gets at most --rate requests a second (usually 4; 0: no limit) and --at-once at the same time (usually 2); when it asks for a pause, fewer for a while. For an ATS that has its own authority, or requires a client certificate: PEM files, checked at once; the passphrase of an encrypted key is stored with the token</source>
         <translation>ein Konto speichern; das Token wird zuerst getestet und nie ausgegeben. --ats ist der Kurzname eines Systems, das vivier-cli --help auflistet, ohne Angabe das erste; --company gilt für einen Schlüssel mehrerer Unternehmen, und es wird danach gefragt, wo es nötig ist; --phone-region (etwa DE) ist das Land, zu dem nationale Telefonnummern gehören. Das ATS erhält höchstens --rate Anfragen pro Sekunde (üblich 4; 0: unbegrenzt) und --at-once gleichzeitig (üblich 2); bittet es um eine Pause, eine Weile weniger. Für ein ATS mit eigener Zertifizierungsstelle, oder eines, das ein Client-Zertifikat verlangt: Dateien im PEM-Format, die sofort geprüft werden; die Passphrase eines verschlüsselten Schlüssels wird dort aufbewahrt, wo das Token ist</translation>
     </message>
     <message>
-        <source>give an account another address, token or files of its secure connection (an empty name: none). With --url the token that is kept may go to that address, also when it is the one that the account names already</source>
+        <source>give an account a new address, token or files for its secure connection (an empty name: none). With --url the stored token may be sent to that address, even if it is the one that the account already names</source>
         <translation>einem Konto eine andere Adresse, ein anderes Token oder andere Dateien für die sichere Verbindung geben (leerer Name: keine). Mit --url darf das gespeicherte Token an diese Adresse gehen, auch wenn das Konto sie schon nennt</translation>
     </message>
     <message>
@@ -2053,15 +2053,15 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>die Konten dieses Profils</translation>
     </message>
     <message>
-        <source>forget an account, its token and what was read; with drafts only after --yes</source>
+        <source>remove an account, its token and what was loaded; with drafts only after --yes</source>
         <translation>ein Konto, sein Token und alles Abgerufene vergessen; mit Entwürfen nur nach --yes</translation>
     </message>
     <message>
-        <source>keep the name and password that a proxy asks for, in the keychain or sealed with VIVIER_PASSPHRASE. Which proxy there is, the settings of the system or https_proxy and no_proxy say</source>
+        <source>save the name and password that a proxy asks for, in the keychain or encrypted with VIVIER_PASSPHRASE. Which proxy is used is set in the system, or by https_proxy and no_proxy</source>
         <translation>Name und Passwort speichern, die ein Proxy verlangt, im Schlüsselbund oder mit VIVIER_PASSPHRASE verschlüsselt. Welcher Proxy gilt, sagen die Einstellungen des Systems oder https_proxy und no_proxy</translation>
     </message>
     <message>
-        <source>the proxies whose login is kept</source>
+        <source>the proxies whose login is saved</source>
         <translation>die Proxys, deren Anmeldedaten gespeichert sind</translation>
     </message>
     <message>
@@ -2069,23 +2069,23 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>die Anmeldedaten für einen Proxy löschen</translation>
     </message>
     <message>
-        <source>read organizations and jobs with their stages</source>
+        <source>load organizations and jobs with their stages</source>
         <translation>Organisationen und Stellen mit ihren Phasen abrufen</translation>
     </message>
     <message>
-        <source>read the candidates of one job (reference or name) or of all: what changed since the last time, with --all everybody</source>
+        <source>load the candidates of one job (reference or name) or of all jobs: what changed since the last time, or everything with --all</source>
         <translation>die Kandidaten einer Stelle (Referenz oder Name) oder aller Stellen abrufen: was sich seit dem letzten Mal geändert hat, mit --all alle</translation>
     </message>
     <message>
-        <source>candidates read so far; with a query those in whose names, texts, tags, phone numbers or jobs each of its words is, and each phrase in quotes: &apos;&quot;data engineer&quot; paris&apos;. --filter is one that was saved in the window. A condition is one of stage:NAME (or a status), tag:TAG, not-tag:TAG, has:WHAT or lacks:WHAT (phone, email, resume, tag, sent-link: sent from here), is:archived, is:draft, is:outbox, updated-after:DAY (on 2026-11-01 or later; 30d: in the last 30 days), updated-before:DAY, expiry:passed, expiry:30d (within 30 days). Of several stages, tags or expiries one is enough, else all must hold. Those who are archived are left out unless a query or a condition asks for them</source>
+        <source>candidates loaded so far; with a query, those whose names, texts, tags, phone numbers or jobs contain each of its words, and each phrase in quotes: &apos;&quot;data engineer&quot; paris&apos;. --filter is one that was saved in the window. A condition is one of stage:NAME (or a status), tag:TAG, not-tag:TAG, has:WHAT or lacks:WHAT (phone, email, resume, tag, sent-link: sent from Vivier), is:archived, is:draft, is:outbox, updated-after:DAY (on 2026-11-01 or later; 30d: in the last 30 days), updated-before:DAY, expiry:passed, expiry:30d (within 30 days). Of several stages, tags or expiries one is enough; apart from that, all must be met. Archived candidates are left out unless a query or a condition asks for them</source>
         <translation>bisher abgerufene Kandidaten; mit einer Suche die, in deren Namen, Texten, Schlagwörtern, Telefonnummern oder Stellen jedes ihrer Wörter vorkommt und jede Wortfolge in Anführungszeichen: &apos;&quot;data engineer&quot; berlin&apos;. --filter ist ein im Fenster gespeicherter Filter. Eine Bedingung ist stage:NAME (oder ein Status), tag:SCHLAGWORT, not-tag:SCHLAGWORT, has:WAS oder lacks:WAS (phone, email, resume, tag, sent-link: von hier gesendet), is:archived, is:draft, is:outbox, updated-after:DATUM (am 2026-11-01 oder später; 30d: in den letzten 30 Tagen), updated-before:DATUM, expiry:passed, expiry:30d (innerhalb von 30 Tagen). Von mehreren Phasen, Schlagwörtern oder Ablaufdaten genügt eines, sonst müssen alle zutreffen. Archivierte werden ausgelassen, außer eine Suche oder eine Bedingung fragt nach ihnen</translation>
     </message>
     <message>
-        <source>write candidates read so far, with what is drafted of them, as a list: all, or found as list finds them. Columns are reference and the ATS&apos;s own names of fields. A CSV file is in UTF-8 with a mark in front (--no-mark: without), its separator that of this computer&apos;s language; cells that a spreadsheet would run get an apostrophe in front. import reads CSV and vCard. The list is not sealed</source>
+        <source>write the candidates loaded so far, drafts included, as a list: all of them, or those that list would find. The columns are reference and the ATS&apos;s own field names. A CSV file is UTF-8 and starts with a byte order mark (--no-mark: without); its separator is the one of this computer&apos;s language; cells that a spreadsheet would run get an apostrophe in front. import reads CSV and vCard. The list is not encrypted</source>
         <translation>bisher abgerufene Kandidaten samt ihren Entwürfen als Liste schreiben: alle, oder die, die auch list findet. Spalten sind reference und die Feldnamen des ATS. Eine CSV-Datei ist in UTF-8 mit einer Markierung am Anfang (--no-mark: ohne), mit dem Trennzeichen der Sprache dieses Computers; Zellen, die ein Tabellenprogramm ausführen würde, erhalten vorn einen Apostroph. import liest CSV und vCard. Die Liste ist nicht verschlüsselt</translation>
     </message>
     <message>
-        <source>draft what a list says: CSV, rows copied in a spreadsheet, or vCards. Encoding, separator and what each column is for are found by themselves and said; --map says it (a field, reference, name, link, company, or nothing to leave the column out). A row is about who has its reference, else its email, else its phone; else about somebody new, in JOB or the job that the row names. Empty cells change nothing, and to tags and jobs the list only adds. What is wrong with one row stops no other; with --report the rows that were not taken are written to FILE, to be mended and imported. With --dry-run it is only said</source>
+        <source>draft what a list says: CSV, rows copied from a spreadsheet, or vCards. The encoding, the separator and what each column is for are detected and shown; --map sets a column (a field, reference, name, link, company, or nothing to leave it out). A row belongs to the candidate with its reference, else its email, else its phone; else to a new candidate, in JOB or in the job named in the row. Empty cells change nothing, and tags and jobs are only added. A problem in one row does not stop the others; with --report the rows that were not imported are written to FILE, to be fixed and imported. With --dry-run nothing is drafted</source>
         <translation>entwerfen, was eine Liste sagt: CSV, in einem Tabellenprogramm kopierte Zeilen oder vCards. Kodierung, Trennzeichen und die Bedeutung jeder Spalte werden selbst erkannt und genannt; --map legt sie fest (ein Feld, reference, name, link, company, oder nichts, um die Spalte auszulassen). Eine Zeile betrifft, wer ihre Referenz hat, sonst ihre E-Mail-Adresse, sonst ihre Telefonnummer; sonst jemand Neuen, bei JOB oder der Stelle, die die Zeile nennt. Leere Zellen ändern nichts, und Schlagwörter und Stellen werden nur ergänzt. Ein Fehler in einer Zeile hält keine andere auf; mit --report werden die nicht übernommenen Zeilen in FILE geschrieben, zum Korrigieren und erneuten Importieren. Mit --dry-run wird alles nur ausgegeben</translation>
     </message>
     <message>
@@ -2093,27 +2093,27 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>einen Kandidaten anzeigen, Feld für Feld</translation>
     </message>
     <message>
-        <source>put changes into the draft; nothing is sent. How values are written: see vivier-cli --help. Of several candidates (named, found as list finds them, or one reference on each line of FILE, - for standard input) it prints what changes for each; what cannot be changed for one stops no other. NAME+=VALUE adds to tags or jobs, NAME-=VALUE takes away; a stage is the one of that name in the job of each. With --dry-run it prints the same, and nothing is kept</source>
+        <source>put changes into the draft; nothing is sent. How values are written: see vivier-cli --help. For several candidates (named, found as list finds them, or one reference on each line of FILE, - for standard input) it prints what changes for each; what cannot be changed for one does not stop the others. NAME+=VALUE adds to tags or jobs, NAME-=VALUE removes; a stage is the one with that name in the job of each. With --dry-run it prints the same, and nothing is saved</source>
         <translation>Änderungen in den Entwurf aufnehmen; gesendet wird nichts. Wie Werte geschrieben werden: siehe vivier-cli --help. Bei mehreren Kandidaten (genannt, wie mit list gefunden, oder eine Referenz je Zeile von FILE, - für die Standardeingabe) wird ausgegeben, was sich bei jedem ändert; was bei einem nicht geht, hält keinen anderen auf. NAME+=VALUE fügt Schlagwörter oder Stellen hinzu, NAME-=VALUE entfernt sie; eine Phase ist die dieses Namens in der Stelle des jeweiligen Kandidaten. Mit --dry-run ist die Ausgabe dieselbe, und nichts wird behalten</translation>
     </message>
     <message>
-        <source>draft a candidate that the ATS does not have yet; what it needs is said with the fields in vivier-cli --help</source>
+        <source>draft a candidate that the ATS does not have yet; vivier-cli --help lists the fields that are needed</source>
         <translation>einen Kandidaten entwerfen, den das ATS noch nicht hat; was es dafür braucht, steht bei den Feldern in vivier-cli --help</translation>
     </message>
     <message>
-        <source>what was changed and has not arrived yet, and what waits in the outbox for what</source>
+        <source>changes that have not arrived yet, and what each candidate in the outbox is waiting for</source>
         <translation>was geändert wurde und noch nicht angekommen ist, und was im Postausgang worauf wartet</translation>
     </message>
     <message>
-        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held here to be taken back. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again; with --run that of one run alone, as a part of it. Once an ATS emptied fields that were not sent, nothing is written to that account any more, also by the window, until you looked at the candidate and send with --allow-writes</source>
+        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held back here. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again; with --run only what belongs to that run. Once an ATS has emptied fields that were not sent, nothing more is written to that account, not even from the window, until you have checked the candidate and send with --allow-writes</source>
         <translation>diese Entwürfe oder alle, die bereit sind, in den Postausgang legen und sofort senden, auch Archivierungen und Absagen: Hier wird nichts angehalten, um es noch zurückholen zu können. Gibt Feld für Feld aus, was das ATS geantwortet hat. Was nicht durchkommt, bleibt im Postausgang; send oder das Fenster versucht es erneut; mit --run nur das einer Sammelsendung, als Teil davon. Hat ein ATS einmal Felder geleert, die nicht gesendet wurden, wird in dieses Konto nichts mehr geschrieben, auch nicht vom Fenster, bis Sie sich den Kandidaten angesehen haben und mit --allow-writes senden</translation>
     </message>
     <message>
-        <source>what was sent together, newest first: when, of how many candidates, and how many were accepted, refused, or wait in the outbox</source>
+        <source>what was sent together, newest first: when, for how many candidates, and how many were accepted, refused, or are waiting in the outbox</source>
         <translation>was zusammen gesendet wurde, das Neueste zuerst: wann, für wie viele Kandidaten, und wie viele angenommen oder abgelehnt wurden oder im Postausgang warten</translation>
     </message>
     <message>
-        <source>take a run back, named by its id or the beginning of it, or the last one: what it changed becomes a draft of what was there before; send sends it. What somebody changed since is never overwritten without a question</source>
+        <source>undo a run, named by its id or the beginning of it, or the last one: what it changed becomes a draft of what was there before; send sends it. What somebody has changed since is never overwritten without asking</source>
         <translation>eine Sammelsendung rückgängig machen, genannt mit ihrer ID oder deren Anfang, oder die letzte: Was sie geändert hat, wird zu einem Entwurf mit dem Stand davor; send sendet ihn. Was jemand seitdem geändert hat, wird nie ohne Nachfrage überschrieben</translation>
     </message>
     <message>
@@ -2121,11 +2121,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Felder, die auf beiden Seiten geändert wurden, mit beiden Werten, sowie Kommentare oder Dokumente, die vielleicht angekommen sind</translation>
     </message>
     <message>
-        <source>choose a side, field by field; nothing is sent before the next send. Of a comment or document that may have arrived: mine sends it again, theirs says that it is there</source>
+        <source>choose a side, field by field; nothing is sent before the next send. For a comment or document that may have arrived: mine sends it again, theirs confirms that it arrived</source>
         <translation>eine Seite wählen, Feld für Feld; vor dem nächsten send wird nichts gesendet. Bei einem Kommentar oder Dokument, das vielleicht angekommen ist: mine sendet es noch einmal, theirs besagt, dass es da ist</translation>
     </message>
     <message>
-        <source>forget the draft of a candidate, in the outbox too</source>
+        <source>discard the draft of a candidate, in the outbox too</source>
         <translation>den Entwurf eines Kandidaten verwerfen, auch im Postausgang</translation>
     </message>
     <message>
@@ -2137,27 +2137,27 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Diese Stelle hat keine Phase „%1“. Sie hat: %2</translation>
     </message>
     <message>
-        <source>%1 is true or false, not “%2”.</source>
+        <source>%1 must be true or false, not “%2”.</source>
         <translation>%1 ist true oder false, nicht „%2“.</translation>
     </message>
     <message>
-        <source>%1 names no tag. To take all away: --clear %1</source>
+        <source>%1 names no tag. To remove all of them: --clear %1</source>
         <translation>%1 nennt kein Schlagwort. Um alle zu entfernen: --clear %1</translation>
     </message>
     <message>
-        <source>%1 is one of %2, not “%3”.</source>
+        <source>%1 must be one of %2, not “%3”.</source>
         <translation>%1 ist einer der Werte %2, nicht „%3“.</translation>
     </message>
     <message>
-        <source>%1 is a day such as 2031-01-31, not “%2”.</source>
+        <source>%1 must be a day such as 2031-01-31, not “%2”.</source>
         <translation>%1 ist ein Datum wie 2031-01-31, nicht „%2“.</translation>
     </message>
     <message>
-        <source>%1: %2 is taken as %3.</source>
+        <source>%1: %2 is read as %3.</source>
         <translation>%1: %2 wird als %3 verstanden.</translation>
     </message>
     <message>
-        <source>%1 names no job. To take all away: --clear %1</source>
+        <source>%1 names no job. To remove all of them: --clear %1</source>
         <translation>%1 nennt keine Stelle. Um alle zu entfernen: --clear %1</translation>
     </message>
     <message>
@@ -2165,7 +2165,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>„%1“ hat nicht die Form Name=Wert.</translation>
     </message>
     <message>
-        <source>%1 lets nobody change “%2” this way.</source>
+        <source>%1 does not allow “%2” to be changed this way.</source>
         <translation>In %1 lässt sich „%2“ so nicht ändern.</translation>
     </message>
     <message>
@@ -2177,11 +2177,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Felder: %1</translation>
     </message>
     <message>
-        <source>%1 holds one value: it is given with = alone.</source>
+        <source>%1 holds one value: set it with = only.</source>
         <translation>%1 enthält nur einen Wert: Er wird nur mit = angegeben.</translation>
     </message>
     <message>
-        <source>Say what to add to %1, or to take away.</source>
+        <source>Say what to add to %1, or to remove.</source>
         <translation>Sagen Sie, was zu %1 hinzukommen oder daraus entfernt werden soll.</translation>
     </message>
     <message>
@@ -2189,7 +2189,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1 ist länger als %L2 Zeichen.</translation>
     </message>
     <message>
-        <source>%1 is given nothing that can be seen. To empty it: --clear %1</source>
+        <source>The value for %1 contains nothing visible. To empty it: --clear %1</source>
         <translation>%1 erhält nichts Sichtbares. Zum Leeren: --clear %1</translation>
     </message>
     <message>
@@ -2243,7 +2243,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>keine Änderung</translation>
     </message>
     <message>
-        <source>This version does not know the field: T leaves it to %1</source>
+        <source>This version does not know this field: T leaves it to %1</source>
         <translation>Diese Version kennt das Feld nicht: T überlässt es %1</translation>
     </message>
     <message>
@@ -2251,7 +2251,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>M Ihre · T andere · E bearbeiten</translation>
     </message>
     <message>
-        <source>T theirs · E edit: yours is no stage of this job</source>
+        <source>T theirs · E edit: yours is not a stage of this job</source>
         <translation>T andere · E bearbeiten: Ihre ist keine Phase dieser Stelle</translation>
     </message>
     <message>
@@ -2291,14 +2291,14 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>auf beiden Seiten gleich: nichts zu senden</translation>
     </message>
     <message>
-        <source>%1 never tells this: yours will be sent</source>
+        <source>%1 never shows this: yours will be sent</source>
         <translation>%1 gibt das nie zurück: Ihre Fassung wird gesendet</translation>
     </message>
 </context>
 <context>
     <name>CvProblemText</name>
     <message>
-        <source>This file could not be opened. Check that it is still there and that you may read it.</source>
+        <source>This file could not be opened. Check that it is still there and that you are allowed to read it.</source>
         <translation>Diese Datei ließ sich nicht öffnen. Prüfen Sie, ob es sie noch gibt und ob Sie sie lesen dürfen.</translation>
     </message>
     <message>
@@ -2321,23 +2321,23 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         </translation>
     </message>
     <message>
-        <source>This file is damaged or not complete, and none of its text was taken. Ask for it again, or open it elsewhere and copy its text here.</source>
+        <source>This file is damaged or incomplete, and none of its text was used. Ask for the file again, or open it elsewhere and copy its text here.</source>
         <translation>Diese Datei ist beschädigt oder unvollständig; von ihrem Text wurde nichts übernommen. Bitten Sie noch einmal darum, oder öffnen Sie sie anderswo und kopieren Sie den Text hierher.</translation>
     </message>
     <message>
-        <source>This file asks for a password. Save a copy without one, or copy its text here.</source>
+        <source>This file is protected by a password. Save a copy without one, or copy its text here.</source>
         <translation>Diese Datei verlangt ein Passwort. Speichern Sie eine Kopie ohne Passwort, oder kopieren Sie den Text hierher.</translation>
     </message>
     <message>
-        <source>This PDF holds pictures of pages, no text. Ask for the CV as a document, or type what you need here.</source>
+        <source>This PDF contains pictures of pages, no text. Ask for the CV as a document, or type what you need here.</source>
         <translation>Dieses PDF enthält Bilder von Seiten, keinen Text. Bitten Sie um den Lebenslauf als Dokument, oder tippen Sie hier ein, was Sie brauchen.</translation>
     </message>
     <message>
-        <source>This file holds no text.</source>
+        <source>This file contains no text.</source>
         <translation>Diese Datei enthält keinen Text.</translation>
     </message>
     <message>
-        <source>This file takes more time or memory to read than a CV does: reading was stopped, and none of its text was taken. Ask for it in another format, or copy its text here.</source>
+        <source>This file takes more time or memory to read than a CV should: reading was stopped, and none of its text was used. Ask for it in another format, or copy its text here.</source>
         <translation>Diese Datei braucht zum Lesen mehr Zeit oder Speicher als ein Lebenslauf: Das Lesen wurde abgebrochen, und von ihrem Text wurde nichts übernommen. Bitten Sie um ein anderes Format, oder kopieren Sie den Text hierher.</translation>
     </message>
     <message>
@@ -2345,11 +2345,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Das ist %1. Um es zu lesen, braucht Vivier das Paket %2, das nicht installiert ist. Installieren Sie es, oder kopieren Sie den Text der Datei hierher.</translation>
     </message>
     <message>
-        <source>Vivier reads a file only where the system can lock the reading away from all other files and the network. This system cannot (it needs Linux with Landlock and seccomp), so the file was not read. Copy its text here.</source>
+        <source>Vivier reads a file only where the system can isolate the reading from all other files and the network. This system cannot (it needs Linux with Landlock and seccomp), so the file was not read. Copy its text here.</source>
         <translation>Vivier liest eine Datei nur dort, wo das System das Lesen von allen anderen Dateien und vom Netzwerk abschotten kann. Dieses System kann das nicht (nötig ist Linux mit Landlock und seccomp). Deshalb wurde die Datei nicht gelesen. Kopieren Sie den Text hierher.</translation>
     </message>
     <message>
-        <source>The program that reads files for Vivier, vivier-reader, is missing or does not work, so the file was not read. Install Vivier again, or copy the text of the file here.</source>
+        <source>The program that reads files for Vivier, vivier-reader, is missing or does not work, so the file was not read. Reinstall Vivier, or copy the text of the file here.</source>
         <translation>Das Programm vivier-reader, das für Vivier Dateien liest, fehlt oder funktioniert nicht. Deshalb wurde die Datei nicht gelesen. Installieren Sie Vivier neu, oder kopieren Sie den Text der Datei hierher.</translation>
     </message>
 </context>
@@ -2360,14 +2360,14 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Den neuen Kandidaten „%1“ gibt es nur hier. Beim Verwerfen wird er entfernt; das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) of %1 will be forgotten. %2 keeps what it has.</source>
+        <source>%Ln change(s) to %1 will be lost. Nothing changes in %2.</source>
         <translation>
             <numerusform>%Ln Änderung an %1 geht verloren. %2 behält seinen Stand.</numerusform>
             <numerusform>%Ln Änderungen an %1 gehen verloren. %2 behält seinen Stand.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What is in the outbox of it will not be sent.</source>
+        <source>Its changes in the outbox will not be sent.</source>
         <translation>Was davon im Postausgang ist, wird nicht gesendet.</translation>
     </message>
     <message>
@@ -2613,7 +2613,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Empfohlen von</translation>
     </message>
     <message>
-        <source>Civility</source>
+        <source>Salutation</source>
         <translation>Anrede</translation>
     </message>
     <message>
@@ -2696,7 +2696,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1 ersetzen…</translation>
     </message>
     <message>
-        <source>visible to others at once, so it is held briefly before it leaves</source>
+        <source>visible to others at once, so it is held briefly before it is sent</source>
         <translation>für andere sofort sichtbar; wird deshalb vor dem Senden kurz angehalten</translation>
     </message>
     <message>
@@ -2711,7 +2711,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
 <context>
     <name>FieldWords</name>
     <message>
-        <source>last sent from here %1</source>
+        <source>last sent from Vivier %1</source>
         <translation>zuletzt von hier gesendet %1</translation>
     </message>
     <message>
@@ -2723,7 +2723,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>im Postausgang</translation>
     </message>
     <message>
-        <source>leaves once, with the next send</source>
+        <source>sent once, with the next send</source>
         <translation>wird einmal gesendet, beim nächsten Senden</translation>
     </message>
     <message>
@@ -2765,7 +2765,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Website</translation>
     </message>
     <message>
-        <source>This day has passed; it stays until you choose a later one.</source>
+        <source>This date has passed; it stays until you choose a later one.</source>
         <translation>Dieses Datum ist vorbei; es bleibt, bis Sie ein späteres wählen.</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>nicht lesbar</translation>
     </message>
     <message>
-        <source>%1 has something here that Vivier cannot read. It stays as it is, unless you give another value.</source>
+        <source>%1 has something here that Vivier cannot read. It stays as it is, unless you enter another value.</source>
         <translation>In %1 steht hier etwas, das Vivier nicht lesen kann. Es bleibt, wie es ist, außer Sie geben einen anderen Wert ein.</translation>
     </message>
     <message>
@@ -2840,7 +2840,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>eine Präsentation</translation>
     </message>
     <message>
-        <source>an OpenDocument file other than a text</source>
+        <source>an OpenDocument file that is not a text</source>
         <translation>eine OpenDocument-Datei, aber kein Text</translation>
     </message>
     <message>
@@ -2907,11 +2907,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Ohne Schlagwort</translation>
     </message>
     <message>
-        <source>Link sent from here</source>
+        <source>Link sent from Vivier</source>
         <translation>Link von hier gesendet</translation>
     </message>
     <message>
-        <source>No link sent from here</source>
+        <source>No link sent from Vivier</source>
         <translation>Kein Link von hier gesendet</translation>
     </message>
     <message>
@@ -3007,7 +3007,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Dokumente</translation>
     </message>
     <message>
-        <source>%1 fetches them from a link that anybody can open</source>
+        <source>%1 fetches them from a link that anyone can open</source>
         <translation>%1 ruft sie über einen Link ab, den alle öffnen können</translation>
     </message>
     <message>
@@ -3015,7 +3015,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Soziale Netzwerke</translation>
     </message>
     <message>
-        <source>%1 takes these but never shows them</source>
+        <source>%1 accepts these but never shows them</source>
         <translation>%1 übernimmt sie, zeigt sie aber nie an</translation>
     </message>
     <message>
@@ -3027,7 +3027,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Kommentar und Dokumente</translation>
     </message>
     <message>
-        <source>added once; %1 does not let them be changed afterwards</source>
+        <source>added once; %1 does not allow changes afterwards</source>
         <translation>einmal hinzugefügt; %1 lässt danach keine Änderung mehr zu</translation>
     </message>
     <message>
@@ -3035,7 +3035,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Nur beim Anlegen</translation>
     </message>
     <message>
-        <source>%1 takes these once and never shows them</source>
+        <source>%1 accepts these once and never shows them</source>
         <translation>%1 übernimmt sie einmal und zeigt sie nie an</translation>
     </message>
     <message>
@@ -3043,7 +3043,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Lebenslauftext</translation>
     </message>
     <message>
-        <source>%1 takes a new text and keeps it without names</source>
+        <source>%1 accepts a new text and stores it without names</source>
         <translation>%1 nimmt einen neuen Text an und speichert ihn ohne Namen</translation>
     </message>
     <message>
@@ -3055,11 +3055,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Schlüssel, die andere Systeme in %1 ablegen</translation>
     </message>
     <message>
-        <source>Facts</source>
+        <source>Details</source>
         <translation>Angaben</translation>
     </message>
     <message>
-        <source>%1 does not let them be changed here</source>
+        <source>%1 does not allow these to be changed here</source>
         <translation>%1 lässt hier keine Änderung zu</translation>
     </message>
     <message>
@@ -3074,11 +3074,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Das ist kein UTF-8-Text.</translation>
     </message>
     <message>
-        <source>nothing is written here. An object without keys is {}.</source>
+        <source>there is nothing here. An object without keys is {}.</source>
         <translation>Hier steht nichts. Ein Objekt ohne Schlüssel ist {}.</translation>
     </message>
     <message>
-        <source>the JSON ends before this. Remove what follows, or a bracket too many.</source>
+        <source>the JSON ends before this. Remove what follows, or an extra bracket.</source>
         <translation>Das JSON ist hier schon zu Ende. Entfernen Sie, was folgt, oder eine überzählige Klammer.</translation>
     </message>
     <message numerus="yes">
@@ -3093,7 +3093,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Nach dem Komma fehlt ein Schlüssel. Entfernen Sie das Komma, oder fügen Sie einen Schlüssel hinzu.</translation>
     </message>
     <message>
-        <source>a key stands in straight quotes: &quot;key&quot;.</source>
+        <source>a key must be in straight quotes: &quot;key&quot;.</source>
         <translation>Ein Schlüssel steht in geraden Anführungszeichen: &quot;Schlüssel&quot;.</translation>
     </message>
     <message>
@@ -3113,7 +3113,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Vor dieser Stelle fehlt ein Komma oder %1.</translation>
     </message>
     <message>
-        <source>a text stands in straight quotes: &quot;text&quot;.</source>
+        <source>a text must be in straight quotes: &quot;text&quot;.</source>
         <translation>Ein Text steht in geraden Anführungszeichen: &quot;Text&quot;.</translation>
     </message>
     <message>
@@ -3121,19 +3121,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Hier wird ein Wert erwartet: ein &quot;Text&quot; in geraden Anführungszeichen, eine Zahl, true, false, null, { oder [.</translation>
     </message>
     <message>
-        <source>this is no number. Write it like 7, -1.5 or 2e3, or put it in straight quotes.</source>
+        <source>this is not a number. Write it like 7, -1.5 or 2e3, or put it in straight quotes.</source>
         <translation>Das ist keine Zahl. Schreiben Sie sie wie 7, -1.5 oder 2e3, oder setzen Sie sie in gerade Anführungszeichen.</translation>
     </message>
     <message>
-        <source>this text is not closed in its line. Add a quote, or write a new line as \n.</source>
-        <translation>Dieser Text ist in seiner Zeile nicht abgeschlossen. Fügen Sie ein Anführungszeichen hinzu, oder schreiben Sie einen Zeilenumbruch als \n.</translation>
-    </message>
-    <message>
-        <source>a text holds a tab. Write it as \t.</source>
-        <translation>Ein Text enthält einen Tabulator. Schreiben Sie ihn als \t.</translation>
-    </message>
-    <message>
-        <source>a text holds a control character. Remove it.</source>
+        <source>a text contains a control character. Remove it.</source>
         <translation>Ein Text enthält ein Steuerzeichen. Entfernen Sie es.</translation>
     </message>
     <message>
@@ -3141,7 +3133,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Dieser Text ist nicht abgeschlossen. Fügen Sie am Ende ein Anführungszeichen hinzu.</translation>
     </message>
     <message>
-        <source>this backslash starts nothing that JSON knows. Write a backslash as \\.</source>
+        <source>this backslash does not start anything that JSON knows. Write a backslash as \\.</source>
         <translation>Mit diesem Backslash beginnt nichts, was JSON kennt. Schreiben Sie einen Backslash als \\.</translation>
     </message>
     <message>
@@ -3151,6 +3143,14 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
     <message>
         <source>a %1 is missing: it closes the %2 of line %3.</source>
         <translation>Es fehlt %1: Damit wird %2 aus Zeile %3 geschlossen.</translation>
+    </message>
+    <message>
+        <source>this text is not closed on its line. Add a quote, or write a new line as \n.</source>
+        <translation>Dieser Text ist in seiner Zeile nicht abgeschlossen. Fügen Sie ein Anführungszeichen hinzu, oder schreiben Sie einen Zeilenumbruch als \n.</translation>
+    </message>
+    <message>
+        <source>a text contains a tab. Write it as \t.</source>
+        <translation>Ein Text enthält einen Tabulator. Schreiben Sie ihn als \t.</translation>
     </message>
 </context>
 <context>
@@ -3172,11 +3172,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         </translation>
     </message>
     <message>
-        <source>There is no link in that. Nothing was changed.</source>
+        <source>There is no link in this. Nothing was changed.</source>
         <translation>Darin ist kein Link. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>That is a file on this computer. %1 takes a link that it can fetch, not a file: put the file where a link reaches it, then drop the link.</source>
+        <source>This is a file on this computer. %1 needs a link that it can open, not a file: put the file online, then drop the link.</source>
         <translation>Das ist eine Datei auf diesem Computer. %1 nimmt nur einen Link an, den es abrufen kann, keine Datei: Stellen Sie die Datei dort ab, wo ein Link sie erreicht, und ziehen Sie dann den Link hierher.</translation>
     </message>
     <message>
@@ -3184,14 +3184,14 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1 als Lebenslauf verwenden?</translation>
     </message>
     <message>
-        <source>One link at a time: the first was taken, not %1.</source>
+        <source>One link at a time: the first was used, not %1.</source>
         <translation>Ein Link auf einmal: Der erste wurde genommen, nicht %1.</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
-        <source>The stages of this job are not known yet. Read the jobs first.</source>
+        <source>The stages of this job are not known yet. Load the jobs first.</source>
         <translation>Die Phasen dieser Stelle sind noch nicht bekannt. Rufen Sie zuerst die Stellen ab.</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>„%1“ ist weder Ja noch Nein.</translation>
     </message>
     <message>
-        <source>There is no job “%1”, or several are called so.</source>
+        <source>There is no job “%1”, or several have this name.</source>
         <translation>Es gibt keine Stelle „%1“, oder mehrere heißen so.</translation>
     </message>
     <message>
@@ -3215,7 +3215,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>„%1“ ist kein Datum wie 2031-01-31.</translation>
     </message>
     <message>
-        <source>“%1” is none of: %2.</source>
+        <source>“%1” is not one of: %2.</source>
         <translation>„%1“ ist keiner dieser Werte: %2.</translation>
     </message>
     <message>
@@ -3231,11 +3231,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Spalte %1</translation>
     </message>
     <message>
-        <source>There are more cells than columns: a separator or a quote is amiss.</source>
+        <source>There are more cells than columns: a separator or a quote is in the wrong place.</source>
         <translation>Es gibt mehr Zellen als Spalten: Ein Trennzeichen oder ein Anführungszeichen stimmt nicht.</translation>
     </message>
     <message>
-        <source>What is known of %1 cannot be read. Pull it again.</source>
+        <source>What is stored about %1 cannot be read. Refresh this candidate.</source>
         <translation>Was zu %1 bekannt ist, ist nicht lesbar. Rufen Sie den Kandidaten erneut ab.</translation>
     </message>
     <message>
@@ -3243,19 +3243,19 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Diese Person gehört zu einer anderen Stelle: %1.</translation>
     </message>
     <message>
-        <source>%1 was sent once and may have arrived: look there first.</source>
+        <source>%1 was already sent and may have arrived: check in the ATS first.</source>
         <translation>%1 wurde einmal gesendet und ist vielleicht angekommen: Sehen Sie zuerst dort nach.</translation>
     </message>
     <message>
-        <source>%1: what is there is not known, so nothing can be added.</source>
+        <source>%1: the current value is not known, so nothing can be added.</source>
         <translation>%1: Es ist nicht bekannt, was dort steht, daher lässt sich nichts hinzufügen.</translation>
     </message>
     <message>
-        <source>Nobody is named: there is no name, email or phone number.</source>
+        <source>This row names no one: there is no name, email or phone number.</source>
         <translation>Niemand ist genannt: Es gibt keinen Namen, keine E-Mail-Adresse und keine Telefonnummer.</translation>
     </message>
     <message>
-        <source>Somebody new needs a job.</source>
+        <source>A new candidate needs a job.</source>
         <translation>Wer neu ist, braucht eine Stelle.</translation>
     </message>
     <message>
@@ -3267,15 +3267,15 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1 ist eine Arbeitsmappe oder ein Archiv. Speichern Sie die Liste im Tabellenprogramm als CSV, und wählen Sie diese Datei.</translation>
     </message>
     <message>
-        <source>%1 is no list, but a PDF, a picture, a program or the like. Choose a CSV file or vCards.</source>
+        <source>%1 is not a list, but a PDF, a picture, a program or the like. Choose a CSV file or vCards.</source>
         <translation>%1 ist keine Liste, sondern ein PDF, ein Bild, ein Programm oder Ähnliches. Wählen Sie eine CSV-Datei oder vCards.</translation>
     </message>
     <message>
-        <source>%1 is larger than 64 MB. Take it apart.</source>
+        <source>%1 is larger than 64 MB. Split it.</source>
         <translation>%1 ist größer als 64&#xa0;MB. Teilen Sie die Liste auf.</translation>
     </message>
     <message>
-        <source>%1 is no file. Choose a list.</source>
+        <source>%1 is not a file. Choose a list.</source>
         <translation>%1 ist keine Datei. Wählen Sie eine Liste.</translation>
     </message>
     <message>
@@ -3287,15 +3287,15 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Hier gibt es keinen Kandidaten %1.</translation>
     </message>
     <message>
-        <source>The phone number is that of %1, who has another name. Say in a column “reference” who is meant, or take the number out.</source>
+        <source>The phone number belongs to %1, who has another name. Say who is meant in a “reference” column, or remove the number.</source>
         <translation>Die Telefonnummer gehört zu %1, mit einem anderen Namen. Geben Sie in einer Spalte „reference“ an, wer gemeint ist, oder nehmen Sie die Nummer heraus.</translation>
     </message>
     <message>
-        <source>Several candidates have this email: %1. Say which in a column “reference”.</source>
+        <source>Several candidates have this email: %1. Say which one in a “reference” column.</source>
         <translation>Mehrere Kandidaten haben diese E-Mail-Adresse: %1. Geben Sie in einer Spalte „reference“ an, wer gemeint ist.</translation>
     </message>
     <message>
-        <source>Several candidates have this phone number: %1. Say which in a column “reference”.</source>
+        <source>Several candidates have this phone number: %1. Say which one in a “reference” column.</source>
         <translation>Mehrere Kandidaten haben diese Telefonnummer: %1. Geben Sie in einer Spalte „reference“ an, wer gemeint ist.</translation>
     </message>
     <message>
@@ -3310,19 +3310,19 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Editor für die Kandidaten eines Bewerbermanagementsystems (ATS).</translation>
     </message>
     <message>
-        <source>Keep all state in this folder.</source>
+        <source>Keep everything in this folder.</source>
         <translation>Alle Daten in diesem Ordner aufbewahren.</translation>
     </message>
     <message>
-        <source>Work on an invented ATS on this computer, with a throw-away profile unless --profile is given.</source>
+        <source>Work with a simulated ATS on this computer, with a temporary profile unless --profile is given.</source>
         <translation>Mit einem erfundenen ATS auf diesem Computer arbeiten, mit einem Wegwerfprofil, wenn --profile nicht angegeben ist.</translation>
     </message>
     <message>
-        <source>Play the main job on the sandbox and write pictures to this folder.</source>
+        <source>Play the guided tour on the sandbox and save pictures to this folder.</source>
         <translation>Den Hauptablauf in der Testumgebung durchspielen und Bilder davon in diesen Ordner schreiben.</translation>
     </message>
     <message>
-        <source>Begin with one of these: %1.</source>
+        <source>Start with one of these: %1.</source>
         <translation>Mit einer dieser Aktionen beginnen: %1.</translation>
     </message>
     <message>
@@ -3351,7 +3351,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1, %2 – %3</translation>
     </message>
     <message>
-        <source>Compare both sides before they can leave.</source>
+        <source>Compare both versions before they can be sent.</source>
         <translation>Vergleichen Sie beide Seiten, bevor gesendet werden kann.</translation>
     </message>
     <message numerus="yes">
@@ -3362,11 +3362,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         </translation>
     </message>
     <message>
-        <source>The outbox says of each why.</source>
+        <source>The outbox says why for each of them.</source>
         <translation>Der Postausgang nennt jeweils den Grund.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) need you</source>
+        <source>%Ln candidate(s) need your attention</source>
         <translation>
             <numerusform>%Ln Kandidat zu prüfen</numerusform>
             <numerusform>%Ln Kandidaten zu prüfen</numerusform>
@@ -3380,7 +3380,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         </translation>
     </message>
     <message>
-        <source>What had waited for the network has left.</source>
+        <source>What was waiting for the network has been sent.</source>
         <translation>Was auf das Netzwerk gewartet hat, ist gesendet.</translation>
     </message>
     <message numerus="yes">
@@ -3402,7 +3402,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Diesen Kandidaten öffnen</translation>
     </message>
     <message>
-        <source>Create it all the same</source>
+        <source>Create it anyway</source>
         <translation>Trotzdem anlegen</translation>
     </message>
     <message>
@@ -3410,7 +3410,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Klären…</translation>
     </message>
     <message>
-        <source>It is there</source>
+        <source>It arrived</source>
         <translation>Ist angekommen</translation>
     </message>
     <message>
@@ -3430,7 +3430,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Bearbeiten</translation>
     </message>
     <message>
-        <source>Let go</source>
+        <source>Release</source>
         <translation>Freigeben</translation>
     </message>
     <message>
@@ -3445,23 +3445,23 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
 <context>
     <name>OutboxModel</name>
     <message>
-        <source>waits: you work offline</source>
+        <source>waiting: you work offline</source>
         <translation>wartet: Sie arbeiten offline</translation>
     </message>
     <message>
-        <source>waits for a new token</source>
+        <source>waiting for a new token</source>
         <translation>wartet auf ein neues Token</translation>
     </message>
     <message>
-        <source>waits for its token</source>
+        <source>waiting for its token</source>
         <translation>wartet auf sein Token</translation>
     </message>
     <message>
-        <source>waits: writing is stopped</source>
+        <source>waiting: writing is stopped</source>
         <translation>wartet: Schreiben gestoppt</translation>
     </message>
     <message>
-        <source>waits for the network</source>
+        <source>waiting for the network</source>
         <translation>wartet auf das Netzwerk</translation>
     </message>
     <message>
@@ -3469,7 +3469,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Schreiben in dieses Konto gestoppt</translation>
     </message>
     <message>
-        <source>; leaves in %1</source>
+        <source>; sending in %1</source>
         <translation>; wird gesendet in %1</translation>
     </message>
     <message>
@@ -3477,7 +3477,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>; nächster Versuch in %1</translation>
     </message>
     <message>
-        <source>you work offline: nothing leaves</source>
+        <source>you work offline: nothing is sent</source>
         <translation>Sie arbeiten offline: Nichts wird gesendet</translation>
     </message>
     <message>
@@ -3499,7 +3499,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln to check</source>
         <translation>
             <numerusform>%Ln zu prüfen</numerusform>
             <numerusform>%Ln zu prüfen</numerusform>
@@ -3524,7 +3524,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Hier und in %1 geändert. Nichts wurde gesendet: Wählen Sie Feld für Feld, was bleiben soll.</translation>
     </message>
     <message>
-        <source>%1 does not have this candidate any more, or the token may not see it. Nothing was sent: choose in the outbox what becomes of the draft.</source>
+        <source>%1 no longer has this candidate, or the token does not give access to it. Nothing was sent: choose in the outbox what to do with the draft.</source>
         <translation>In %1 gibt es diesen Kandidaten nicht mehr, oder das Token darf ihn nicht sehen. Nichts wurde gesendet: Wählen Sie im Postausgang, was aus dem Entwurf wird.</translation>
     </message>
     <message>
@@ -3532,19 +3532,19 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1 hat diesen Kandidaten zu einer anderen Stelle verschoben. Nichts wurde gesendet: Prüfen Sie die Phase, und senden Sie dann erneut.</translation>
     </message>
     <message>
-        <source>Writing to %1 is stopped, because an answer came back with fields emptied that were not sent. Your changes are kept.</source>
+        <source>Writing to %1 is stopped, because fields that were not sent came back empty. Your changes are kept.</source>
         <translation>Das Schreiben in %1 ist gestoppt, weil in einer Antwort Felder leer waren, die nicht gesendet wurden. Ihre Änderungen bleiben erhalten.</translation>
     </message>
     <message>
-        <source>%1 may have created this candidate: its answer was lost, or does not say so. Vivier looks for it, and does not create it again.</source>
+        <source>%1 may have created this candidate: its answer was lost or unclear. Vivier checks, and does not create it again.</source>
         <translation>%1 hat diesen Kandidaten vielleicht angelegt: Die Antwort ging verloren oder sagt es nicht. Vivier sucht ihn und legt ihn nicht noch einmal an.</translation>
     </message>
     <message>
-        <source>%1 may have created this candidate: its answer was lost, or does not say so, and nobody like that was found since. Look there, then create it again or discard it.</source>
+        <source>%1 may have created this candidate: its answer was lost or unclear, and no such candidate has been found since. Check there, then create it again or discard it.</source>
         <translation>%1 hat diesen Kandidaten vielleicht angelegt: Die Antwort ging verloren oder sagt es nicht, und seitdem war niemand Passendes zu finden. Sehen Sie dort nach, und legen Sie ihn dann noch einmal an, oder verwerfen Sie ihn.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 already has %Ln candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
+        <source>%1 already has %Ln candidate(s) who may be this one. Nothing was sent: check, then decide.</source>
         <translation>
             <numerusform>%1 hat schon %Ln Kandidaten, der dieser sein könnte. Nichts wurde gesendet: Sehen Sie nach, und entscheiden Sie dann.</numerusform>
             <numerusform>%1 hat schon %Ln Kandidaten, von denen einer dieser sein könnte. Nichts wurde gesendet: Sehen Sie nach, und entscheiden Sie dann.</numerusform>
@@ -3554,7 +3554,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
 <context>
     <name>OutcomeWords</name>
     <message>
-        <source>Whether %1 was taken is not known: Vivier cannot read what %2 says of it. Your change stays a draft.</source>
+        <source>It is not known whether %1 was accepted: Vivier cannot read what %2 says about it. Your change stays a draft.</source>
         <translation>Ob %1 übernommen wurde, ist nicht bekannt: Vivier kann nicht lesen, was %2 dazu sagt. Ihre Änderung bleibt Entwurf.</translation>
     </message>
     <message>
@@ -3562,7 +3562,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1 wurde nicht geändert: %2 hat noch den alten Wert. Ihre Änderung bleibt Entwurf.</translation>
     </message>
     <message>
-        <source>%1 was taken, but %2 now has something there that Vivier cannot read.</source>
+        <source>%1 was accepted, but %2 now has something there that Vivier cannot read.</source>
         <translation>%1 wurde übernommen, aber in %2 steht dort jetzt etwas, das Vivier nicht lesen kann.</translation>
     </message>
     <message>
@@ -3570,23 +3570,23 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1 wurde anders gespeichert: „%2“.</translation>
     </message>
     <message>
-        <source>%1 was taken, but %2 does not show the new file yet. It will be looked for again.</source>
+        <source>%1 was accepted, but %2 does not show the new file yet. Vivier will check again.</source>
         <translation>%1 wurde übernommen, aber %2 zeigt die neue Datei noch nicht. Vivier sieht später noch einmal nach.</translation>
     </message>
     <message>
-        <source>What you sent was taken. Not sent, and different since: %1. %2 changed that, or somebody there did. The history shows both values.</source>
+        <source>What you sent was accepted. Changed without being sent: %1. This was done by %2 or by a colleague. The history shows both values.</source>
         <translation>Was Sie gesendet haben, wurde übernommen. Nicht gesendet und seitdem anders: %1. Das hat %2 geändert oder jemand dort. Der Verlauf zeigt beide Werte.</translation>
     </message>
     <message>
-        <source>What you sent waits in the outbox.</source>
+        <source>What you sent is waiting in the outbox.</source>
         <translation>Was Sie gesendet haben, wartet im Postausgang.</translation>
     </message>
     <message>
-        <source>%1 refused %2. The reason stands at that field.</source>
+        <source>%1 refused %2. The reason is shown at that field.</source>
         <translation>%1 hat %2 abgelehnt. Der Grund steht bei diesem Feld.</translation>
     </message>
     <message>
-        <source>%1 refused %2. The reason stands at each of these fields.</source>
+        <source>%1 refused %2. The reason is shown at each of these fields.</source>
         <translation>%1 hat %2 abgelehnt. Der Grund steht bei jedem dieser Felder.</translation>
     </message>
     <message>
@@ -3610,7 +3610,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <source>the token may not do this</source>
+        <source>the token is not allowed to do this</source>
         <translation>das Token darf das nicht</translation>
     </message>
     <message>
@@ -3618,11 +3618,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>jemand anders hat es auch geändert</translation>
     </message>
     <message>
-        <source>may be there already</source>
+        <source>may already exist</source>
         <translation>vielleicht schon vorhanden</translation>
     </message>
     <message>
-        <source>cannot leave yet</source>
+        <source>cannot be sent yet</source>
         <translation>kann noch nicht gesendet werden</translation>
     </message>
     <message>
@@ -3634,7 +3634,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>gehört jetzt zu einer anderen Stelle</translation>
     </message>
     <message>
-        <source>may have arrived: please look</source>
+        <source>may have arrived: please check</source>
         <translation>vielleicht angekommen: bitte nachsehen</translation>
     </message>
     <message>
@@ -3657,7 +3657,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1 hat schon %2; das könnte dieser Kandidat sein. Nichts wurde angelegt. Öffnen Sie jenen Kandidaten, oder legen Sie einen zweiten an.</translation>
     </message>
     <message>
-        <source>The answer of %1 lacks what was not sent (%2). Writing is stopped until you looked at the candidate.</source>
+        <source>The answer from %1 lacks fields that were not sent (%2). Writing is stopped until you have checked the candidate.</source>
         <translation>In der Antwort von %1 fehlt, was nicht gesendet wurde (%2). Das Schreiben ist gestoppt, bis Sie sich den Kandidaten angesehen haben.</translation>
     </message>
     <message>
@@ -3673,11 +3673,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>angehalten</translation>
     </message>
     <message>
-        <source>leaves in %1</source>
+        <source>sending in %1</source>
         <translation>wird gesendet in %1</translation>
     </message>
     <message>
-        <source>answer lost; looks for it in %1</source>
+        <source>answer lost; checking in %1</source>
         <translation>Antwort verloren; sieht nach in %1</translation>
     </message>
     <message>
@@ -3685,27 +3685,27 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>nächster Versuch in %1</translation>
     </message>
     <message>
-        <source>waits for the network</source>
+        <source>waiting for the network</source>
         <translation>wartet auf das Netzwerk</translation>
     </message>
     <message>
-        <source>waits for a new token</source>
+        <source>waiting for a new token</source>
         <translation>wartet auf ein neues Token</translation>
     </message>
     <message>
-        <source>waits for its token</source>
+        <source>waiting for its token</source>
         <translation>wartet auf sein Token</translation>
     </message>
     <message>
-        <source>answer lost: looks for it first</source>
+        <source>answer lost: checking first</source>
         <translation>Antwort verloren: sieht zuerst nach</translation>
     </message>
     <message>
-        <source>could not be kept on this computer</source>
+        <source>could not be saved on this computer</source>
         <translation>konnte auf diesem Computer nicht gespeichert werden</translation>
     </message>
     <message>
-        <source>waits for its turn</source>
+        <source>waiting for its turn</source>
         <translation>wartet, bis es an der Reihe ist</translation>
     </message>
 </context>
@@ -3716,23 +3716,23 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Diese Nummer scheint es in ihrem Land nicht zu geben. Prüfen Sie sie; sie kann so gesendet werden.</translation>
     </message>
     <message>
-        <source>%1 has no such number. If it is of another country, begin it with + and that country&apos;s code, such as +33.</source>
+        <source>%1 has no such number. If it is from another country, start it with + and that country&apos;s code, such as +33.</source>
         <translation>In diesem Land gibt es so eine Nummer nicht (%1). Ist sie aus einem anderen Land, beginnen Sie mit + und dessen Ländervorwahl, etwa +49.</translation>
     </message>
     <message>
-        <source>This number has too few figures. Add the missing ones.</source>
+        <source>This number has too few digits. Add the missing ones.</source>
         <translation>Diese Nummer hat zu wenige Ziffern. Ergänzen Sie die fehlenden.</translation>
     </message>
     <message>
-        <source>This number has too few figures for its country. Check it; it can be sent as it is.</source>
+        <source>This number has too few digits for its country. Check it; it can be sent as it is.</source>
         <translation>Diese Nummer hat für ihr Land zu wenige Ziffern. Prüfen Sie sie; sie kann so gesendet werden.</translation>
     </message>
     <message>
-        <source>This number has too many figures. One number only, without an extension.</source>
+        <source>This number has too many digits. One number only, without an extension.</source>
         <translation>Diese Nummer hat zu viele Ziffern. Nur eine Nummer, ohne Durchwahl.</translation>
     </message>
     <message>
-        <source>This number has too many figures for its country. Check it; it can be sent as it is.</source>
+        <source>This number has too many digits for its country. Check it; it can be sent as it is.</source>
         <translation>Diese Nummer hat für ihr Land zu viele Ziffern. Prüfen Sie sie; sie kann so gesendet werden.</translation>
     </message>
     <message>
@@ -3740,34 +3740,34 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Diese Nummer funktioniert nur im Ortsnetz. Setzen Sie die Vorwahl davor.</translation>
     </message>
     <message>
-        <source>Which country is this number of? Begin it with + and the country&apos;s code, such as +33.</source>
+        <source>Which country is this number from? Start it with + and the country code, such as +33.</source>
         <translation>Aus welchem Land ist diese Nummer? Beginnen Sie mit + und der Ländervorwahl, etwa +49.</translation>
     </message>
     <message>
-        <source>No country has this code. Check the figures after the +.</source>
+        <source>No country has this code. Check the digits after the +.</source>
         <translation>Diese Ländervorwahl gibt es nicht. Prüfen Sie die Ziffern nach dem +.</translation>
     </message>
     <message>
-        <source>No country has this code. Check the figures after the +; it can be sent as it is.</source>
+        <source>No country has this code. Check the digits after the +; it can be sent as it is.</source>
         <translation>Diese Ländervorwahl gibt es nicht. Prüfen Sie die Ziffern nach dem +; die Nummer kann so gesendet werden.</translation>
     </message>
     <message>
-        <source>An extension cannot be sent with a number. Leave it out.</source>
+        <source>An extension cannot be sent with a number. Remove it.</source>
         <translation>Eine Durchwahl kann nicht mit der Nummer gesendet werden. Lassen Sie sie weg.</translation>
     </message>
     <message>
-        <source>This is not a telephone number. It may hold figures, spaces and a + in front.</source>
+        <source>This is not a telephone number. It can contain digits, spaces and a + in front.</source>
         <translation>Das ist keine Telefonnummer. Erlaubt sind Ziffern, Leerzeichen und ein + am Anfang.</translation>
     </message>
     <message>
-        <source>This is not a telephone number. Write it as in %1, or with + and a country&apos;s code.</source>
+        <source>This is not a telephone number. Write it as in %1, or with + and a country code.</source>
         <translation>Das ist keine Telefonnummer. Schreiben Sie sie so wie im Land üblich (%1) oder mit + und Ländervorwahl.</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
-        <source>Another Vivier is open on this profile. Use that window, or close it first.</source>
+        <source>Vivier is already open on this profile. Use that window, or close it first.</source>
         <translation>Vivier ist mit diesem Profil schon geöffnet. Verwenden Sie jenes Fenster, oder schließen Sie es zuerst.</translation>
     </message>
     <message>
@@ -3775,11 +3775,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Die Variable HOME ist nicht gesetzt.</translation>
     </message>
     <message>
-        <source>The variable HOME says %1, which is no folder.</source>
+        <source>The variable HOME says %1, which is not a folder.</source>
         <translation>Die Variable HOME nennt %1; das ist kein Ordner.</translation>
     </message>
     <message>
-        <source>Without it Vivier does not know where your candidates are. Nothing was read or changed. Set HOME to your home folder, or name a folder with --profile.</source>
+        <source>Without it, Vivier does not know where your candidates are. Nothing was read or changed. Set HOME to your home folder, or name a folder with --profile.</source>
         <translation>Ohne sie weiß Vivier nicht, wo Ihre Kandidaten sind. Nichts wurde gelesen oder geändert. Setzen Sie HOME auf Ihren persönlichen Ordner, oder geben Sie mit --profile einen Ordner an.</translation>
     </message>
     <message>
@@ -3790,11 +3790,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
 <context>
     <name>ProfileKey</name>
     <message>
-        <source>This computer has no keychain to keep the key. Choose a passphrase: Vivier seals your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
+        <source>This computer has no keychain to store the key. Choose a passphrase: Vivier encrypts your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund für den Schlüssel. Wählen Sie eine Passphrase: Vivier verschlüsselt damit Ihre Kandidaten und fragt bei jedem Start danach. Ohne sie kann niemand sie lesen, auch Sie nicht.</translation>
     </message>
     <message>
-        <source>The candidates on this computer are sealed with a passphrase. Type it to open them.</source>
+        <source>The candidates on this computer are encrypted with a passphrase. Type it to open them.</source>
         <translation>Die Kandidaten auf diesem Computer sind mit einer Passphrase verschlüsselt. Geben Sie sie ein, um sie zu öffnen.</translation>
     </message>
     <message>
@@ -3802,23 +3802,23 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Diese Passphrase öffnet die Kandidaten auf diesem Computer nicht. Nichts wurde geändert. Geben Sie sie noch einmal ein.</translation>
     </message>
     <message>
-        <source>The key to your candidates is in the keychain of this computer, which does not answer. Everything is kept, sealed. Start the keychain, then try again.</source>
+        <source>The key to your candidates is in the keychain of this computer, which does not answer. Everything is kept, encrypted. Start the keychain, then try again.</source>
         <translation>Der Schlüssel zu Ihren Kandidaten liegt im Schlüsselbund dieses Computers, und der antwortet nicht. Alles ist noch da, verschlüsselt. Starten Sie den Schlüsselbund, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The keychain of this computer is locked, and the key to your candidates is inside. Everything is kept, sealed. Unlock the keychain, then try again.</source>
+        <source>The keychain of this computer is locked, and the key to your candidates is inside. Everything is kept, encrypted. Unlock the keychain, then try again.</source>
         <translation>Der Schlüsselbund dieses Computers ist gesperrt, und darin liegt der Schlüssel zu Ihren Kandidaten. Alles ist noch da, verschlüsselt. Entsperren Sie den Schlüsselbund, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The keychain of this computer does not hold the key to your candidates any more. Everything is kept, sealed. Bring the keychain back from a backup, then try again.</source>
+        <source>The keychain of this computer no longer holds the key to your candidates. Everything is kept, encrypted. Restore the keychain from a backup, then try again.</source>
         <translation>Der Schlüsselbund dieses Computers enthält den Schlüssel zu Ihren Kandidaten nicht mehr. Alles ist noch da, verschlüsselt. Stellen Sie den Schlüsselbund aus einer Sicherung wieder her, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The key that was found is not the one that your candidates are sealed with. Nothing was read or changed. Bring the keychain back from the backup that belongs to these candidates, then try again.</source>
+        <source>The key that was found is not the one that your candidates are encrypted with. Nothing was read or changed. Restore the keychain from the backup that belongs to these candidates, then try again.</source>
         <translation>Der gefundene Schlüssel ist nicht der, mit dem Ihre Kandidaten verschlüsselt sind. Nichts wurde gelesen oder geändert. Stellen Sie den Schlüsselbund aus der Sicherung wieder her, die zu diesen Kandidaten gehört, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>This profile was made to be thrown away: its key was kept in memory only and went with the program. Nothing was changed. Start with another folder.</source>
+        <source>This was a temporary profile: its key was kept only in memory and went with the program. Nothing was changed. Start with another folder.</source>
         <translation>Dieses Profil war zum Wegwerfen gedacht: Sein Schlüssel war nur im Arbeitsspeicher und ist mit dem Programm verschwunden. Nichts wurde geändert. Starten Sie mit einem anderen Ordner.</translation>
     </message>
     <message>
@@ -3829,7 +3829,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
 <context>
     <name>ProxyLogin</name>
     <message>
-        <source>The login is used until Vivier ends, but could not be kept for later: the keychain does not take it.</source>
+        <source>The login is used until Vivier is closed, but could not be saved for later: the keychain does not accept it.</source>
         <translation>Die Anmeldedaten gelten, bis Vivier beendet wird, ließen sich aber nicht speichern: Der Schlüsselbund nimmt sie nicht an.</translation>
     </message>
     <message>
@@ -3841,28 +3841,28 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Der Proxy %1 antwortet nicht. Nichts wurde geändert; versuchen Sie es erneut, wenn das Netzwerk wieder da ist.</translation>
     </message>
     <message>
-        <source>The login of %1 could not be deleted: the keychain does not answer, or is locked. Unlock it, then try again.</source>
+        <source>The login for %1 could not be deleted: the keychain does not answer, or is locked. Unlock it, then try again.</source>
         <translation>Die Anmeldedaten für %1 ließen sich nicht löschen: Der Schlüsselbund antwortet nicht oder ist gesperrt. Entsperren Sie ihn, und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
     <name>PullWords</name>
     <message numerus="yes">
-        <source>%Ln candidate(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <source>%Ln candidate(s) of %1 could not be read and were left out: the answer does not say which ones. What is already here about them is kept.</source>
         <translation>
             <numerusform>%Ln Kandidat aus %1 ließ sich nicht lesen und wurde ausgelassen: Die Antwort sagt nicht, welcher. Was hier schon dazu vorhanden ist, bleibt erhalten.</numerusform>
             <numerusform>%Ln Kandidaten aus %1 ließen sich nicht lesen und wurden ausgelassen: Die Antwort sagt nicht, welche. Was hier schon dazu vorhanden ist, bleibt erhalten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <source>%Ln job(s) of %1 could not be read and were left out: the answer does not say which ones. What is already here about them is kept.</source>
         <translation>
             <numerusform>%Ln Stelle aus %1 ließ sich nicht lesen und wurde ausgelassen: Die Antwort sagt nicht, welche. Was hier schon dazu vorhanden ist, bleibt erhalten.</numerusform>
             <numerusform>%Ln Stellen aus %1 ließen sich nicht lesen und wurden ausgelassen: Die Antwort sagt nicht, welche. Was hier schon dazu vorhanden ist, bleibt erhalten.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 tells of more candidates than it gives: it gave the same ones again, and the others could not be read. What was read is kept. Read all again later; if that does not help, tell who runs %1.</source>
+        <source>%1 counts more candidates than it returns: it returned the same ones again, and the others could not be loaded. What was loaded is kept. Refresh all candidates later; if that does not help, tell the people who run %1.</source>
         <translation>%1 meldet mehr Kandidaten, als es liefert: Es kamen wieder dieselben, und die anderen ließen sich nicht lesen. Was gelesen wurde, bleibt erhalten. Rufen Sie später alle erneut ab; hilft das nicht, wenden Sie sich an den Betreiber von %1.</translation>
     </message>
 </context>
@@ -3903,11 +3903,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
 <context>
     <name>SaveFile</name>
     <message>
-        <source>Written to %1. The file is not sealed: whoever can read it reads all of it.</source>
+        <source>Saved to %1. The file is not encrypted: anyone who can open it can read all of it.</source>
         <translation>In %1 geschrieben. Die Datei ist nicht verschlüsselt: Wer sie lesen kann, liest alles darin.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Nothing is lost here; choose another place.</source>
+        <source>%1 could not be saved: %2. Nothing is lost here; choose another place.</source>
         <translation>%1 ließ sich nicht schreiben: %2. Hier ist nichts verloren; wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
@@ -3915,7 +3915,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
     <name>SelectionCounts</name>
     <message numerus="yes">
         <source>%Ln of them not in this list</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%Ln davon nicht in dieser Liste</numerusform>
             <numerusform>%Ln davon nicht in dieser Liste</numerusform>
         </translation>
@@ -3924,7 +3924,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
 <context>
     <name>SendOnce</name>
     <message>
-        <source>“%1” may have arrived in %2, and is never sent twice by itself. Look there, then send it again or drop it.</source>
+        <source>“%1” may have arrived in %2, and is never sent twice automatically. Check there, then send it again or remove it.</source>
         <translation>„%1“ ist vielleicht in %2 angekommen und wird nie von selbst zweimal gesendet. Sehen Sie dort nach, und senden Sie es dann noch einmal, oder verwerfen Sie es.</translation>
     </message>
 </context>
@@ -3947,7 +3947,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>„%1“ zu &amp;meinen Wörtern hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;By its words</source>
+        <source>&amp;By its text</source>
         <translation>&amp;Anhand des Textes</translation>
     </message>
     <message>
@@ -3962,11 +3962,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Seit heute in „%1“, laut %2.</translation>
     </message>
     <message>
-        <source>In “%1” since today: sent there from here.</source>
+        <source>In “%1” since today: moved from Vivier.</source>
         <translation>Seit heute in „%1“: von hier dorthin gesendet.</translation>
     </message>
     <message>
-        <source>In “%1” since today as seen from here, perhaps for longer.</source>
+        <source>In “%1” since today, when Vivier first saw it; perhaps for longer.</source>
         <translation>Von hier aus gesehen seit heute in „%1“, vielleicht schon länger.</translation>
     </message>
     <message>
@@ -3991,14 +3991,14 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln day(s) in “%1”: sent there from here on %2.</source>
+        <source>%Ln day(s) in “%1”: moved from Vivier on %2.</source>
         <translation>
             <numerusform>%Ln Tag in „%1“: von hier dorthin gesendet am %2.</numerusform>
             <numerusform>%Ln Tage in „%1“: von hier dorthin gesendet am %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %Ln day(s) in “%1”: since %2 as seen from here, perhaps for longer.</source>
+        <source>At least %Ln day(s) in “%1”: Vivier first saw it there on %2; perhaps for longer.</source>
         <translation>
             <numerusform>Mindestens %Ln Tag in „%1“: von hier aus gesehen seit %2, vielleicht schon länger.</numerusform>
             <numerusform>Mindestens %Ln Tage in „%1“: von hier aus gesehen seit %2, vielleicht schon länger.</numerusform>
@@ -4056,23 +4056,23 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Vivier kann %1 auf diesem Computer weder lesen noch schreiben.</translation>
     </message>
     <message>
-        <source>What was saved before is untouched. Check that it is there and that you may write to it, then restart Vivier.</source>
+        <source>What was saved before is untouched. Check that it is there and that you are allowed to write to it, then restart Vivier.</source>
         <translation>Was vorher gespeichert war, ist unberührt. Prüfen Sie, ob es noch da ist und ob Sie dort schreiben dürfen, und starten Sie Vivier dann neu.</translation>
     </message>
     <message>
-        <source>It is in the place of something that Vivier keeps there, and was left as it is. Move it somewhere else, or choose another folder, then restart Vivier.</source>
+        <source>It takes the place of something that Vivier keeps there, and was left as it is. Move it somewhere else, or choose another folder, then restart Vivier.</source>
         <translation>Das liegt dort, wo Vivier etwas aufbewahrt, und wurde so gelassen. Verschieben Sie es, oder wählen Sie einen anderen Ordner, und starten Sie Vivier dann neu.</translation>
     </message>
     <message>
-        <source>The disk is full, so this change is not saved yet. All that was saved before is kept. Free some space, then try again.</source>
+        <source>The disk is full, so this change is not saved yet. Everything saved before is kept. Free some space, then try again.</source>
         <translation>Der Datenträger ist voll; diese Änderung ist deshalb noch nicht gespeichert. Alles vorher Gespeicherte bleibt erhalten. Schaffen Sie Platz, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Another program is using Vivier&apos;s file, so this change is not saved yet. All that was saved before is kept. Wait for a backup to end, then try again.</source>
+        <source>Another program is using Vivier&apos;s file, so this change is not saved yet. Everything saved before is kept. If a backup is running, wait until it is done, then try again.</source>
         <translation>Ein anderes Programm benutzt die Datei von Vivier; diese Änderung ist deshalb noch nicht gespeichert. Alles vorher Gespeicherte bleibt erhalten. Warten Sie, bis eine laufende Sicherung fertig ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>Vivier&apos;s file on this computer is damaged. It is kept as it is. Start Vivier again: it sets the damaged file aside and takes over your drafts as far as they can be read.</source>
+        <source>Vivier&apos;s file on this computer is damaged. It is kept as it is. Start Vivier again: it sets the damaged file aside and recovers your drafts as far as they can be read.</source>
         <translation>Die Datei von Vivier auf diesem Computer ist beschädigt. Sie bleibt, wie sie ist. Starten Sie Vivier neu: Es legt die beschädigte Datei beiseite und übernimmt Ihre Entwürfe, soweit sie lesbar sind.</translation>
     </message>
     <message>
@@ -4080,15 +4080,15 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Die Kandidaten in %1 wurden von einer neueren Version von Vivier gespeichert. Nichts wurde geändert. Installieren Sie diese oder eine neuere Version, um sie zu öffnen.</translation>
     </message>
     <message>
-        <source>The candidates on this computer are sealed, and their key was not given yet. Nothing was changed. Unlock Vivier first, then try again.</source>
+        <source>The candidates on this computer are encrypted, and their key has not been given yet. Nothing was changed. Unlock Vivier first, then try again.</source>
         <translation>Die Kandidaten auf diesem Computer sind verschlüsselt, und ihr Schlüssel wurde noch nicht angegeben. Nichts wurde geändert. Entsperren Sie zuerst Vivier, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>The candidates on this computer are sealed with another key than the one that was given. Nothing was changed. Unlock Vivier with the key or the passphrase that they were saved with.</source>
+        <source>The candidates on this computer are encrypted with a different key from the one given. Nothing was changed. Unlock Vivier with the key or the passphrase that they were saved with.</source>
         <translation>Die Kandidaten auf diesem Computer sind mit einem anderen Schlüssel verschlüsselt als dem angegebenen. Nichts wurde geändert. Entsperren Sie Vivier mit dem Schlüssel oder der Passphrase, mit der sie gespeichert wurden.</translation>
     </message>
     <message>
-        <source>Vivier could not save this on your computer. All that was saved before is kept. Try again; if it happens again, restart Vivier.</source>
+        <source>Vivier could not save this on your computer. Everything saved before is kept. Try again; if it happens again, restart Vivier.</source>
         <translation>Vivier konnte das auf Ihrem Computer nicht speichern. Alles vorher Gespeicherte bleibt erhalten. Versuchen Sie es erneut; passiert es wieder, starten Sie Vivier neu.</translation>
     </message>
     <message>
@@ -4096,7 +4096,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Das Profil war beschädigt. Die beschädigte Datei wurde nach %1 verschoben und bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Nothing of your drafts and candidates could be read in it. Read the candidates again from the ATS.</source>
+        <source>None of your drafts or candidates could be read in it. Load the candidates again from the ATS.</source>
         <translation>Von Ihren Entwürfen und Kandidaten war darin nichts lesbar. Rufen Sie die Kandidaten erneut aus dem ATS ab.</translation>
     </message>
     <message numerus="yes">
@@ -4122,23 +4122,23 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>kein Kandidat</translation>
     </message>
     <message>
-        <source>Taken over from it: %1 and %2. Look through your drafts: what could not be read is missing.</source>
+        <source>Recovered from it: %1 and %2. Look through your drafts: what could not be read is missing.</source>
         <extracomment>%1 is &quot;3 drafts&quot; or &quot;no draft&quot;, %2 &quot;12 candidates&quot; or &quot;no candidate&quot;.</extracomment>
         <translation>Daraus übernommen: %1 und %2. Gehen Sie Ihre Entwürfe durch: Was nicht lesbar war, fehlt.</translation>
     </message>
     <message>
-        <source>Some of what is kept on this computer was changed outside of Vivier and could not be opened. It is set aside; nothing was deleted.</source>
+        <source>Some of what is kept on this computer was changed outside Vivier and could not be opened. It is set aside; nothing was deleted.</source>
         <translation>Ein Teil der Daten auf diesem Computer wurde außerhalb von Vivier geändert und ließ sich nicht öffnen. Er ist beiseitegelegt; nichts wurde gelöscht.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) will be read again.</source>
+        <source>%Ln candidate(s) will be loaded again.</source>
         <translation>
             <numerusform>%Ln Kandidat wird erneut abgerufen.</numerusform>
             <numerusform>%Ln Kandidaten werden erneut abgerufen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) lost a field: look at them before you send.</source>
+        <source>%Ln draft(s) lost a field: check them before you send.</source>
         <translation>
             <numerusform>%Ln Entwurf hat ein Feld verloren: Sehen Sie ihn sich vor dem Senden an.</numerusform>
             <numerusform>%Ln Entwürfe haben ein Feld verloren: Sehen Sie sie sich vor dem Senden an.</numerusform>
@@ -4155,7 +4155,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
 <context>
     <name>SyncEngineWords</name>
     <message>
-        <source>%1 was changed after you sent the candidate. Send it once more.</source>
+        <source>%1 was changed after you sent the candidate. Send it again.</source>
         <translation>%1 wurde geändert, nachdem Sie den Kandidaten gesendet haben. Senden Sie ihn noch einmal.</translation>
     </message>
 </context>
@@ -4174,7 +4174,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1 ist zu groß für ein Zertifikat oder einen Schlüssel.</translation>
     </message>
     <message>
-        <source>There is no certificate in %1. It has to be in PEM form: a text that has “BEGIN CERTIFICATE” in it.</source>
+        <source>There is no certificate in %1. It must be a PEM file: a text that contains “BEGIN CERTIFICATE”.</source>
         <translation>In %1 ist kein Zertifikat. Es muss im PEM-Format vorliegen: ein Text, in dem „BEGIN CERTIFICATE“ steht.</translation>
     </message>
     <message>
@@ -4182,15 +4182,15 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Das Zertifikat in %1 ist am %2 abgelaufen. Bitten Sie um ein neues.</translation>
     </message>
     <message>
-        <source>The certificate in %1 is valid from %2 on. Check this computer&apos;s date.</source>
+        <source>The certificate in %1 is valid only from %2. Check this computer&apos;s date.</source>
         <translation>Das Zertifikat in %1 gilt erst ab %2. Prüfen Sie das Datum dieses Computers.</translation>
     </message>
     <message>
-        <source>There is no private key in %1. It has to be in PEM form: a text that has “PRIVATE KEY” in it.</source>
+        <source>There is no private key in %1. It must be a PEM file: a text that contains “PRIVATE KEY”.</source>
         <translation>In %1 ist kein privater Schlüssel. Er muss im PEM-Format vorliegen: ein Text, in dem „PRIVATE KEY“ steht.</translation>
     </message>
     <message>
-        <source>The key in %1 is encrypted. Give its passphrase.</source>
+        <source>The key in %1 is encrypted. Enter its passphrase.</source>
         <translation>Der Schlüssel in %1 ist verschlüsselt. Geben Sie seine Passphrase ein.</translation>
     </message>
     <message>
@@ -4198,7 +4198,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Diese Passphrase öffnet den Schlüssel in %1 nicht.</translation>
     </message>
     <message>
-        <source>The key in %1 is not the one of the client certificate. Choose the two that belong together.</source>
+        <source>The key in %1 is not the one of the client certificate. Choose two files that belong together.</source>
         <translation>Der Schlüssel in %1 gehört nicht zum Client-Zertifikat. Wählen Sie zwei Dateien, die zusammengehören.</translation>
     </message>
     <message>
@@ -4209,7 +4209,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
 <context>
     <name>Validation</name>
     <message>
-        <source>This address holds a character that cannot be seen. Type the address anew.</source>
+        <source>This address contains an invisible character. Type the address again.</source>
         <translation>Diese Adresse enthält ein unsichtbares Zeichen. Geben Sie sie neu ein.</translation>
     </message>
     <message>
@@ -4229,7 +4229,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Eine Adresse enthält keine Leerzeichen.</translation>
     </message>
     <message>
-        <source>“%1” has no place in an address.</source>
+        <source>“%1” is not allowed in an address.</source>
         <translation>„%1“ gehört nicht in eine Adresse.</translation>
     </message>
     <message>
@@ -4237,7 +4237,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Nach dem @ braucht eine Adresse eine Domain wie firma.de.</translation>
     </message>
     <message>
-        <source>This link holds a character that cannot be seen. Copy it again from the browser&apos;s address bar.</source>
+        <source>This link contains an invisible character. Copy it again from the browser&apos;s address bar.</source>
         <translation>Dieser Link enthält ein unsichtbares Zeichen. Kopieren Sie ihn noch einmal aus der Adressleiste des Browsers.</translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Das ist kein vollständiger Link. Kopieren Sie ihn noch einmal aus der Adressleiste des Browsers.</translation>
     </message>
     <message>
-        <source>This is a file on this computer. %1 takes a link, not a file.</source>
+        <source>This is a file on this computer. %1 accepts a link, not a file.</source>
         <translation>Das ist eine Datei auf diesem Computer. %1 nimmt nur Links an, keine Dateien.</translation>
     </message>
     <message>
@@ -4261,50 +4261,50 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Diesem Link fehlt die Website: Schreiben Sie ihn wie https://example.com/seite.</translation>
     </message>
     <message>
-        <source>This link holds a user name or a password. Remove it: everybody with the record could read it.</source>
+        <source>This link contains a user name or a password. Remove it: everyone with access to the candidate could read it.</source>
         <translation>Dieser Link enthält einen Benutzernamen oder ein Passwort. Entfernen Sie das: Wer den Eintrag sieht, könnte es lesen.</translation>
     </message>
     <message>
-        <source>A tag with a comma, “%1”, cannot be sent: %2 would make two tags of it. Take it out, or put the tags back.</source>
+        <source>A tag with a comma, “%1”, cannot be sent: %2 would make two tags of it. Remove it, or put the tags back.</source>
         <translation>Ein Schlagwort mit Komma, „%1“, kann nicht gesendet werden: %2 würde zwei daraus machen. Nehmen Sie es heraus, oder setzen Sie die Schlagwörter zurück.</translation>
     </message>
     <message>
-        <source>This is not a day of the calendar. Choose one.</source>
+        <source>This date does not exist. Choose another one.</source>
         <translation>Dieses Datum gibt es im Kalender nicht. Wählen Sie eines.</translation>
     </message>
     <message>
-        <source>%1 takes only a day in the future. Choose a later one.</source>
+        <source>%1 accepts only a date in the future. Choose a later one.</source>
         <translation>%1 nimmt nur ein Datum in der Zukunft an. Wählen Sie ein späteres.</translation>
     </message>
     <message>
-        <source>%1 takes the number with its country code, such as +33612345678.</source>
+        <source>%1 needs the number with its country code, such as +33612345678.</source>
         <translation>%1 erwartet die Nummer mit Ländervorwahl, etwa +4915112345678.</translation>
     </message>
     <message>
-        <source>“%1” is a value that %2 does not document. It is never sent: choose one of the list.</source>
+        <source>“%1” is a value that %2 does not document. It is never sent: choose one from the list.</source>
         <translation>„%1“ ist ein Wert, den %2 nicht dokumentiert. Er wird nie gesendet: Wählen Sie einen aus der Liste.</translation>
     </message>
     <message>
-        <source>This is not a JSON object. Mend it, or put it back.</source>
+        <source>This is not a JSON object. Fix it, or put it back.</source>
         <translation>Das ist kein JSON-Objekt. Korrigieren Sie es, oder setzen Sie es zurück.</translation>
     </message>
     <message>
-        <source>A key is there twice, and only one of them would be kept. Rename one.</source>
+        <source>A key appears twice, and only one of them would be kept. Rename one.</source>
         <translation>Ein Schlüssel kommt zweimal vor, und nur einer davon würde gespeichert. Benennen Sie einen um.</translation>
     </message>
     <message>
-        <source>Metadata may hold 10 KB, 5 levels and 50 keys at most. Take something out.</source>
+        <source>Metadata can have at most 10 KB, 5 levels and 50 keys. Remove something.</source>
         <translation>Metadaten dürfen höchstens 10&#xa0;KB, 5 Ebenen und 50 Schlüssel umfassen. Nehmen Sie etwas heraus.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 takes at most %Ln here.</source>
+        <source>%1 accepts at most %Ln here.</source>
         <translation>
             <numerusform>%1 nimmt hier höchstens %Ln an.</numerusform>
             <numerusform>%1 nimmt hier höchstens %Ln an.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 takes at most %2 characters here; there are %3. Shorten it.</source>
+        <source>%1 accepts at most %2 characters here; there are %3. Shorten it.</source>
         <translation>%1 nimmt hier höchstens %2 Zeichen an; es sind %3. Kürzen Sie den Text.</translation>
     </message>
     <message>
@@ -4316,11 +4316,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1 würde geleert. Vielleicht lehnt %2 das ab; vor dem Senden werden Sie gefragt.</translation>
     </message>
     <message>
-        <source>%1 cannot be emptied through %2&apos;s interface. Put it back or give another value.</source>
+        <source>%1 cannot be emptied through %2&apos;s API. Put it back or enter another value.</source>
         <translation>%1 lässt sich über die Schnittstelle von %2 nicht leeren. Setzen Sie das Feld zurück, oder geben Sie einen anderen Wert ein.</translation>
     </message>
     <message>
-        <source>%1: %2 has something here that Vivier cannot read. Yours would take its place; you will be asked before sending. To keep it, put the field back.</source>
+        <source>%1: %2 has something here that Vivier cannot read. Yours would replace it; you will be asked before sending. To keep it, put the field back.</source>
         <translation>%1: In %2 steht hier etwas, das Vivier nicht lesen kann. Ihr Wert würde es ersetzen; vor dem Senden werden Sie gefragt. Um es zu behalten, setzen Sie das Feld zurück.</translation>
     </message>
     <message>
@@ -4379,7 +4379,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
 <context>
     <name>Vault</name>
     <message>
-        <source>The keychain of this computer does not answer, so the access token cannot be read or kept there. Your drafts are kept. Start the keychain and try again, or keep the token sealed with a passphrase.</source>
+        <source>The keychain of this computer does not answer, so the access token cannot be read or saved there. Your drafts are kept. Start the keychain and try again, or keep the token encrypted with a passphrase.</source>
         <translation>Der Schlüsselbund dieses Computers antwortet nicht; das Zugriffstoken lässt sich dort daher weder lesen noch aufbewahren. Ihre Entwürfe bleiben erhalten. Starten Sie den Schlüsselbund, und versuchen Sie es erneut, oder verschlüsseln Sie das Token mit einer Passphrase.</translation>
     </message>
     <message>
@@ -4387,27 +4387,27 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Der Schlüsselbund dieses Computers ist gesperrt; das Zugriffstoken bleibt daher darin. Ihre Entwürfe bleiben erhalten. Entsperren Sie den Schlüsselbund, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the access token. Nothing was changed. Type it again; if it is lost, enter the token of the account anew.</source>
+        <source>This passphrase does not open the access token. Nothing was changed. Type it again; if it is lost, enter the token of the account again.</source>
         <translation>Diese Passphrase öffnet das Zugriffstoken nicht. Nichts wurde geändert. Geben Sie sie noch einmal ein; ist sie verloren, tragen Sie das Token des Kontos neu ein.</translation>
     </message>
     <message>
-        <source>The access token is sealed with a passphrase. Type the passphrase to go on.</source>
+        <source>The access token is encrypted with a passphrase. Type the passphrase to continue.</source>
         <translation>Das Zugriffstoken ist mit einer Passphrase verschlüsselt. Geben Sie die Passphrase ein, um fortzufahren.</translation>
     </message>
     <message>
-        <source>No access token is kept for this account. Your drafts are kept. Enter the token in the account&apos;s settings.</source>
+        <source>No access token is saved for this account. Your drafts are kept. Enter the token in the account&apos;s settings.</source>
         <translation>Für dieses Konto ist kein Zugriffstoken gespeichert. Ihre Entwürfe bleiben erhalten. Tragen Sie das Token in den Einstellungen des Kontos ein.</translation>
     </message>
     <message>
-        <source>The account names %1, and Vivier does not know any more which address its access token was kept for. The token was not sent. Your drafts are kept. Check the address before you use it.</source>
+        <source>The account names %1, and Vivier no longer knows which address its access token was saved for. The token was not sent. Your drafts are kept. Check the address before you use it.</source>
         <translation>Das Konto nennt %1, und Vivier weiß nicht mehr, für welche Adresse das Zugriffstoken gespeichert wurde. Das Token wurde nicht gesendet. Ihre Entwürfe bleiben erhalten. Prüfen Sie die Adresse, bevor Sie sie verwenden.</translation>
     </message>
     <message>
-        <source>The access token was kept for %1, but the account now names %2. That was not changed in Vivier, so the token was not sent. Your drafts are kept. If you do not know why, put the old address back in the account&apos;s settings.</source>
+        <source>The access token was saved for %1, but the account now names %2. That was not changed in Vivier, so the token was not sent. Your drafts are kept. If you do not know why, put the old address back in the account&apos;s settings.</source>
         <translation>Das Zugriffstoken wurde für %1 gespeichert, aber das Konto nennt jetzt %2. Das wurde nicht in Vivier geändert, deshalb wurde das Token nicht gesendet. Ihre Entwürfe bleiben erhalten. Wenn Sie den Grund nicht kennen, tragen Sie in den Einstellungen des Kontos wieder die alte Adresse ein.</translation>
     </message>
     <message>
-        <source>The access token could not be read or kept. Your drafts are kept. Try again; if it happens again, enter the token in the account&apos;s settings.</source>
+        <source>The access token could not be read or saved. Your drafts are kept. Try again; if it happens again, enter the token in the account&apos;s settings.</source>
         <translation>Das Zugriffstoken ließ sich weder lesen noch speichern. Ihre Entwürfe bleiben erhalten. Versuchen Sie es erneut; passiert es wieder, tragen Sie das Token in den Einstellungen des Kontos ein.</translation>
     </message>
 </context>
@@ -4481,11 +4481,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
-        <source>The kept API key is sealed and was not opened since the start. Enter it anew to move it.</source>
+        <source>The saved API key is encrypted and has not been opened since the start. Enter it again to move it.</source>
         <translation>Der gespeicherte API-Schlüssel ist verschlüsselt und wurde seit dem Start nicht geöffnet. Geben Sie ihn neu ein, um ihn zu verschieben.</translation>
     </message>
     <message>
-        <source>The kept token is sealed and was not opened since the start. Enter it anew to move it.</source>
+        <source>The saved token is encrypted and has not been opened since the start. Enter it again to move it.</source>
         <translation>Das gespeicherte Token ist verschlüsselt und wurde seit dem Start nicht geöffnet. Geben Sie es neu ein, um es zu verschieben.</translation>
     </message>
     <message>
@@ -4493,7 +4493,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Wird gespeichert…</translation>
     </message>
     <message>
-        <source>Change what is marked in red first.</source>
+        <source>First correct the fields marked in red.</source>
         <translation>Korrigieren Sie zuerst, was rot markiert ist.</translation>
     </message>
     <message>
@@ -4513,11 +4513,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Wo das Token aufbewahrt wird</translation>
     </message>
     <message>
-        <source>Kept. Leave it empty to keep it.</source>
+        <source>Saved. Leave it empty to keep it.</source>
         <translation>Gespeichert. Leer lassen, um es zu behalten.</translation>
     </message>
     <message>
-        <source>None is kept. Without one, drafts wait in the outbox.</source>
+        <source>None is saved. Without one, drafts wait in the outbox.</source>
         <translation>Keines gespeichert. Ohne Token warten Entwürfe im Postausgang.</translation>
     </message>
     <message>
@@ -4525,19 +4525,19 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>optional</translation>
     </message>
     <message>
-        <source>The API key is for this company alone.</source>
+        <source>The API key gives access to this company only.</source>
         <translation>Der API-Schlüssel gilt nur für dieses Unternehmen.</translation>
     </message>
     <message>
-        <source>Test the connection to see which others the API key is for.</source>
+        <source>Test the connection to see which other companies the API key gives access to.</source>
         <translation>Testen Sie die Verbindung, um zu sehen, für welche anderen der API-Schlüssel gilt.</translation>
     </message>
     <message>
-        <source>Only for an API key of several companies. Testing the connection lists them.</source>
+        <source>Only for an API key that covers several companies. Testing the connection lists them.</source>
         <translation>Nur bei einem API-Schlüssel für mehrere Unternehmen. Der Verbindungstest listet sie auf.</translation>
     </message>
     <message>
-        <source>Asking %1…</source>
+        <source>Contacting %1…</source>
         <translation>%1 wird gefragt…</translation>
     </message>
     <message>
@@ -4545,7 +4545,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>„%1“ für ein anderes Unternehmen verwenden?</translation>
     </message>
     <message>
-        <source>From now on it reads and changes %2. What was read of %1 stays on this computer until you remove the account, and can no longer be changed there. A second account keeps both.</source>
+        <source>From now on, this account reads and changes %2. What was loaded from %1 stays on this computer until you remove the account, and can no longer be changed there. To keep both, add a second account.</source>
         <extracomment>%1 and %2 are companies.</extracomment>
         <translation>Ab jetzt liest und ändert das Konto %2. Was aus %1 abgerufen wurde, bleibt auf diesem Computer, bis Sie das Konto entfernen, lässt sich dort aber nicht mehr ändern. Mit einem zweiten Konto behalten Sie beide.</translation>
     </message>
@@ -4558,11 +4558,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Dieses Konto ist noch nicht gespeichert.</translation>
     </message>
     <message>
-        <source>What you changed of “%1” is not saved yet.</source>
+        <source>Your changes to “%1” are not saved yet.</source>
         <translation>Ihre Änderungen an „%1“ sind noch nicht gespeichert.</translation>
     </message>
     <message>
-        <source>Only if the token may not list them; commas between.</source>
+        <source>Only if the token cannot list them; separated by commas.</source>
         <translation>Nur wenn das Token sie nicht auflisten darf; durch Kommas getrennt.</translation>
     </message>
     <message>
@@ -4592,7 +4592,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln to check</source>
         <translation>
             <numerusform>%Ln zu prüfen</numerusform>
             <numerusform>%Ln zu prüfen</numerusform>
@@ -4634,14 +4634,14 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>&amp;Schließen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) that were never sent are deleted for good.</source>
+        <source>%Ln draft(s) that were never sent will be deleted for good.</source>
         <translation>
             <numerusform>%Ln nie gesendeter Entwurf wird endgültig gelöscht.</numerusform>
             <numerusform>%Ln nie gesendete Entwürfe werden endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Its drafts, should there be any, are deleted for good.</source>
+        <source>Any drafts it has will be deleted for good.</source>
         <translation>Falls es Entwürfe hat, werden sie endgültig gelöscht.</translation>
     </message>
     <message>
@@ -4653,11 +4653,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Konto „%1“ entfernen?</translation>
     </message>
     <message>
-        <source>Its API key and what was read of its candidates leave this computer. Nothing changes in %1.</source>
+        <source>Its API key and its candidates are removed from this computer. Nothing changes in %1.</source>
         <translation>Der API-Schlüssel und alles, was von den Kandidaten abgerufen wurde, wird von diesem Computer entfernt. In %1 ändert sich nichts.</translation>
     </message>
     <message>
-        <source>Its token and what was read of its candidates leave this computer. Nothing changes in %1.</source>
+        <source>Its token and its candidates are removed from this computer. Nothing changes in %1.</source>
         <translation>Das Token und alles, was von den Kandidaten abgerufen wurde, wird von diesem Computer entfernt. In %1 ändert sich nichts.</translation>
     </message>
     <message numerus="yes">
@@ -4706,7 +4706,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Aktivitäten</translation>
     </message>
     <message>
-        <source>All that was sent…</source>
+        <source>Everything sent…</source>
         <translation>Alles Gesendete…</translation>
     </message>
     <message>
@@ -4718,7 +4718,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Wählen Sie einen Kandidaten, um zu sehen, was gesendet wurde.</translation>
     </message>
     <message>
-        <source>Nothing was sent from here for this candidate yet.</source>
+        <source>Nothing has been sent from Vivier for this candidate yet.</source>
         <translation>Für diesen Kandidaten wurde von hier noch nichts gesendet.</translation>
     </message>
     <message>
@@ -4782,7 +4782,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
 <context>
     <name>vivier::BoardModel</name>
     <message>
-        <source>No stage of this job</source>
+        <source>Not a stage of this job</source>
         <translation>Keine Phase dieser Stelle</translation>
     </message>
     <message>
@@ -4840,7 +4840,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Stelle wählen</translation>
     </message>
     <message>
-        <source>Sends all that was changed of the candidates who were moved.</source>
+        <source>Sends all changes to the candidates you moved.</source>
         <translation>Sendet alle Änderungen an den verschobenen Kandidaten.</translation>
     </message>
     <message numerus="yes">
@@ -4866,7 +4866,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Sie arbeiten offline.</translation>
     </message>
     <message>
-        <source>%1 does not answer; it did last on %2.</source>
+        <source>%1 does not answer; it last answered on %2.</source>
         <translation>%1 antwortet nicht; zuletzt am %2.</translation>
     </message>
     <message>
@@ -4874,11 +4874,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1 antwortet nicht.</translation>
     </message>
     <message>
-        <source>Moves are kept as drafts; what you send waits in the outbox and leaves when you are back.</source>
+        <source>Moves are kept as drafts; what you send waits in the outbox and is sent when you are back online.</source>
         <translation>Verschiebungen bleiben als Entwürfe; was Sie senden, wartet im Postausgang und wird gesendet, sobald Sie wieder online sind.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait there.</source>
+        <source>%Ln candidate(s) are waiting there.</source>
         <translation>
             <numerusform>%Ln Kandidat wartet dort.</numerusform>
             <numerusform>%Ln Kandidaten warten dort.</numerusform>
@@ -4887,9 +4887,9 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
     <message numerus="yes">
         <source>%1 shown, %Ln archived</source>
         <extracomment>How many are on the board, and how many are not as they are archived.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 angezeigt, %Ln archiviert</numerusform>
+            <numerusform>%1 angezeigt, %Ln archiviert</numerusform>
         </translation>
     </message>
 </context>
@@ -4900,7 +4900,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>hinzufügen</translation>
     </message>
     <message>
-        <source>take away</source>
+        <source>remove</source>
         <translation>entfernen</translation>
     </message>
     <message>
@@ -4912,7 +4912,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>setzen auf</translation>
     </message>
     <message>
-        <source>take the key out</source>
+        <source>remove the key</source>
         <translation>Schlüssel entfernen</translation>
     </message>
     <message>
@@ -4936,7 +4936,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Fert&amp;ig</translation>
     </message>
     <message>
-        <source>What is to change</source>
+        <source>What to change</source>
         <translation>Was sich ändern soll</translation>
     </message>
     <message>
@@ -4948,7 +4948,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Feld wählen</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
+        <source>What to do with it</source>
         <translation>Was damit geschieht</translation>
     </message>
     <message>
@@ -4964,7 +4964,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>Back to who it is for</source>
+        <source>Back to the candidates</source>
         <translation>Zurück dazu, für wen es gilt</translation>
     </message>
 </context>
@@ -4975,7 +4975,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Kandidat</translation>
     </message>
     <message>
-        <source>Worth knowing</source>
+        <source>Note</source>
         <translation>Hinweis</translation>
     </message>
     <message>
@@ -5026,23 +5026,23 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Zurück (Esc)</translation>
     </message>
     <message>
-        <source>They become drafts like any other; nothing is sent yet</source>
+        <source>They become drafts like any others; nothing is sent yet</source>
         <translation>Daraus werden Entwürfe wie alle anderen; gesendet wird noch nichts</translation>
     </message>
     <message>
-        <source>Send what is included, all together</source>
+        <source>Send everything included, all together</source>
         <translation>Alles, was dabei ist, zusammen senden</translation>
     </message>
     <message>
-        <source>Include or skip all who are shown</source>
+        <source>Include or skip all candidates shown</source>
         <translation>Alle angezeigten aufnehmen oder auslassen</translation>
     </message>
     <message>
-        <source>Who is shown</source>
+        <source>Candidates shown</source>
         <translation>Wer angezeigt wird</translation>
     </message>
     <message>
-        <source>Nothing is kept yet. Space skips, Enter opens, F2 decides.</source>
+        <source>Nothing is saved yet. Space skips, Enter opens, F2 decides.</source>
         <translation>Noch ist nichts gespeichert. Leertaste lässt aus, Eingabetaste öffnet, F2 klärt.</translation>
     </message>
     <message>
@@ -5087,7 +5087,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Mit Änderung</translation>
     </message>
     <message>
-        <source>Needs you</source>
+        <source>To check</source>
         <translation>Zu prüfen</translation>
     </message>
     <message>
@@ -5095,7 +5095,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Nichts zu ändern</translation>
     </message>
     <message>
-        <source>Nobody is selected. Select several candidates in the list first.</source>
+        <source>No candidates are selected. Select several in the list first.</source>
         <translation>Niemand ist ausgewählt. Wählen Sie zuerst mehrere Kandidaten in der Liste aus.</translation>
     </message>
     <message>
@@ -5103,7 +5103,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Zurück zur Lis&amp;te</translation>
     </message>
     <message numerus="yes">
-        <source>Choose what is to change for %Ln candidate(s). You see all of it before any is kept.</source>
+        <source>Choose what to change for %Ln candidate(s). You see everything before any of it is saved.</source>
         <translation>
             <numerusform>Wählen Sie, was sich für %Ln Kandidaten ändern soll. Sie sehen alles, bevor etwas gespeichert wird.</numerusform>
             <numerusform>Wählen Sie, was sich für %Ln Kandidaten ändern soll. Sie sehen alles, bevor etwas gespeichert wird.</numerusform>
@@ -5114,7 +5114,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Feld &amp;wählen…</translation>
     </message>
     <message>
-        <source>Nobody of this kind.</source>
+        <source>No candidates here.</source>
         <translation>Hier ist niemand.</translation>
     </message>
 </context>
@@ -5196,7 +5196,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Konflikt</translation>
     </message>
     <message>
-        <source>needs you</source>
+        <source>to check</source>
         <translation>zu prüfen</translation>
     </message>
 </context>
@@ -5207,7 +5207,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Kandidat</translation>
     </message>
     <message>
-        <source>Where it goes</source>
+        <source>Destination</source>
         <translation>Zuordnung</translation>
     </message>
     <message>
@@ -5219,11 +5219,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Stelle</translation>
     </message>
     <message>
-        <source>%1 takes at most %2 characters; the text has %3. Nothing was changed.</source>
+        <source>%1 accepts at most %2 characters; the text has %3. Nothing was changed.</source>
         <translation>%1 nimmt höchstens %2 Zeichen an; der Text hat %3. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>%1 takes at most %2 characters in one line; this one has %3. Nothing was changed.</source>
+        <source>%1 accepts at most %2 characters in one line; this one has %3. Nothing was changed.</source>
         <translation>%1 nimmt höchstens %2 Zeichen in einer Zeile an; diese hat %3. Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -5239,7 +5239,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1: in %2 nicht vorhanden</translation>
     </message>
     <message>
-        <source>%1, as %2 keeps it; read only</source>
+        <source>%1, as stored in %2; read only</source>
         <translation>%1, wie in %2 gespeichert; nur lesbar</translation>
     </message>
 </context>
@@ -5263,16 +5263,16 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>noch nicht in %1</translation>
     </message>
     <message>
-        <source>read %1</source>
+        <source>loaded %1</source>
         <translation>abgerufen %1</translation>
     </message>
     <message>
-        <source>never read on this computer</source>
+        <source>never loaded on this computer</source>
         <translation>auf diesem Computer nie abgerufen</translation>
     </message>
     <message>
-        <source>Updated by %1: %2
-Read: %3</source>
+        <source>Updated in %1: %2
+Loaded: %3</source>
         <translation>Aktualisiert von %1: %2
 Abgerufen: %3</translation>
     </message>
@@ -5347,15 +5347,15 @@ Abgerufen: %3</translation>
         <translation>Kandidaten</translation>
     </message>
     <message>
-        <source>Reading candidates: %L1 of %L2</source>
+        <source>Loading candidates: %L1 of %L2</source>
         <translation>Kandidaten werden abgerufen: %L1 von %L2</translation>
     </message>
     <message>
-        <source>Reading candidates: %L1</source>
+        <source>Loading candidates: %L1</source>
         <translation>Kandidaten werden abgerufen: %L1</translation>
     </message>
     <message>
-        <source>Reading jobs…</source>
+        <source>Loading jobs…</source>
         <translation>Stellen werden abgerufen…</translation>
     </message>
     <message>
@@ -5367,7 +5367,7 @@ Abgerufen: %3</translation>
         <translation>Ohne Stelle</translation>
     </message>
     <message>
-        <source>Candidates who belong to no job</source>
+        <source>Candidates without a job</source>
         <translation>Kandidaten, die zu keiner Stelle gehören</translation>
     </message>
     <message>
@@ -5399,27 +5399,27 @@ Abgerufen: %3</translation>
         <translation>All&amp;e anzeigen</translation>
     </message>
     <message>
-        <source>Nobody matches “%1” here.</source>
+        <source>No candidate here matches “%1”.</source>
         <translation>Hier passt niemand zu „%1“.</translation>
     </message>
     <message>
-        <source>Nobody here fits all of these filters.</source>
+        <source>No candidate here matches all of these filters.</source>
         <translation>Hier passt niemand zu all diesen Filtern.</translation>
     </message>
     <message>
-        <source>No drafts: everything typed has been sent.</source>
+        <source>No drafts: everything you typed has been sent.</source>
         <translation>Keine Entwürfe: Alle Eingaben sind gesendet.</translation>
     </message>
     <message>
-        <source>Nobody is here right now.</source>
+        <source>No candidates here right now.</source>
         <translation>Hier ist gerade niemand.</translation>
     </message>
     <message>
-        <source>Reading candidates…</source>
+        <source>Loading candidates…</source>
         <translation>Kandidaten werden abgerufen…</translation>
     </message>
     <message>
-        <source>Everybody here is archived.</source>
+        <source>All candidates here are archived.</source>
         <translation>Hier sind alle archiviert.</translation>
     </message>
     <message>
@@ -5427,11 +5427,11 @@ Abgerufen: %3</translation>
         <translation>An&amp;zeigen</translation>
     </message>
     <message>
-        <source>Nobody of this job is on this computer yet.</source>
+        <source>No candidates of this job are on this computer yet.</source>
         <translation>Von dieser Stelle ist noch niemand auf diesem Computer.</translation>
     </message>
     <message>
-        <source>No candidates on this computer yet. If %1 shows none either, the token may see only candidates that it created.</source>
+        <source>No candidates on this computer yet. If %1 shows none either, the token may give access only to candidates that it created.</source>
         <translation>Noch keine Kandidaten auf diesem Computer. Zeigt %1 auch keine an, sieht das Token vielleicht nur Kandidaten, die es selbst angelegt hat.</translation>
     </message>
     <message>
@@ -5439,7 +5439,7 @@ Abgerufen: %3</translation>
         <translation>Noch keine Kandidaten auf diesem Computer.</translation>
     </message>
     <message>
-        <source>&amp;Read from %1</source>
+        <source>&amp;Load from %1</source>
         <translation>Aus %1 ab&amp;rufen</translation>
     </message>
     <message>
@@ -5459,15 +5459,15 @@ Abgerufen: %3</translation>
         <translation>Archiviert</translation>
     </message>
     <message>
-        <source>There is no job “%1” here: the filter “%2” shows those of all jobs.</source>
+        <source>There is no job “%1” here: the filter “%2” shows the candidates of all jobs.</source>
         <translation>Hier gibt es keine Stelle „%1“: Der Filter „%2“ zeigt die Kandidaten aller Stellen.</translation>
     </message>
     <message>
-        <source>Nothing to save: everybody is shown. Choose a filter first.</source>
+        <source>Nothing to save: all candidates are shown. Choose a filter first.</source>
         <translation>Nichts zu speichern: Alle werden angezeigt. Wählen Sie zuerst einen Filter.</translation>
     </message>
     <message>
-        <source>It takes the place of the filter of this name.</source>
+        <source>It replaces the filter with this name.</source>
         <translation>Er ersetzt den Filter dieses Namens.</translation>
     </message>
     <message>
@@ -5491,7 +5491,7 @@ Abgerufen: %3</translation>
         <translation>&amp;Löschen…</translation>
     </message>
     <message>
-        <source>Another filter is called so.</source>
+        <source>Another filter has this name.</source>
         <translation>Ein anderer Filter heißt so.</translation>
     </message>
     <message>
@@ -5507,7 +5507,7 @@ Abgerufen: %3</translation>
         <translation>Filter löschen?</translation>
     </message>
     <message>
-        <source>The filter “%1” goes, in all accounts. No candidate is changed.</source>
+        <source>The filter “%1” will be deleted in all accounts. No candidate is changed.</source>
         <translation>Der Filter „%1“ verschwindet aus allen Konten. Kein Kandidat wird geändert.</translation>
     </message>
     <message>
@@ -5612,11 +5612,11 @@ Abgerufen: %3</translation>
         <translation>Aktivitäten</translation>
     </message>
     <message>
-        <source>What will be sent of this candidate</source>
+        <source>What will be sent for this candidate</source>
         <translation>Was von diesem Kandidaten gesendet wird</translation>
     </message>
     <message>
-        <source>What became of this candidate</source>
+        <source>What happened to this candidate</source>
         <translation>Was aus diesem Kandidaten wurde</translation>
     </message>
     <message>
@@ -5624,15 +5624,15 @@ Abgerufen: %3</translation>
         <translation>Nebeneinander klären: Ihre Fassung, die andere oder ein anderes Ergebnis</translation>
     </message>
     <message>
-        <source>Send the changes of this candidate</source>
+        <source>Send this candidate&apos;s changes</source>
         <translation>Die Änderungen an diesem Kandidaten senden</translation>
     </message>
     <message>
-        <source>Out of the outbox; the changes stay a draft</source>
+        <source>Take out of the outbox; the changes stay a draft</source>
         <translation>Aus dem Postausgang; die Änderungen bleiben Entwurf</translation>
     </message>
     <message>
-        <source>Forget the changes of this candidate</source>
+        <source>Discard this candidate&apos;s changes</source>
         <translation>Die Änderungen an diesem Kandidaten verwerfen</translation>
     </message>
     <message>
@@ -5663,7 +5663,7 @@ Abgerufen: %3</translation>
         <translation>Gespeichert, noch nicht gesendet</translation>
     </message>
     <message>
-        <source>Unknown whether it arrived: please check in %1, and say so at the field.</source>
+        <source>Not known whether it arrived: please check in %1, then answer at the field.</source>
         <translation>Unbekannt, ob es angekommen ist: Bitte sehen Sie in %1 nach, und geben Sie es beim Feld an.</translation>
     </message>
     <message>
@@ -5722,7 +5722,7 @@ Abgerufen: %3</translation>
         <translation>A&amp;nlegen</translation>
     </message>
     <message>
-        <source>waits until you no longer work offline</source>
+        <source>waiting until you are back online</source>
         <translation>wartet, bis Sie online sind</translation>
     </message>
     <message>
@@ -5734,7 +5734,7 @@ Abgerufen: %3</translation>
 <context>
     <name>vivier::ChoiceBar</name>
     <message>
-        <source>not documented: it is shown as it is, and cannot be chosen</source>
+        <source>not documented: shown as it is, cannot be chosen</source>
         <translation>nicht dokumentiert: wird angezeigt, wie es ist, und ist nicht wählbar</translation>
     </message>
     <message>
@@ -5783,7 +5783,7 @@ Abgerufen: %3</translation>
 <context>
     <name>vivier::ClosingGuard</name>
     <message>
-        <source>Drafts that you discarded will be there again at the next start.</source>
+        <source>Drafts that you discarded will be back at the next start.</source>
         <translation>Entwürfe, die Sie verworfen haben, sind beim nächsten Start wieder da.</translation>
     </message>
     <message numerus="yes">
@@ -5811,20 +5811,20 @@ Abgerufen: %3</translation>
         <translation>Vivier &amp;geöffnet lassen</translation>
     </message>
     <message>
-        <source>Vivier closes when all is sent: %1.</source>
+        <source>Vivier closes when everything is sent: %1.</source>
         <extracomment>%1 is a list of candidates&apos; names.</extracomment>
         <translation>Vivier schließt sich, wenn alles gesendet ist: %1.</translation>
     </message>
     <message>
-        <source>All is kept on this computer, and leaves when you no longer work offline: %1.</source>
+        <source>Everything is kept on this computer and will be sent when you are back online: %1.</source>
         <translation>Alles bleibt auf diesem Computer und wird gesendet, sobald Sie nicht mehr offline arbeiten: %1.</translation>
     </message>
     <message>
-        <source>All is kept on this computer, and leaves when Vivier is started again: %1.</source>
+        <source>Everything is kept on this computer and will be sent when Vivier is started again: %1.</source>
         <translation>Alles bleibt auf diesem Computer und wird beim nächsten Start von Vivier gesendet: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait in the outbox</source>
+        <source>%Ln candidate(s) are waiting in the outbox</source>
         <translation>
             <numerusform>%Ln Kandidat wartet im Postausgang</numerusform>
             <numerusform>%Ln Kandidaten warten im Postausgang</numerusform>
@@ -5843,18 +5843,18 @@ Abgerufen: %3</translation>
         <translation>Eingaben &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Quit without it</source>
+        <source>&amp;Quit without saving</source>
         <translation>&amp;Ohne Speichern beenden</translation>
     </message>
     <message>
-        <source>It is copied: paste it somewhere else before you quit.</source>
+        <source>It is copied: paste it somewhere before you quit.</source>
         <translation>Kopiert: Fügen Sie es anderswo ein, bevor Sie beenden.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are paused and stay in the outbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine weitere Änderung ist angehalten und bleibt im Postausgang.</numerusform>
+            <numerusform>%Ln weitere sind angehalten und bleiben im Postausgang.</numerusform>
         </translation>
     </message>
 </context>
@@ -5919,7 +5919,7 @@ Abgerufen: %3</translation>
         <translation>A&amp;ndere für alle</translation>
     </message>
     <message>
-        <source>↑ ↓ fields · M yours · T theirs · E edit the result · U undecided again · %1 undo · %2 send · Esc back</source>
+        <source>↑ ↓ fields · M yours · T theirs · E edit the result · U clear the choice · %1 undo · %2 send · Esc back</source>
         <translation>↑ ↓ Felder · M Ihre · T andere · E Ergebnis bearbeiten · U wieder offen · %1 rückgängig · %2 senden · Esc zurück</translation>
     </message>
     <message>
@@ -5927,15 +5927,15 @@ Abgerufen: %3</translation>
         <translation>Zurück zu den Kandidaten; alles bleibt erhalten (Esc)</translation>
     </message>
     <message>
-        <source>The candidate before</source>
+        <source>Previous candidate</source>
         <translation>Vorheriger Kandidat</translation>
     </message>
     <message>
-        <source>The next candidate</source>
+        <source>Next candidate</source>
         <translation>Nächster Kandidat</translation>
     </message>
     <message>
-        <source>Take yours for every field that both sides changed</source>
+        <source>Keep yours for every field that both sides changed</source>
         <translation>Ihre Fassung für jedes Feld nehmen, das auf beiden Seiten geändert wurde</translation>
     </message>
     <message>
@@ -5943,7 +5943,7 @@ Abgerufen: %3</translation>
         <translation>Die andere Fassung für jedes Feld nehmen, das auf beiden Seiten geändert wurde</translation>
     </message>
     <message>
-        <source>Nothing is left to decide: every change stands on one side only.</source>
+        <source>Nothing left to decide: every change was made on one side only.</source>
         <translation>Es ist nichts mehr zu klären: Jede Änderung gibt es nur auf einer Seite.</translation>
     </message>
     <message>
@@ -5951,23 +5951,23 @@ Abgerufen: %3</translation>
         <translation>Nichts wird gesendet, bis Sie sich entscheiden. Beide Fassungen bleiben erhalten. %1 von %2 geklärt.</translation>
     </message>
     <message>
-        <source>All is decided: %1 keeps what it has, and nothing is left to be sent.</source>
+        <source>Everything is decided: %1 stays as it is, and there is nothing left to send.</source>
         <translation>Alles ist geklärt: %1 behält seinen Stand, und es bleibt nichts zu senden.</translation>
     </message>
     <message>
-        <source>All is decided. Nothing is sent before you send the result.</source>
+        <source>Everything is decided. Nothing is sent until you send the result.</source>
         <translation>Alles ist geklärt. Gesendet wird erst, wenn Sie das Ergebnis senden.</translation>
     </message>
     <message>
-        <source>All is decided, but a result has a problem: mend it before you send.</source>
+        <source>Everything is decided, but one result has a problem: fix it before you send.</source>
         <translation>Alles ist geklärt, aber an einem Ergebnis stimmt etwas nicht: Korrigieren Sie es vor dem Senden.</translation>
     </message>
     <message>
-        <source>No candidate needs a decision. When somebody changes a field that you changed too, both versions are compared here.</source>
+        <source>No candidate needs a decision. When someone changes a field that you changed too, both versions are compared here.</source>
         <translation>Bei keinem Kandidaten ist etwas zu klären. Wenn jemand ein Feld ändert, das auch Sie geändert haben, werden hier beide Fassungen verglichen.</translation>
     </message>
     <message>
-        <source>There is nothing to decide about this candidate any more.</source>
+        <source>There is nothing left to decide for this candidate.</source>
         <translation>Bei diesem Kandidaten ist nichts mehr zu klären.</translation>
     </message>
     <message>
@@ -5975,7 +5975,7 @@ Abgerufen: %3</translation>
         <translation>Zurück zu den Kandidaten</translation>
     </message>
     <message>
-        <source>%1: not in %2 any more</source>
+        <source>%1: no longer in %2</source>
         <translation>%1: nicht mehr in %2</translation>
     </message>
     <message>
@@ -5995,7 +5995,7 @@ Abgerufen: %3</translation>
         <translation>Ergebnis &amp;senden</translation>
     </message>
     <message>
-        <source>Nothing is left to be sent</source>
+        <source>Nothing left to send</source>
         <translation>Es bleibt nichts zu senden</translation>
     </message>
     <message>
@@ -6033,15 +6033,15 @@ Abgerufen: %3</translation>
         <translation>%1, Ergebnis: %2</translation>
     </message>
     <message>
-        <source>%1: undecided again</source>
+        <source>%1: clear the choice</source>
         <translation>%1: wieder offen</translation>
     </message>
     <message>
-        <source>Undecided again (U)</source>
+        <source>Clear the choice (U)</source>
         <translation>Wieder offen (U)</translation>
     </message>
     <message>
-        <source>Take yours (M)</source>
+        <source>Keep yours (M)</source>
         <translation>Ihre übernehmen (M)</translation>
     </message>
     <message>
@@ -6124,7 +6124,7 @@ Abgerufen: %3</translation>
         <translation>Wird nur einmal gefragt. Ihr Token wird nie dorthin gesendet.</translation>
     </message>
     <message>
-        <source>Only %1 is kept.</source>
+        <source>Only %1 is saved.</source>
         <translation>Nur %1 wird gespeichert.</translation>
     </message>
 </context>
@@ -6158,7 +6158,7 @@ Abgerufen: %3</translation>
 <context>
     <name>vivier::Desk</name>
     <message>
-        <source>Not opened, as it is no address of the web: %1</source>
+        <source>Not opened, because it is not a web address: %1</source>
         <translation>Nicht geöffnet, da es keine Webadresse ist: %1</translation>
     </message>
     <message>
@@ -6175,7 +6175,7 @@ Abgerufen: %3</translation>
         <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) were sent; its outbox is empty.</source>
+        <source>%Ln candidate(s) were sent; the outbox is empty.</source>
         <translation>
             <numerusform>%Ln Kandidat wurde gesendet; der Postausgang des Kontos ist leer.</numerusform>
             <numerusform>%Ln Kandidaten wurden gesendet; der Postausgang des Kontos ist leer.</numerusform>
@@ -6206,11 +6206,11 @@ Abgerufen: %3</translation>
         <translation>Vivier ist nicht gesperrt: Ihre Eingaben ließen sich nicht speichern und würden verloren gehen.</translation>
     </message>
     <message>
-        <source>The token is locked, so nothing can be read or sent. What is on this computer can be edited; drafts are kept.</source>
+        <source>The token is locked, so nothing can be loaded or sent. What is on this computer can be edited; drafts are kept.</source>
         <translation>Das Token ist gesperrt; daher lässt sich nichts abrufen oder senden. Was auf diesem Computer ist, können Sie bearbeiten; Entwürfe bleiben erhalten.</translation>
     </message>
     <message>
-        <source>A link waits to be opened: close this page first (Esc).</source>
+        <source>A link is waiting to be opened: close this page first (Esc).</source>
         <translation>Ein Link wartet darauf, geöffnet zu werden: Schließen Sie zuerst diese Seite (Esc).</translation>
     </message>
     <message>
@@ -6218,7 +6218,7 @@ Abgerufen: %3</translation>
         <translation>Das führt in Vivier nirgendwohin: %1</translation>
     </message>
     <message>
-        <source>This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the menu File, then follow the link again.</source>
+        <source>This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the File menu, then follow the link again.</source>
         <translation>Dieser Link gehört zu einem Konto, das nicht in diesem Vivier ist. Nichts wurde geöffnet. Fügen Sie das Konto im Menü „Datei“ hinzu, und folgen Sie dem Link dann noch einmal.</translation>
     </message>
     <message>
@@ -6226,7 +6226,7 @@ Abgerufen: %3</translation>
         <translation>Es gibt keinen Kandidaten %1 in %2.</translation>
     </message>
     <message>
-        <source>%1 is not asked while you work offline.</source>
+        <source>%1 is not contacted while you work offline.</source>
         <translation>%1 wird nicht gefragt, solange Sie offline arbeiten.</translation>
     </message>
 </context>
@@ -6237,14 +6237,14 @@ Abgerufen: %3</translation>
         <translation>Rückgängig nach dem Senden</translation>
     </message>
     <message>
-        <source>Its answer was lost: it may have been created already.</source>
+        <source>The answer was lost: the candidate may have been created already.</source>
         <translation>Die Antwort ging verloren: Vielleicht ist der Kandidat schon angelegt.</translation>
     </message>
 </context>
 <context>
     <name>vivier::EditChip</name>
     <message>
-        <source>Enter changes it, Delete takes it out</source>
+        <source>Enter changes it, Delete removes it</source>
         <translation>Eingabetaste ändert es, Entf entfernt es</translation>
     </message>
 </context>
@@ -6259,7 +6259,7 @@ Abgerufen: %3</translation>
         <translation>&amp;Trennzeichen</translation>
     </message>
     <message>
-        <source>For E&amp;xcel: with a mark that says it is UTF-8</source>
+        <source>For E&amp;xcel: with a mark that says UTF-8</source>
         <translation>Für E&amp;xcel: mit einer UTF-8-Markierung am Anfang</translation>
     </message>
     <message>
@@ -6315,15 +6315,15 @@ Abgerufen: %3</translation>
         <translation>Eine Seite pro Kandidat</translation>
     </message>
     <message>
-        <source>Space takes a column or leaves it out</source>
+        <source>Space includes a column or leaves it out</source>
         <translation>Leertaste nimmt eine Spalte auf oder lässt sie aus</translation>
     </message>
     <message>
-        <source>As you see them: with what is drafted.</source>
+        <source>As you see them: drafts included.</source>
         <translation>So wie Sie sie sehen: samt Entwürfen.</translation>
     </message>
     <message>
-        <source>&amp;Form</source>
+        <source>&amp;Format</source>
         <translation>&amp;Format</translation>
     </message>
     <message>
@@ -6335,7 +6335,7 @@ Abgerufen: %3</translation>
         <translation>&amp;Exportieren…</translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln candidate(s) of the list.</source>
+        <source>All %Ln candidate(s) in the list.</source>
         <translation>
             <numerusform>Der eine Kandidat der Liste.</numerusform>
             <numerusform>Alle %Ln Kandidaten der Liste.</numerusform>
@@ -6358,19 +6358,19 @@ Abgerufen: %3</translation>
         <translation>&amp;Alle Spalten (%1 von %2)</translation>
     </message>
     <message>
-        <source>%1 of %2 are read…</source>
+        <source>%1 of %2 read…</source>
         <translation>%1 von %2 gelesen…</translation>
     </message>
     <message>
-        <source>Tick a column.</source>
+        <source>Choose at least one column.</source>
         <translation>Haken Sie eine Spalte an.</translation>
     </message>
     <message>
-        <source>At most %1 are printed at once. A PDF takes all.</source>
+        <source>At most %1 can be printed at once. A PDF can hold all of them.</source>
         <translation>Auf einmal werden höchstens %1 gedruckt. Ein PDF nimmt alle auf.</translation>
     </message>
     <message>
-        <source>A vCard has columns of its own.</source>
+        <source>A vCard has its own columns.</source>
         <translation>Eine vCard hat ihre eigenen Spalten.</translation>
     </message>
     <message>
@@ -6392,7 +6392,7 @@ Abgerufen: %3</translation>
     </message>
     <message>
         <source>Name of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Stelle</translation>
     </message>
 </context>
 <context>
@@ -6476,11 +6476,11 @@ Abgerufen: %3</translation>
         <translation>Filter: %1</translation>
     </message>
     <message>
-        <source>This account has none of these, so that nobody fits.</source>
+        <source>This account has none of these, so no candidate matches.</source>
         <translation>Dieses Konto hat nichts davon; daher passt niemand.</translation>
     </message>
     <message>
-        <source>Only those without a tag</source>
+        <source>Only those without a given tag</source>
         <translation>Nur Kandidaten ohne ein Schlagwort</translation>
     </message>
     <message>
@@ -6531,11 +6531,11 @@ Abgerufen: %3</translation>
         <translation>Beim Verschieben wurde ein Feld geändert, das auch Sie geändert haben</translation>
     </message>
     <message>
-        <source>Create &amp;anew…</source>
+        <source>Create &amp;again…</source>
         <translation>&amp;Neu anlegen…</translation>
     </message>
     <message>
-        <source>A new candidate in the same job, from what %1 last told and what you changed</source>
+        <source>A new candidate in the same job, with the last values from %1 and your changes</source>
         <translation>Ein neuer Kandidat in derselben Stelle, aus dem letzten Stand von %1 und Ihren Änderungen</translation>
     </message>
     <message>
@@ -6551,11 +6551,11 @@ Abgerufen: %3</translation>
         <translation>&amp;Verwerfen…</translation>
     </message>
     <message>
-        <source>Forget the changes</source>
+        <source>Discard the changes</source>
         <translation>Die Änderungen verwerfen</translation>
     </message>
     <message>
-        <source>%1 does not have this candidate any more, or the token may not see it.</source>
+        <source>%1 no longer has this candidate, or the token does not give access to it.</source>
         <translation>In %1 gibt es diesen Kandidaten nicht mehr, oder das Token darf ihn nicht sehen.</translation>
     </message>
     <message>
@@ -6588,7 +6588,7 @@ Abgerufen: %3</translation>
         <translation>Handbuch</translation>
     </message>
     <message>
-        <source>Headings</source>
+        <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
 </context>
@@ -6606,7 +6606,7 @@ Abgerufen: %3</translation>
         <translation>angelegt, %1</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Field</source>
         <translation>Was</translation>
     </message>
     <message>
@@ -6669,7 +6669,7 @@ Abgerufen: %3</translation>
         <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
-        <source>Whose history</source>
+        <source>Candidates shown</source>
         <translation>Wessen Verlauf</translation>
     </message>
     <message>
@@ -6700,7 +6700,7 @@ Abgerufen: %3</translation>
         <translation>Verlauf wird gelesen…</translation>
     </message>
     <message>
-        <source>Nothing that was sent matches “%1”.</source>
+        <source>Nothing sent matches “%1”.</source>
         <translation>Nichts Gesendetes passt zu „%1“.</translation>
     </message>
     <message>
@@ -6708,11 +6708,11 @@ Abgerufen: %3</translation>
         <translation>All&amp;e anzeigen</translation>
     </message>
     <message>
-        <source>Nothing was sent for %1 from here yet.</source>
+        <source>Nothing has been sent for %1 from Vivier yet.</source>
         <translation>Für %1 wurde von hier noch nichts gesendet.</translation>
     </message>
     <message>
-        <source>Nothing was sent from here yet.</source>
+        <source>Nothing has been sent from Vivier yet.</source>
         <translation>Von hier wurde noch nichts gesendet.</translation>
     </message>
     <message>
@@ -6720,22 +6720,22 @@ Abgerufen: %3</translation>
         <translation>Kandidaten ö&amp;ffnen</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln field(s) drafted as before. Look at them and press Send; until then nothing changes.</source>
+        <source>%Ln field(s) drafted as before. Check them and press Send; until then nothing changes.</source>
         <translation>
             <numerusform>%Ln Feld mit dem vorherigen Wert als Entwurf angelegt. Sehen Sie es sich an, und drücken Sie „Senden“; bis dahin ändert sich nichts.</numerusform>
             <numerusform>%Ln Felder mit den vorherigen Werten als Entwurf angelegt. Sehen Sie sie sich an, und drücken Sie „Senden“; bis dahin ändert sich nichts.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing was undone: these fields have unsent changes by now.</source>
+        <source>Nothing was undone: these fields have unsent changes now.</source>
         <translation>Nichts wurde rückgängig gemacht: Diese Felder haben inzwischen nicht gesendete Änderungen.</translation>
     </message>
     <message>
-        <source>All of this run was taken back already</source>
+        <source>All of this run has already been undone</source>
         <translation>Diese Sammelsendung ist schon ganz rückgängig gemacht</translation>
     </message>
     <message>
-        <source>Show what undoing all that was sent together with it would do</source>
+        <source>Show what undoing everything sent together with it would do</source>
         <translation>Zeigen, was das Rückgängigmachen von allem bewirken würde, was zusammen gesendet wurde</translation>
     </message>
     <message numerus="yes">
@@ -6754,18 +6754,18 @@ Abgerufen: %3</translation>
         <translation>Rückgängig machen, was für %1 gesendet wurde</translation>
     </message>
     <message>
-        <source>Undo “%1” of %2</source>
+        <source>Undo “%1” for %2</source>
         <translation>„%1“ von %2 rückgängig machen</translation>
     </message>
 </context>
 <context>
     <name>vivier::ImportModel</name>
     <message>
-        <source>Nothing is in this file. Choose another one.</source>
+        <source>This file is empty. Choose another one.</source>
         <translation>In dieser Datei steht nichts. Wählen Sie eine andere.</translation>
     </message>
     <message>
-        <source>What was pasted</source>
+        <source>Pasted text</source>
         <translation>Was eingefügt wurde</translation>
     </message>
     <message>
@@ -6773,7 +6773,7 @@ Abgerufen: %3</translation>
         <translation>Es gibt keinen Text zum Einfügen. Kopieren Sie zuerst Zeilen in einem Tabellenprogramm.</translation>
     </message>
     <message>
-        <source>Nobody is in this list. Choose another one, or paste rows with a name, an email or a phone number.</source>
+        <source>There are no candidates in this list. Choose another one, or paste rows with a name, an email or a phone number.</source>
         <translation>In dieser Liste steht niemand. Wählen Sie eine andere, oder fügen Sie Zeilen mit einem Namen, einer E-Mail-Adresse oder einer Telefonnummer ein.</translation>
     </message>
     <message>
@@ -6781,7 +6781,7 @@ Abgerufen: %3</translation>
         <translation>(ausgelassen)</translation>
     </message>
     <message>
-        <source>Who it is (reference)</source>
+        <source>Candidate (reference)</source>
         <translation>Wer es ist (Referenz)</translation>
     </message>
     <message>
@@ -6789,11 +6789,11 @@ Abgerufen: %3</translation>
         <translation>Vor- und Nachname</translation>
     </message>
     <message>
-        <source>Link, by its network</source>
+        <source>Link (network detected)</source>
         <translation>Link, nach seinem Netzwerk</translation>
     </message>
     <message>
-        <source>Company, behind the subtitle</source>
+        <source>Company, after the subtitle</source>
         <translation>Unternehmen, hinter dem Untertitel</translation>
     </message>
     <message>
@@ -6805,11 +6805,11 @@ Abgerufen: %3</translation>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <source>Who</source>
+        <source>Candidate</source>
         <translation>Wer</translation>
     </message>
     <message>
-        <source>What the list says</source>
+        <source>In the list</source>
         <translation>Was die Liste sagt</translation>
     </message>
     <message>
@@ -6842,11 +6842,11 @@ Abgerufen: %3</translation>
         <translation>Andere Date&amp;i…</translation>
     </message>
     <message>
-        <source>Save what is n&amp;ot taken…</source>
+        <source>Save r&amp;ows not imported…</source>
         <translation>&amp;Rest speichern…</translation>
     </message>
     <message>
-        <source>What the list says</source>
+        <source>In the list</source>
         <translation>Was die Liste sagt</translation>
     </message>
     <message>
@@ -6854,19 +6854,19 @@ Abgerufen: %3</translation>
         <translation>Zurück zu den Kandidaten (Esc)</translation>
     </message>
     <message>
-        <source>Choose another list; nothing of this one is kept</source>
+        <source>Choose another list; nothing of this one is saved</source>
         <translation>Eine andere Liste wählen; von dieser wird nichts gespeichert</translation>
     </message>
     <message>
-        <source>A file of these rows and why: mend it and bring it in again</source>
+        <source>A file with these rows and the reasons: fix it and import it again</source>
         <translation>Eine Datei mit den nicht übernommenen Zeilen und dem Grund: Korrigieren Sie sie, und importieren Sie sie erneut</translation>
     </message>
     <message>
-        <source>They become drafts like any other; nothing is sent yet</source>
+        <source>They become drafts like any others; nothing is sent yet</source>
         <translation>Daraus werden Entwürfe wie alle anderen; gesendet wird noch nichts</translation>
     </message>
     <message>
-        <source>Which rows are shown</source>
+        <source>Rows shown</source>
         <translation>Welche Zeilen angezeigt werden</translation>
     </message>
     <message>
@@ -6874,18 +6874,18 @@ Abgerufen: %3</translation>
         <translation>Die ganze Zeile</translation>
     </message>
     <message>
-        <source>No row of this kind.</source>
+        <source>No rows here.</source>
         <translation>Keine Zeile dieser Art.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Make %Ln draft(s)</source>
+        <source>Create %Ln &amp;draft(s)</source>
         <translation>
             <numerusform>%Ln &amp;Entwurf anlegen</numerusform>
             <numerusform>%Ln &amp;Entwürfe anlegen</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Make drafts</source>
+        <source>Create &amp;drafts</source>
         <translation>&amp;Entwürfe anlegen</translation>
     </message>
     <message>
@@ -6909,7 +6909,7 @@ Abgerufen: %3</translation>
         <translation>Nichts zu ändern</translation>
     </message>
     <message>
-        <source>Choose a list: a CSV file of any spreadsheet, or vCards of an address book. Or copy rows in a spreadsheet and press %1 here.</source>
+        <source>Choose a list: a CSV file from any spreadsheet, or vCards from an address book. Or copy rows in a spreadsheet and press %1 here.</source>
         <extracomment>%1 is a key: Ctrl+V</extracomment>
         <translation>Wählen Sie eine Liste: eine CSV-Datei aus einem Tabellenprogramm oder vCards aus einem Adressbuch. Oder kopieren Sie Zeilen in einem Tabellenprogramm, und drücken Sie hier %1.</translation>
     </message>
@@ -6918,23 +6918,23 @@ Abgerufen: %3</translation>
         <translation>Datei &amp;wählen…</translation>
     </message>
     <message>
-        <source>The list is read…</source>
+        <source>Reading the list…</source>
         <translation>Liste wird gelesen…</translation>
     </message>
     <message>
-        <source>These rows were not taken. Save them, or say otherwise what the columns are.</source>
+        <source>These rows cannot be imported. Save them, or correct what the columns are.</source>
         <translation>Diese Zeilen wurden nicht übernommen. Speichern Sie sie, oder legen Sie die Spalten anders fest.</translation>
     </message>
     <message>
-        <source>Some new ones cannot be sent yet:</source>
+        <source>Some new candidates cannot be sent yet:</source>
         <translation>Einige neue können noch nicht gesendet werden:</translation>
     </message>
     <message>
-        <source>Nobody has these tags yet: %1.</source>
+        <source>No candidate has these tags yet: %1.</source>
         <translation>Diese Schlagwörter hat noch niemand: %1.</translation>
     </message>
     <message>
-        <source>Nothing is kept yet. Enter opens the candidate of a row.</source>
+        <source>Nothing is saved yet. Enter opens the candidate of a row.</source>
         <translation>Noch ist nichts gespeichert. Eingabetaste öffnet den Kandidaten einer Zeile.</translation>
     </message>
     <message>
@@ -6950,11 +6950,11 @@ Abgerufen: %3</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Save what is not taken</source>
+        <source>Save rows not imported</source>
         <translation>Nicht übernommene Zeilen speichern</translation>
     </message>
     <message>
-        <source>not taken.csv</source>
+        <source>not imported.csv</source>
         <extracomment>A file name</extracomment>
         <translation>nicht übernommen.csv</translation>
     </message>
@@ -6964,7 +6964,7 @@ Abgerufen: %3</translation>
     </message>
     <message>
         <source>The list that was open is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zuvor geöffnete Liste ist noch da.</translation>
     </message>
 </context>
 <context>
@@ -7002,26 +7002,26 @@ Abgerufen: %3</translation>
         <translation>&amp;Kodierung</translation>
     </message>
     <message>
-        <source>What is left of a list is not read otherwise. Choose the file once more.</source>
+        <source>The rows left over from a list cannot be read differently. Choose the file again.</source>
         <translation>Der Rest einer Liste lässt sich nicht anders lesen. Wählen Sie die Datei noch einmal.</translation>
     </message>
     <message>
-        <source>by what is in it</source>
+        <source>by its content</source>
         <translation>nach ihrem Inhalt</translation>
     </message>
     <message>
         <source>New ones without a &amp;job go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue ohne S&amp;telle kommen zu</translation>
     </message>
     <message>
         <source>No job</source>
-        <translation type="unfinished">Ohne Stelle</translation>
+        <translation>Keine Stelle</translation>
     </message>
 </context>
 <context>
     <name>vivier::ImportView</name>
     <message>
-        <source>What the list says</source>
+        <source>In the list</source>
         <translation>Was die Liste sagt</translation>
     </message>
     <message>
@@ -7036,7 +7036,7 @@ Abgerufen: %3</translation>
         <translation>%1 (geschlossen)</translation>
     </message>
     <message>
-        <source>%1: not among the jobs that were read</source>
+        <source>%1: not among the jobs that were loaded</source>
         <translation>%1: nicht unter den abgerufenen Stellen</translation>
     </message>
 </context>
@@ -7082,7 +7082,7 @@ Abgerufen: %3</translation>
         <translation>%1 (geschlossen)</translation>
     </message>
     <message>
-        <source>%1: not among the jobs that were read</source>
+        <source>%1: not among the jobs that were loaded</source>
         <translation>%1: nicht unter den abgerufenen Stellen</translation>
     </message>
     <message>
@@ -7119,11 +7119,11 @@ Abgerufen: %3</translation>
 <context>
     <name>vivier::JournalWords</name>
     <message>
-        <source>The candidate is not on this computer any more.</source>
+        <source>The candidate is no longer on this computer.</source>
         <translation>Der Kandidat ist nicht mehr auf diesem Computer.</translation>
     </message>
     <message>
-        <source>It was not sent from here: %1 changed it, or somebody there did.</source>
+        <source>It was not sent from Vivier: %1 or a colleague changed it.</source>
         <translation>Das wurde nicht von hier gesendet: %1 hat es geändert oder jemand dort.</translation>
     </message>
     <message>
@@ -7131,15 +7131,15 @@ Abgerufen: %3</translation>
         <translation>Nichts rückgängig zu machen: %1 hat den alten Wert behalten.</translation>
     </message>
     <message>
-        <source>Sent when the candidate was created; %1 deletes no candidate from here. You can archive it.</source>
+        <source>Sent when the candidate was created; %1 does not let Vivier delete candidates. You can archive it.</source>
         <translation>Beim Anlegen des Kandidaten gesendet; von hier lässt sich in %1 kein Kandidat löschen. Sie können ihn archivieren.</translation>
     </message>
     <message>
-        <source>It was added for good: nothing can be taken away again from here.</source>
+        <source>It was added for good and cannot be removed from here.</source>
         <translation>Dauerhaft hinzugefügt: Von hier lässt sich nichts wieder entfernen.</translation>
     </message>
     <message>
-        <source>The old file cannot come back by itself: send its link again.</source>
+        <source>The old file cannot be brought back automatically: send its link again.</source>
         <translation>Die alte Datei kommt nicht von selbst zurück: Senden Sie ihren Link noch einmal.</translation>
     </message>
     <message>
@@ -7151,11 +7151,11 @@ Abgerufen: %3</translation>
         <translation>Der alte Wert war beim Senden nicht bekannt.</translation>
     </message>
     <message>
-        <source>It was empty before, and %1 knows no way to empty it.</source>
+        <source>It was empty before, and %1 does not allow it to be emptied.</source>
         <translation>Das Feld war vorher leer, und in %1 lässt es sich nicht leeren.</translation>
     </message>
     <message>
-        <source>%1 does not take the old value any more.</source>
+        <source>%1 no longer accepts the old value.</source>
         <translation>%1 nimmt den alten Wert nicht mehr an.</translation>
     </message>
     <message>
@@ -7187,11 +7187,11 @@ Abgerufen: %3</translation>
         <translation>wie gesendet gespeichert</translation>
     </message>
     <message>
-        <source>taken; the new file is there</source>
+        <source>accepted; the new file is there</source>
         <translation>übernommen; die neue Datei ist da</translation>
     </message>
     <message>
-        <source>taken; %1 does not show it</source>
+        <source>accepted; %1 does not show it</source>
         <translation>übernommen; %1 zeigt es nicht an</translation>
     </message>
     <message>
@@ -7207,7 +7207,7 @@ Abgerufen: %3</translation>
         <translation>alten Wert behalten</translation>
     </message>
     <message>
-        <source>not sent, and now “%1”: changed by %2 or by somebody there</source>
+        <source>not sent, and now “%1”: changed by %2 or by a colleague</source>
         <translation>nicht gesendet und jetzt „%1“: geändert von %2 oder von jemandem dort</translation>
     </message>
     <message>
@@ -7256,11 +7256,11 @@ Abgerufen: %3</translation>
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
-        <source>It was changed again since: you will be asked before it is sent.</source>
+        <source>It has been changed since: you will be asked before it is sent.</source>
         <translation>Seitdem wieder geändert: Vor dem Senden werden Sie gefragt.</translation>
     </message>
     <message>
-        <source>Sent from here before: “%1”.</source>
+        <source>Sent from Vivier before: “%1”.</source>
         <translation>Vorher von hier gesendet: „%1“.</translation>
     </message>
 </context>
@@ -7321,7 +7321,7 @@ Abgerufen: %3</translation>
         <translation>Konto hinzu&amp;fügen…</translation>
     </message>
     <message>
-        <source>The saved filters could not be kept.</source>
+        <source>The saved filters could not be saved.</source>
         <translation>Die gespeicherten Filter ließen sich nicht sichern.</translation>
     </message>
     <message>
@@ -7330,7 +7330,7 @@ Abgerufen: %3</translation>
         <translation>In %1 ö&amp;ffnen</translation>
     </message>
     <message>
-        <source>%1 will come back from the archive when the draft is sent.</source>
+        <source>%1 will be unarchived when the draft is sent.</source>
         <translation>%1 kommt aus dem Archiv zurück, sobald der Entwurf gesendet wird.</translation>
     </message>
     <message>
@@ -7338,7 +7338,7 @@ Abgerufen: %3</translation>
         <translation>%1 wird archiviert, sobald der Entwurf gesendet wird.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln link(s) copied: opened in a Vivier that has the account.</source>
+        <source>%Ln link(s) copied. They open in any Vivier that has this account.</source>
         <translation>
             <numerusform>%Ln Link kopiert: lässt sich in jedem Vivier öffnen, das dieses Konto hat.</numerusform>
             <numerusform>%Ln Links kopiert: lassen sich in jedem Vivier öffnen, das dieses Konto hat.</numerusform>
@@ -7353,7 +7353,7 @@ Abgerufen: %3</translation>
         <translation>Die Liste beginnt hier.</translation>
     </message>
     <message>
-        <source>Your own words could not be kept.</source>
+        <source>Your own words could not be saved.</source>
         <translation>Ihre eigenen Wörter ließen sich nicht speichern.</translation>
     </message>
     <message>
@@ -7368,7 +7368,7 @@ Abgerufen: %3</translation>
 <context>
     <name>vivier::MetadataDelegate</name>
     <message>
-        <source>At most %1 characters go in here, and this would be %2. Nothing was changed.</source>
+        <source>At most %1 characters fit here, and this would be %2. Nothing was changed.</source>
         <translation>Hier passen höchstens %1 Zeichen hinein, und das wären %2. Nichts wurde geändert.</translation>
     </message>
     <message>
@@ -7411,11 +7411,11 @@ Abgerufen: %3</translation>
         <translation>Typ</translation>
     </message>
     <message>
-        <source>Lay out</source>
+        <source>Format</source>
         <translation>Formatieren</translation>
     </message>
     <message>
-        <source>↩ last good text</source>
+        <source>↩ last valid text</source>
         <translation>↩ letzter gültiger Text</translation>
     </message>
     <message>
@@ -7443,11 +7443,11 @@ Abgerufen: %3</translation>
         <translation>Typ ändern</translation>
     </message>
     <message>
-        <source>Lay the text out on lines</source>
+        <source>Format the text on several lines</source>
         <translation>Den Text auf Zeilen verteilen</translation>
     </message>
     <message>
-        <source>Drop what was typed since the text could last be read</source>
+        <source>Discard what was typed since the text was last valid</source>
         <translation>Verwerfen, was eingegeben wurde, seit der Text zuletzt lesbar war</translation>
     </message>
     <message>
@@ -7506,7 +7506,7 @@ Abgerufen: %3</translation>
         <translation>Metadaten sind eine Gruppe von Schlüsseln: Sie beginnt mit { und endet mit }.</translation>
     </message>
     <message>
-        <source>The key “%1” is there twice. InstaView would keep only one of them: rename or remove one.</source>
+        <source>The key “%1” appears twice. InstaView would keep only one of them: rename or remove one.</source>
         <translation>Der Schlüssel „%1“ kommt zweimal vor. InstaView würde nur einen davon behalten: Benennen Sie einen um, oder entfernen Sie ihn.</translation>
     </message>
     <message>
@@ -7553,7 +7553,7 @@ Abgerufen: %3</translation>
         <translation>Typ</translation>
     </message>
     <message>
-        <source>The items of a list have a place, not a key.</source>
+        <source>The items of a list have a position, not a key.</source>
         <translation>Die Elemente einer Liste haben eine Position, keinen Schlüssel.</translation>
     </message>
     <message>
@@ -7561,7 +7561,7 @@ Abgerufen: %3</translation>
         <translation>Ein Schlüssel braucht einen Namen.</translation>
     </message>
     <message>
-        <source>The key “%1” is here already. Give this one another name.</source>
+        <source>The key “%1” already exists here. Give this one another name.</source>
         <translation>Den Schlüssel „%1“ gibt es hier schon. Geben Sie diesem einen anderen Namen.</translation>
     </message>
     <message>
@@ -7569,7 +7569,7 @@ Abgerufen: %3</translation>
         <translation>Hier gibt es nichts zu ändern.</translation>
     </message>
     <message>
-        <source>This is no number: write it like 7, -1.5 or 2e3, or make it a text.</source>
+        <source>This is not a number: write it like 7, -1.5 or 2e3, or make it a text.</source>
         <translation>Das ist keine Zahl: Schreiben Sie sie wie 7, -1.5 oder 2e3, oder machen Sie einen Text daraus.</translation>
     </message>
     <message>
@@ -7593,7 +7593,7 @@ Abgerufen: %3</translation>
         <translation>Was darin ist, würde verloren gehen. Entfernen Sie das zuerst.</translation>
     </message>
     <message>
-        <source>This is no number: write it like 7, -1.5 or 2e3 first.</source>
+        <source>This is not a number: write it like 7, -1.5 or 2e3 first.</source>
         <translation>Das ist keine Zahl: Schreiben Sie sie zuerst wie 7, -1.5 oder 2e3.</translation>
     </message>
     <message>
@@ -7667,11 +7667,11 @@ Abgerufen: %3</translation>
         <translation>Diesen Kandidaten öffnen</translation>
     </message>
     <message>
-        <source>I have looked, allow writing</source>
+        <source>I have checked, allow writing</source>
         <translation>Ich habe nachgesehen, Schreiben erlauben</translation>
     </message>
     <message>
-        <source>Give a new token…</source>
+        <source>Enter a new token…</source>
         <translation>Neues Token eingeben…</translation>
     </message>
     <message>
@@ -7731,15 +7731,15 @@ Abgerufen: %3</translation>
 <context>
     <name>vivier::NotificationsField</name>
     <message>
-        <source>A conflict: some&amp;body changed the same</source>
+        <source>A conflict: some&amp;body changed the same field</source>
         <translation>Ein Konf&amp;likt: Jemand anders hat dasselbe geändert</translation>
     </message>
     <message>
-        <source>What you sent &amp;needs you</source>
+        <source>What you sent &amp;needs checking</source>
         <translation>Gesendetes, das zu prüfen &amp;ist</translation>
     </message>
     <message>
-        <source>What waite&amp;d for the network was sent</source>
+        <source>What waite&amp;d for the network has been sent</source>
         <translation>Gesendet, was auf das &amp;Netzwerk gewartet hat</translation>
     </message>
     <message>
@@ -7755,7 +7755,7 @@ Abgerufen: %3</translation>
         <translation>Kandidaten und K&amp;onten darin nennen</translation>
     </message>
     <message>
-        <source>Whoever sees your screen can read them, and perhaps also when it is locked.</source>
+        <source>Anyone who sees your screen can read them, perhaps even when it is locked.</source>
         <translation>Wer Ihren Bildschirm sieht, kann sie lesen, vielleicht auch, wenn er gesperrt ist.</translation>
     </message>
 </context>
@@ -7802,7 +7802,7 @@ Abgerufen: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Choose a row to see every field and what can be done.</source>
+        <source>Choose a row to see every field and what you can do.</source>
         <translation>Wählen Sie eine Zeile, um jedes Feld zu sehen und was sich tun lässt.</translation>
     </message>
 </context>
@@ -7813,7 +7813,7 @@ Abgerufen: %3</translation>
         <translation>Archivieren</translation>
     </message>
     <message>
-        <source>Bring back from the archive</source>
+        <source>Unarchive</source>
         <translation>Aus dem Archiv holen</translation>
     </message>
     <message>
@@ -7907,7 +7907,7 @@ Abgerufen: %3</translation>
         <translation>Angekommen</translation>
     </message>
     <message>
-        <source>Try at once what waits or was refused; what is held stays</source>
+        <source>Try now what is waiting or was refused; what is held stays held</source>
         <translation>Sofort versuchen, was wartet oder abgelehnt wurde; Angehaltenes bleibt</translation>
     </message>
     <message>
@@ -7915,7 +7915,7 @@ Abgerufen: %3</translation>
         <translation>Zurück zu den Kandidaten (Esc)</translation>
     </message>
     <message>
-        <source>You work offline: it leaves when you no longer do.</source>
+        <source>You work offline: it is sent when you are back online.</source>
         <translation>Sie arbeiten offline: Gesendet wird, sobald Sie wieder online sind.</translation>
     </message>
     <message>
@@ -7923,15 +7923,15 @@ Abgerufen: %3</translation>
         <translation>%1 von %2 angekommen</translation>
     </message>
     <message>
-        <source>&amp;Let all go</source>
+        <source>Re&amp;lease all</source>
         <translation>Alle &amp;freigeben</translation>
     </message>
     <message>
-        <source>What is held leaves in its turn</source>
+        <source>What is held is sent in its turn</source>
         <translation>Angehaltenes wird der Reihe nach gesendet</translation>
     </message>
     <message>
-        <source>Nothing leaves until it is let go</source>
+        <source>Nothing is sent until you release it</source>
         <translation>Nichts wird gesendet, bis Sie es freigeben</translation>
     </message>
     <message numerus="yes">
@@ -7950,7 +7950,7 @@ Abgerufen: %3</translation>
         <translation>Postausgang wird gelesen…</translation>
     </message>
     <message>
-        <source>Nothing waits. What you send appears here until %1 has answered.</source>
+        <source>Nothing is waiting. What you send appears here until %1 has answered.</source>
         <translation>Nichts wartet. Was Sie senden, steht hier, bis %1 geantwortet hat.</translation>
     </message>
     <message numerus="yes">
@@ -7964,11 +7964,11 @@ Abgerufen: %3</translation>
 <context>
     <name>vivier::OutboxView</name>
     <message>
-        <source>What waits in the outbox</source>
+        <source>What is waiting in the outbox</source>
         <translation>Was im Postausgang wartet</translation>
     </message>
     <message>
-        <source>On its way: wait for the answer</source>
+        <source>Being sent: wait for the answer</source>
         <translation>Unterwegs: Warten Sie die Antwort ab</translation>
     </message>
 </context>
@@ -7983,7 +7983,7 @@ Abgerufen: %3</translation>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <source>These are right in every text, in every language.</source>
+        <source>These are accepted in every text, in every language.</source>
         <translation>Diese gelten in jedem Text und in jeder Sprache als richtig.</translation>
     </message>
     <message>
@@ -7994,11 +7994,11 @@ Abgerufen: %3</translation>
 <context>
     <name>vivier::PageDialog</name>
     <message>
-        <source>Throw away what you typed?</source>
+        <source>Discard what you typed?</source>
         <translation>Ihre Eingaben verwerfen?</translation>
     </message>
     <message>
-        <source>&amp;Throw away</source>
+        <source>&amp;Discard</source>
         <translation>&amp;Verwerfen</translation>
     </message>
 </context>
@@ -8017,16 +8017,16 @@ Abgerufen: %3</translation>
         <translation>Befehl suchen</translation>
     </message>
     <message>
-        <source>What was found</source>
+        <source>Results</source>
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Return runs it · &gt; actions · @ candidates · # jobs</source>
+        <source>↑ ↓ choose · Enter runs it · &gt; actions · @ candidates · # jobs</source>
         <extracomment>The signs narrow down what is looked for.</extracomment>
         <translation>↑ ↓ wählen · Eingabe führt aus · &gt; Aktionen · @ Kandidaten · # Stellen</translation>
     </message>
     <message>
-        <source>Nothing here is called “%1”. %2 searches all that is known of the candidates.</source>
+        <source>Nothing here is called “%1”. %2 searches everything known about the candidates.</source>
         <translation>Hier heißt nichts „%1“. %2 durchsucht alles, was über die Kandidaten bekannt ist.</translation>
     </message>
 </context>
@@ -8071,7 +8071,7 @@ Abgerufen: %3</translation>
     <message>
         <source>found in another field</source>
         <extracomment>Why a candidate is shown whose name has nothing of what is searched for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>in einem anderen Feld gefunden</translation>
     </message>
 </context>
 <context>
@@ -8085,11 +8085,11 @@ Abgerufen: %3</translation>
         <translation>&amp;Passphrase</translation>
     </message>
     <message>
-        <source>The API key of “%1” is sealed. Type the passphrase to send and receive.</source>
+        <source>The API key of “%1” is encrypted. Type the passphrase to send and receive.</source>
         <translation>Der API-Schlüssel von „%1“ ist verschlüsselt. Geben Sie die Passphrase ein, um zu senden und zu empfangen.</translation>
     </message>
     <message>
-        <source>The token of “%1” is sealed. Type the passphrase to send and receive.</source>
+        <source>The token of “%1” is encrypted. Type the passphrase to send and receive.</source>
         <translation>Das Token von „%1“ ist verschlüsselt. Geben Sie die Passphrase ein, um zu senden und zu empfangen.</translation>
     </message>
     <message>
@@ -8116,18 +8116,18 @@ Abgerufen: %3</translation>
         <translation>Stärke der Passphrase</translation>
     </message>
     <message numerus="yes">
-        <source>At least %Ln characters; four words that have nothing to do with each other are good.</source>
+        <source>At least %Ln characters; four unrelated words work well.</source>
         <translation>
             <numerusform>Mindestens %Ln Zeichen; gut sind vier Wörter, die nichts miteinander zu tun haben.</numerusform>
             <numerusform>Mindestens %Ln Zeichen; gut sind vier Wörter, die nichts miteinander zu tun haben.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Weak: it would soon be guessed. Four words that have nothing to do with each other are good.</source>
+        <source>Weak: it would soon be guessed. Four unrelated words work well.</source>
         <translation>Schwach: Sie wäre schnell erraten. Gut sind vier Wörter, die nichts miteinander zu tun haben.</translation>
     </message>
     <message>
-        <source>Fair: one word more makes it good.</source>
+        <source>Fair: one more word makes it good.</source>
         <translation>Mittel: Mit einem Wort mehr wird sie gut.</translation>
     </message>
     <message>
@@ -8142,7 +8142,7 @@ Abgerufen: %3</translation>
 <context>
     <name>vivier::PhoneLine</name>
     <message>
-        <source>%1: use it</source>
+        <source>Use %1</source>
         <translation>%1 verwenden</translation>
     </message>
     <message>
@@ -8157,12 +8157,12 @@ Abgerufen: %3</translation>
 <context>
     <name>vivier::PhoneRegionField</name>
     <message>
-        <source>As this computer (no country)</source>
+        <source>Same as this computer (no country)</source>
         <extracomment>%1 is a country, %2 its dialling code: &quot;As this computer (France, +33)&quot;.</extracomment>
         <translation>Wie dieser Computer (kein Land)</translation>
     </message>
     <message>
-        <source>As this computer (%1, +%2)</source>
+        <source>Same as this computer (%1, +%2)</source>
         <translation>Wie dieser Computer (%1, +%2)</translation>
     </message>
     <message>
@@ -8186,7 +8186,7 @@ Abgerufen: %3</translation>
         <translation>&amp;Konten…</translation>
     </message>
     <message>
-        <source>&amp;Forget the logins of proxies</source>
+        <source>&amp;Forget proxy logins</source>
         <translation>Proxy-Anmeldedaten &amp;vergessen</translation>
     </message>
     <message>
@@ -8213,7 +8213,7 @@ Abgerufen: %3</translation>
         <translation>Großzügig</translation>
     </message>
     <message>
-        <source>Compact: more in sight at once</source>
+        <source>Compact: more on screen</source>
         <translation>Kompakt: mehr auf einen Blick</translation>
     </message>
     <message>
@@ -8242,7 +8242,7 @@ Abgerufen: %3</translation>
         <translation> s</translation>
     </message>
     <message>
-        <source>leave at once</source>
+        <source>send at once</source>
         <translation>sofort senden</translation>
     </message>
     <message>
@@ -8250,7 +8250,7 @@ Abgerufen: %3</translation>
         <translation>Wartezeit bei &amp;riskanten Änderungen</translation>
     </message>
     <message>
-        <source>Archived, refused or hired: time to take it back.</source>
+        <source>After archiving, refusing or hiring: time to take it back.</source>
         <translation>Archiviert, abgelehnt oder eingestellt: Zeit, um es zurückzuholen.</translation>
     </message>
     <message>
@@ -8263,11 +8263,11 @@ Abgerufen: %3</translation>
         <translation>nie</translation>
     </message>
     <message>
-        <source>Loc&amp;k when left alone</source>
+        <source>Loc&amp;k when inactive</source>
         <translation>Bei Inaktivität s&amp;perren</translation>
     </message>
     <message>
-        <source>If your keychain is open, unlocking asks for no password.</source>
+        <source>If your keychain is open, unlocking does not ask for a password.</source>
         <translation>Ist Ihr Schlüsselbund offen, verlangt das Entsperren kein Passwort.</translation>
     </message>
     <message>
@@ -8317,7 +8317,7 @@ Abgerufen: %3</translation>
         <translation>Problem melden</translation>
     </message>
     <message>
-        <source>This helps whoever mends the program. Names, email addresses, telephone numbers and keys of candidates are left out. Read it, copy it, and add what you did and what you expected. Vivier sends it nowhere.</source>
+        <source>This helps the people who fix the program. Names, email addresses, telephone numbers and keys of candidates are left out. Read it, copy it, and add what you did and what you expected. Vivier does not send it anywhere.</source>
         <translation>Das hilft denen, die das Programm verbessern. Namen, E-Mail-Adressen, Telefonnummern und Schlüssel von Kandidaten sind weggelassen. Lesen Sie es durch, kopieren Sie es, und ergänzen Sie, was Sie getan und was Sie erwartet haben. Vivier sendet es nirgendwohin.</translation>
     </message>
     <message>
@@ -8352,7 +8352,7 @@ Abgerufen: %3</translation>
         <translation>&amp;Merken</translation>
     </message>
     <message>
-        <source>The proxy %1 stands between this computer and the network, and asks for a name and a password. They are given to no one else.</source>
+        <source>The proxy %1 is between this computer and the network, and asks for a name and a password. They are given to no one else.</source>
         <translation>Der Proxy %1 liegt zwischen diesem Computer und dem Netzwerk und verlangt einen Namen und ein Passwort. Sonst erhält sie niemand.</translation>
     </message>
     <message>
@@ -8360,7 +8360,7 @@ Abgerufen: %3</translation>
         <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>Until then you work with what is on this computer; what you sent waits in the outbox.</source>
+        <source>Until then, you work with what is on this computer; what you sent waits in the outbox.</source>
         <translation>Bis dahin arbeiten Sie mit dem, was auf diesem Computer ist; was Sie gesendet haben, wartet im Postausgang.</translation>
     </message>
     <message>
@@ -8372,11 +8372,11 @@ Abgerufen: %3</translation>
         <translation>&amp;Anmelden</translation>
     </message>
     <message>
-        <source>&amp;Remember them: there is no keychain here, so only until Vivier ends</source>
+        <source>&amp;Remember them: there is no keychain here, so only until Vivier is closed</source>
         <translation>&amp;Merken: Hier gibt es keinen Schlüsselbund, also nur, bis Vivier beendet wird</translation>
     </message>
     <message>
-        <source>The proxy did not accept the name and the password that were given. Type them again.</source>
+        <source>The proxy did not accept this name and password. Type them again.</source>
         <translation>Der Proxy hat den angegebenen Namen und das Passwort nicht akzeptiert. Geben Sie beides noch einmal ein.</translation>
     </message>
     <message>
@@ -8391,11 +8391,11 @@ Abgerufen: %3</translation>
         <translation>&amp;Erweitert</translation>
     </message>
     <message>
-        <source>Requests a second, at most</source>
+        <source>Maximum requests a second</source>
         <translation>Höchstzahl der Anfragen pro Sekunde</translation>
     </message>
     <message>
-        <source>Requests at a time, at most</source>
+        <source>Maximum requests at a time</source>
         <translation>Höchstzahl gleichzeitiger Anfragen</translation>
     </message>
     <message>
@@ -8417,15 +8417,15 @@ Abgerufen: %3</translation>
         <translation>&amp;gleichzeitig</translation>
     </message>
     <message>
-        <source>%1 says with each answer how many requests it still takes, and Vivier keeps to that. Fewer leave more of them to other programs with this key.</source>
+        <source>Each answer from %1 says how many requests it still accepts, and Vivier keeps to that. Fewer leave more for other programs that use this key.</source>
         <translation>%1 sagt mit jeder Antwort, wie viele Anfragen es noch annimmt, und Vivier hält sich daran. Bei weniger bleiben mehr für andere Programme mit diesem Schlüssel.</translation>
     </message>
     <message>
-        <source>%1 does not say how many requests it takes. Fewer are kinder to it and take longer; when it asks for a pause, Vivier slows down by itself for a while.</source>
+        <source>%1 does not say how many requests it accepts. Fewer requests put less load on it and take longer; when it asks for a pause, Vivier slows down automatically for a while.</source>
         <translation>%1 sagt nicht, wie viele Anfragen es verträgt. Weniger sind schonender und dauern länger; bittet es um eine Pause, wird Vivier von selbst eine Weile langsamer.</translation>
     </message>
     <message>
-        <source>How many answers of %1 are awaited at the same time. More help only where the way to it is long.</source>
+        <source>How many answers from %1 are awaited at the same time. More help only if the connection is slow to respond.</source>
         <translation>Auf wie viele Antworten von %1 gleichzeitig gewartet wird. Mehr hilft nur, wenn die Verbindung lange Wege hat.</translation>
     </message>
     <message>
@@ -8433,11 +8433,11 @@ Abgerufen: %3</translation>
         <translation>unbegrenzt viele</translation>
     </message>
     <message>
-        <source>Unfolded</source>
+        <source>Expanded</source>
         <translation>Ausgeklappt</translation>
     </message>
     <message>
-        <source>Folded away</source>
+        <source>Collapsed</source>
         <translation>Eingeklappt</translation>
     </message>
 </context>
@@ -8486,11 +8486,11 @@ Abgerufen: %3</translation>
         <translation>Datei öffnen…</translation>
     </message>
     <message>
-        <source>Take this text</source>
+        <source>Use this text</source>
         <translation>Diesen Text übernehmen</translation>
     </message>
     <message>
-        <source>Do not take it</source>
+        <source>Do not use it</source>
         <translation>Nicht übernehmen</translation>
     </message>
     <message>
@@ -8498,7 +8498,7 @@ Abgerufen: %3</translation>
         <translation>Text ersetzen…</translation>
     </message>
     <message>
-        <source>Reads the text of a file, to look at before it is taken</source>
+        <source>Reads the text of a file, so you can check it before using it</source>
         <translation>Liest den Text einer Datei; vor dem Übernehmen sehen Sie ihn durch</translation>
     </message>
     <message>
@@ -8530,11 +8530,11 @@ Abgerufen: %3</translation>
         </translation>
     </message>
     <message>
-        <source>%1. More than the %2 that are taken: shorten it afterwards.</source>
+        <source>%1. More than the limit of %2: shorten it afterwards.</source>
         <translation>%1. Mehr als die erlaubten %2: Kürzen Sie danach.</translation>
     </message>
     <message>
-        <source>Take this text in place of yours</source>
+        <source>Use this text in place of yours</source>
         <translation>Diesen Text anstelle von Ihrem übernehmen</translation>
     </message>
     <message>
@@ -8552,11 +8552,11 @@ Abgerufen: %3</translation>
 <context>
     <name>vivier::RunButtons</name>
     <message>
-        <source>Try again for those who were refused</source>
+        <source>Try again for the candidates that were refused</source>
         <translation>Für die Abgelehnten erneut versuchen</translation>
     </message>
     <message>
-        <source>Pause, and show what undoing what was sent would do</source>
+        <source>Pause, and show what undoing this run would do</source>
         <translation>Anhalten und zeigen, was das Rückgängigmachen des Gesendeten bewirken würde</translation>
     </message>
     <message numerus="yes">
@@ -8567,7 +8567,7 @@ Abgerufen: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Fortsetzen</translation>
     </message>
     <message>
@@ -8582,11 +8582,11 @@ Abgerufen: %3</translation>
         </translation>
     </message>
     <message>
-        <source>What is held leaves in its turn</source>
+        <source>What is held is sent in its turn</source>
         <translation>Angehaltenes wird der Reihe nach gesendet</translation>
     </message>
     <message>
-        <source>What waits is held until you let it go on, also after a restart</source>
+        <source>What is waiting is held until you continue, even after a restart</source>
         <translation>Was wartet, bleibt angehalten, bis Sie fortsetzen, auch nach einem Neustart</translation>
     </message>
 </context>
@@ -8605,7 +8605,7 @@ Abgerufen: %3</translation>
         <translation>Zustand</translation>
     </message>
     <message>
-        <source>sent, and taken back since</source>
+        <source>sent, then undone</source>
         <translation>gesendet, dann rückgängig gemacht</translation>
     </message>
     <message>
@@ -8649,7 +8649,7 @@ Abgerufen: %3</translation>
         <translation>%1 von %2 gesendet</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln to check</source>
         <translation>
             <numerusform>%Ln zu prüfen</numerusform>
             <numerusform>%Ln zu prüfen</numerusform>
@@ -8690,7 +8690,7 @@ Abgerufen: %3</translation>
         <translation>archivieren</translation>
     </message>
     <message>
-        <source>bring back from the archive</source>
+        <source>unarchive</source>
         <translation>aus dem Archiv holen</translation>
     </message>
     <message>
@@ -8742,7 +8742,7 @@ Abgerufen: %3</translation>
         <translation>Jeden Kandidaten dieser Sammelsendung zeigen</translation>
     </message>
     <message>
-        <source>Close; what waits leaves all the same</source>
+        <source>Close; what is waiting is sent anyway</source>
         <translation>Schließen; was wartet, wird trotzdem gesendet</translation>
     </message>
     <message>
@@ -8887,7 +8887,7 @@ Abgerufen: %3</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>What you want to do, or keys</source>
+        <source>Action or keys</source>
         <translation>Aktion oder Tasten</translation>
     </message>
     <message>
@@ -9030,7 +9030,7 @@ Abgerufen: %3</translation>
         <translation>Die Phasen dieser Stelle sind nicht bekannt</translation>
     </message>
     <message>
-        <source>There is no stage of this number here.</source>
+        <source>There is no stage with this number here.</source>
         <translation>Eine Phase mit dieser Nummer gibt es hier nicht.</translation>
     </message>
 </context>
@@ -9059,7 +9059,7 @@ Abgerufen: %3</translation>
 <context>
     <name>vivier::StatusLine</name>
     <message>
-        <source>✓ All typing is saved on this computer</source>
+        <source>✓ Everything you typed is saved on this computer</source>
         <translation>✓ Alle Eingaben sind auf diesem Computer gespeichert</translation>
     </message>
     <message>
@@ -9071,7 +9071,7 @@ Abgerufen: %3</translation>
         <translation>Noch nicht gespeichert: neuer Versuch</translation>
     </message>
     <message numerus="yes">
-        <source>Making %Ln draft(s)…</source>
+        <source>Creating %Ln draft(s)…</source>
         <translation>
             <numerusform>%Ln Entwurf wird angelegt…</numerusform>
             <numerusform>%Ln Entwürfe werden angelegt…</numerusform>
@@ -9099,7 +9099,7 @@ Abgerufen: %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>leaves in %Ln second(s)</source>
+        <source>sending in %Ln second(s)</source>
         <translation>
             <numerusform>wird in %Ln Sekunde gesendet</numerusform>
             <numerusform>wird in %Ln Sekunden gesendet</numerusform>
@@ -9168,7 +9168,7 @@ Abgerufen: %3</translation>
 <context>
     <name>vivier::TagUseModel</name>
     <message numerus="yes">
-        <source>the most used of %Ln alike</source>
+        <source>most used of %Ln similar tags</source>
         <extracomment>Of tags that look like one, such as &quot;Java&quot; and &quot;java&quot;: this one is carried by the most candidates.</extracomment>
         <translation>
             <numerusform>am häufigsten von %Ln ähnlichen</numerusform>
@@ -9176,16 +9176,16 @@ Abgerufen: %3</translation>
         </translation>
     </message>
     <message>
-        <source>%1 but for capital letters</source>
+        <source>%1 except for capitals</source>
         <extracomment>%1 is another tag: &quot;JavaScript but for capital letters&quot;</extracomment>
         <translation>%1, bis auf Großbuchstaben</translation>
     </message>
     <message>
-        <source>%1 but for accents</source>
+        <source>%1 except for accents</source>
         <translation>%1, bis auf Akzente</translation>
     </message>
     <message>
-        <source>%1 but for spaces or hyphens</source>
+        <source>%1 except for spaces or hyphens</source>
         <translation>%1, bis auf Leerzeichen oder Bindestriche</translation>
     </message>
     <message>
@@ -9193,7 +9193,7 @@ Abgerufen: %3</translation>
         <translation>%1, in Einzahl oder Mehrzahl</translation>
     </message>
     <message>
-        <source>%1 but for a letter</source>
+        <source>%1 except for one letter</source>
         <translation>%1, bis auf einen Buchstaben</translation>
     </message>
     <message numerus="yes">
@@ -9205,7 +9205,7 @@ Abgerufen: %3</translation>
         </translation>
     </message>
     <message>
-        <source>When somebody who carries the tag last changed</source>
+        <source>Last change to a candidate who has the tag</source>
         <translation>Wann jemand mit dem Schlagwort zuletzt geändert wurde</translation>
     </message>
     <message>
@@ -9221,7 +9221,7 @@ Abgerufen: %3</translation>
         <translation>Zuletzt benutzt</translation>
     </message>
     <message>
-        <source>Like</source>
+        <source>Similar to</source>
         <translation>Ähnlich wie</translation>
     </message>
 </context>
@@ -9260,7 +9260,7 @@ Abgerufen: %3</translation>
         <translation>Schlagwörter suchen</translation>
     </message>
     <message>
-        <source>Which tags</source>
+        <source>Tags shown</source>
         <translation>Welche Schlagwörter</translation>
     </message>
     <message>
@@ -9280,23 +9280,23 @@ Abgerufen: %3</translation>
         <translation>Nach Namen</translation>
     </message>
     <message>
-        <source>Show in the list who carries the tag</source>
+        <source>Show the candidates who have the tag in the list</source>
         <translation>In der Liste zeigen, wer das Schlagwort hat</translation>
     </message>
     <message>
-        <source>Give the tag another name, for all who carry it</source>
+        <source>Give the tag another name, for all candidates who have it</source>
         <translation>Dem Schlagwort bei allen, die es haben, einen anderen Namen geben</translation>
     </message>
     <message>
-        <source>Make one tag of those that are chosen, or of the chosen one and the one it is like</source>
+        <source>Merge the selected tags into one, or the selected tag and the one it is similar to</source>
         <translation>Aus den gewählten Schlagwörtern eines machen, oder aus dem gewählten und dem, dem es ähnelt</translation>
     </message>
     <message>
-        <source>Take the chosen tags from all who carry them</source>
+        <source>Remove the selected tags from all candidates who have them</source>
         <translation>Die gewählten Schlagwörter bei allen entfernen, die sie haben</translation>
     </message>
     <message>
-        <source>A tag was last used when somebody who carries it last changed. Drafts and archived candidates count.</source>
+        <source>Last used: the last change to a candidate who has the tag. Drafts and archived candidates count.</source>
         <translation>Ein Schlagwort wurde zuletzt benutzt, als jemand mit diesem Schlagwort zuletzt geändert wurde. Entwürfe und archivierte Kandidaten zählen mit.</translation>
     </message>
     <message numerus="yes">
@@ -9326,7 +9326,7 @@ Abgerufen: %3</translation>
         <translation>Schlagwörter werden gezählt…</translation>
     </message>
     <message>
-        <source>Nobody carries a tag yet.</source>
+        <source>No candidate has a tag yet.</source>
         <translation>Noch hat niemand ein Schlagwort.</translation>
     </message>
     <message>
@@ -9342,11 +9342,11 @@ Abgerufen: %3</translation>
         <translation>Kein Schlagwort ähnelt einem anderen.</translation>
     </message>
     <message>
-        <source>The tag is called so already.</source>
+        <source>The tag already has this name.</source>
         <translation>Das Schlagwort heißt schon so.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) carry this tag already: the two become one.</source>
+        <source>%Ln candidate(s) already have this tag: the two become one.</source>
         <translation>
             <numerusform>%Ln Kandidat hat dieses Schlagwort schon: Aus beiden wird eines.</numerusform>
             <numerusform>%Ln Kandidaten haben dieses Schlagwort schon: Aus beiden wird eines.</numerusform>
@@ -9387,7 +9387,7 @@ Abgerufen: %3</translation>
         <translation>Schlagwörter</translation>
     </message>
     <message>
-        <source>Enter shows who carries the tag, F2 renames it</source>
+        <source>Enter shows the candidates with the tag, F2 renames it</source>
         <translation>Eingabetaste zeigt, wer das Schlagwort hat, F2 benennt es um</translation>
     </message>
     <message>
@@ -9425,7 +9425,7 @@ Abgerufen: %3</translation>
         <translation>Passphrase dieses Schlüssels</translation>
     </message>
     <message>
-        <source>Certificate authority of your own</source>
+        <source>Your own certificate authority</source>
         <translation>Eigene Zertifizierungsstelle</translation>
     </message>
     <message>
@@ -9441,7 +9441,7 @@ Abgerufen: %3</translation>
         <translation>Client-Zertifikat wählen</translation>
     </message>
     <message>
-        <source>Its private key, where it has its own file</source>
+        <source>Its private key, if it is in a separate file</source>
         <translation>Der private Schlüssel dazu, falls in eigener Datei</translation>
     </message>
     <message>
@@ -9465,7 +9465,7 @@ Abgerufen: %3</translation>
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Looking at the files…</source>
+        <source>Checking the files…</source>
         <translation>Dateien werden geprüft…</translation>
     </message>
     <message>
@@ -9473,11 +9473,11 @@ Abgerufen: %3</translation>
         <translation>Eine PEM-Datei, für ein ATS, dessen Zertifikat das System nicht kennt.</translation>
     </message>
     <message>
-        <source>A PEM file, for an ATS that wants one.</source>
+        <source>A PEM file, for an ATS that requires one.</source>
         <translation>Eine PEM-Datei, für ein ATS, das eines verlangt.</translation>
     </message>
     <message>
-        <source>Kept where the token is. Leave it empty for none, or to keep the one that is kept.</source>
+        <source>Stored with the token. Leave it empty if there is none, or to keep the stored one.</source>
         <translation>Wird dort aufbewahrt, wo das Token ist. Leer lassen, wenn es keine gibt oder um die gespeicherte zu behalten.</translation>
     </message>
 </context>
@@ -9488,7 +9488,7 @@ Abgerufen: %3</translation>
         <translation>Im Schlüsselbund dieses Com&amp;puters</translation>
     </message>
     <message>
-        <source>S&amp;ealed in the profile, with a passphrase</source>
+        <source>&amp;Encrypted in the profile, with a passphrase</source>
         <translation>Verschlüsselt im Pro&amp;fil, mit einer Passphrase</translation>
     </message>
     <message>
@@ -9504,7 +9504,7 @@ Abgerufen: %3</translation>
         <translation>Passphrase wiederh&amp;olen</translation>
     </message>
     <message>
-        <source>Kept in memory; you are asked for it at each start.</source>
+        <source>Kept only in memory; you are asked for it at each start.</source>
         <translation>Nur im Arbeitsspeicher; Sie werden bei jedem Start danach gefragt.</translation>
     </message>
     <message>
@@ -9539,11 +9539,11 @@ Abgerufen: %3</translation>
         <translation>Die angegebene Passphrase öffnet auch dieses.</translation>
     </message>
     <message>
-        <source>Another account is sealed already: the same passphrase opens both.</source>
+        <source>Another account is already encrypted: the same passphrase opens both.</source>
         <translation>Ein anderes Konto ist schon verschlüsselt: Dieselbe Passphrase öffnet beide.</translation>
     </message>
     <message>
-        <source>The passphrase is asked at each start and cannot be recovered.</source>
+        <source>The passphrase is asked for at each start and cannot be recovered.</source>
         <translation>Die Passphrase wird bei jedem Start verlangt und lässt sich nicht wiederherstellen.</translation>
     </message>
     <message>
@@ -9566,7 +9566,7 @@ Abgerufen: %3</translation>
         <translation>Kein Konto</translation>
     </message>
     <message>
-        <source>Another account needs you:</source>
+        <source>Another account needs your attention:</source>
         <translation>In einem anderen Konto ist etwas zu prüfen:</translation>
     </message>
     <message numerus="yes">
@@ -9581,7 +9581,7 @@ Abgerufen: %3</translation>
         <translation>Suchen</translation>
     </message>
     <message numerus="yes">
-        <source>Outbox %L1 · %Ln need(s) you</source>
+        <source>Outbox %L1 · %Ln to check</source>
         <extracomment>The number of candidates in the outbox, of which some need a decision.</extracomment>
         <translation>
             <numerusform>Postausgang %L1 · %Ln zu prüfen</numerusform>
@@ -9621,7 +9621,7 @@ Abgerufen: %3</translation>
         <translation>Aktivitäten</translation>
     </message>
     <message>
-        <source>Reading</source>
+        <source>Loading</source>
         <translation>Wird abgerufen</translation>
     </message>
     <message>
@@ -9637,11 +9637,11 @@ Abgerufen: %3</translation>
         <translation>Verbindet</translation>
     </message>
     <message>
-        <source>Not asked yet</source>
+        <source>Not contacted yet</source>
         <translation>Noch nicht gefragt</translation>
     </message>
     <message>
-        <source>%1 was not asked yet.</source>
+        <source>%1 has not been contacted yet.</source>
         <translation>%1 wurde noch nicht gefragt.</translation>
     </message>
     <message>
@@ -9657,7 +9657,7 @@ Abgerufen: %3</translation>
         <translation>Offline-Modus</translation>
     </message>
     <message>
-        <source>Nothing is asked of %1 until you switch “Work offline” off.</source>
+        <source>%1 is not contacted until you switch “Work offline” off.</source>
         <translation>%1 wird nicht gefragt, bis Sie „Offline arbeiten“ ausschalten.</translation>
     </message>
     <message>
@@ -9665,7 +9665,7 @@ Abgerufen: %3</translation>
         <translation>Token abgelehnt</translation>
     </message>
     <message>
-        <source>%1 does not take the token. Give a new one under Accounts.</source>
+        <source>%1 does not accept the token. Enter a new one under Accounts.</source>
         <translation>%1 nimmt das Token nicht an. Geben Sie unter „Konten“ ein neues ein.</translation>
     </message>
     <message>
@@ -9676,7 +9676,7 @@ Abgerufen: %3</translation>
 <context>
     <name>vivier::Tour</name>
     <message>
-        <source>read the jobs and their candidates</source>
+        <source>load the jobs and their candidates</source>
         <translation>die Stellen und ihre Kandidaten abrufen</translation>
     </message>
     <message>
@@ -9704,7 +9704,7 @@ Abgerufen: %3</translation>
         <translation>ein Schlagwort hinzufügen</translation>
     </message>
     <message>
-        <source>send, and the ATS has it all</source>
+        <source>send, and the ATS has everything</source>
         <translation>senden, und das ATS hat alles</translation>
     </message>
     <message>
@@ -9712,19 +9712,19 @@ Abgerufen: %3</translation>
         <translation>offline arbeiten, bearbeiten und senden: Es wartet im Postausgang</translation>
     </message>
     <message>
-        <source>read the outbox</source>
+        <source>look at the outbox</source>
         <translation>den Postausgang ansehen</translation>
     </message>
     <message>
-        <source>come back: it leaves by itself</source>
+        <source>go back online: it is sent automatically</source>
         <translation>wieder online gehen: Es wird von selbst gesendet</translation>
     </message>
     <message>
-        <source>archive: a risky change waits in sight</source>
+        <source>archive: a risky change waits on screen</source>
         <translation>archivieren: Eine riskante Änderung wartet sichtbar</translation>
     </message>
     <message>
-        <source>let it leave now</source>
+        <source>send it now</source>
         <translation>sie jetzt freigeben</translation>
     </message>
     <message>
@@ -9736,7 +9736,7 @@ Abgerufen: %3</translation>
         <translation>beide Seiten vergleichen</translation>
     </message>
     <message>
-        <source>decide for ours with a key</source>
+        <source>keep ours with a key</source>
         <translation>mit einer Taste die eigene Fassung wählen</translation>
     </message>
     <message>
@@ -9744,7 +9744,7 @@ Abgerufen: %3</translation>
         <translation>das Ergebnis senden</translation>
     </message>
     <message>
-        <source>read what was sent</source>
+        <source>look at what was sent</source>
         <translation>ansehen, was gesendet wurde</translation>
     </message>
     <message>
@@ -9775,7 +9775,7 @@ Abgerufen: %3</translation>
 <context>
     <name>vivier::UndoPreview</name>
     <message>
-        <source>Make a &amp;draft</source>
+        <source>Create a &amp;draft</source>
         <translation>&amp;Entwurf anlegen</translation>
     </message>
     <message>
@@ -9802,7 +9802,7 @@ Abgerufen: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing of this can be undone from here.</source>
+        <source>None of this can be undone from here.</source>
         <translation>Nichts davon lässt sich von hier rückgängig machen.</translation>
     </message>
     <message numerus="yes">
@@ -9832,7 +9832,7 @@ Abgerufen: %3</translation>
         <translation>Passphrase wählen</translation>
     </message>
     <message>
-        <source>This profile is sealed</source>
+        <source>This profile is encrypted</source>
         <translation>Dieses Profil ist verschlüsselt</translation>
     </message>
     <message>
@@ -9852,41 +9852,41 @@ Abgerufen: %3</translation>
         <translation>Wird gesperrt…</translation>
     </message>
     <message>
-        <source>What you typed is being saved. What is on its way is still waited for.</source>
+        <source>What you typed is being saved. Vivier still waits for answers to what is being sent.</source>
         <translation>Ihre Eingaben werden gespeichert. Auf das, was unterwegs ist, wird noch gewartet.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait in the outbox, and leave after unlocking when you no longer work offline.</source>
+        <source>%Ln candidate(s) are waiting in the outbox, and will be sent once Vivier is unlocked and you are back online.</source>
         <translation>
             <numerusform>%Ln Kandidat wartet im Postausgang und wird nach dem Entsperren gesendet, sobald Sie nicht mehr offline arbeiten.</numerusform>
             <numerusform>%Ln Kandidaten warten im Postausgang und werden nach dem Entsperren gesendet, sobald Sie nicht mehr offline arbeiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait in the outbox, and leave after unlocking.</source>
+        <source>%Ln candidate(s) are waiting in the outbox, and will be sent once Vivier is unlocked.</source>
         <translation>
             <numerusform>%Ln Kandidat wartet im Postausgang und wird nach dem Entsperren gesendet.</numerusform>
             <numerusform>%Ln Kandidaten warten im Postausgang und werden nach dem Entsperren gesendet.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Your drafts are kept. Only the steps of %1 were forgotten with the key.</source>
+        <source>Your drafts are kept. Only what %1 could undo was forgotten with the key.</source>
         <translation>Ihre Entwürfe bleiben erhalten. Nur die Schritte für %1 wurden mit dem Schlüssel vergessen.</translation>
     </message>
     <message>
-        <source>Everything is kept, sealed. The key is in the keychain of this computer: if that is open, it gives the key without asking for a password.</source>
+        <source>Everything is kept, encrypted. The key is in the keychain of this computer: if that is open, it gives the key without asking for a password.</source>
         <translation>Alles ist noch da, verschlüsselt. Der Schlüssel liegt im Schlüsselbund dieses Computers: Ist der offen, gibt er ihn heraus, ohne nach einem Passwort zu fragen.</translation>
     </message>
     <message>
-        <source>This profile is thrown away when Vivier is closed. Until then it opens without a passphrase.</source>
+        <source>This temporary profile is deleted when Vivier is closed. Until then it opens without a passphrase.</source>
         <translation>Dieses Profil wird gelöscht, wenn Vivier geschlossen wird. Bis dahin öffnet es sich ohne Passphrase.</translation>
     </message>
     <message>
-        <source>Bringing %L1 of %L2 candidates forward…</source>
+        <source>Updating candidates: %L1 of %L2…</source>
         <translation>Kandidaten werden übernommen: %L1 von %L2…</translation>
     </message>
     <message>
-        <source>An earlier Vivier kept them in another form. This happens once. If it is cut off, the next start goes on from there.</source>
+        <source>An earlier version of Vivier stored them in another form. This happens only once. If it is interrupted, the next start continues from there.</source>
         <translation>Eine frühere Version von Vivier hat sie in einer anderen Form gespeichert. Das geschieht nur einmal. Wird es unterbrochen, macht der nächste Start dort weiter.</translation>
     </message>
     <message>
@@ -9898,7 +9898,7 @@ Abgerufen: %3</translation>
         <translation>Das Profil wird geöffnet…</translation>
     </message>
     <message>
-        <source>The keychain of this computer is to keep the key to your candidates. It may ask for its password in a window of its own: type it there. Or do without it.</source>
+        <source>Vivier wants to store the key to your candidates in the keychain of this computer. The keychain may ask for its password in its own window: type it there. Or do without it.</source>
         <translation>Der Schlüsselbund dieses Computers soll den Schlüssel zu Ihren Kandidaten aufbewahren. Vielleicht fragt er in einem eigenen Fenster nach seinem Passwort: Geben Sie es dort ein. Oder verzichten Sie auf ihn.</translation>
     </message>
     <message>
@@ -9906,7 +9906,7 @@ Abgerufen: %3</translation>
         <translation>Wenn der Schlüsselbund dieses Computers nach seinem Passwort fragt, geben Sie es dort ein.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two passphrases differ.</source>
         <translation>Die beiden sind nicht gleich.</translation>
     </message>
     <message>
@@ -9918,7 +9918,7 @@ Abgerufen: %3</translation>
         <translation>Wird geöffnet…</translation>
     </message>
     <message>
-        <source>&amp;Seal and begin</source>
+        <source>Encrypt and &amp;start</source>
         <translation>&amp;Verschlüsseln und beginnen</translation>
     </message>
     <message>
@@ -9934,14 +9934,14 @@ Abgerufen: %3</translation>
         <translation>Er&amp;neut versuchen</translation>
     </message>
     <message>
-        <source>Vivier seals your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
+        <source>Vivier encrypts your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
         <translation>Vivier verschlüsselt damit Ihre Kandidaten und fragt bei jedem Start danach. Ohne sie kann niemand sie lesen, auch Sie nicht.</translation>
     </message>
 </context>
 <context>
     <name>vivier::UnsureBar</name>
     <message>
-        <source>It is there</source>
+        <source>It arrived</source>
         <translation>Ist angekommen</translation>
     </message>
     <message>
@@ -9949,15 +9949,15 @@ Abgerufen: %3</translation>
         <translation>Erneut senden</translation>
     </message>
     <message>
-        <source>Unknown whether it arrived: please check in %1.</source>
+        <source>Not known whether it arrived: please check in %1.</source>
         <translation>Unbekannt, ob es angekommen ist: Bitte sehen Sie in %1 nach.</translation>
     </message>
     <message>
-        <source>%1: it is there</source>
+        <source>%1: it arrived</source>
         <translation>%1: ist angekommen</translation>
     </message>
     <message>
-        <source>Forget it here: %1 has it</source>
+        <source>Remove it here: %1 has it</source>
         <translation>Hier vergessen: %1 hat es</translation>
     </message>
     <message>
@@ -9965,7 +9965,7 @@ Abgerufen: %3</translation>
         <translation>%1: erneut senden</translation>
     </message>
     <message>
-        <source>It did not arrive: it leaves with the next send</source>
+        <source>It did not arrive: it is sent again with the next send</source>
         <translation>Nicht angekommen: wird beim nächsten Senden gesendet</translation>
     </message>
 </context>
@@ -9991,55 +9991,55 @@ Abgerufen: %3</translation>
         <translation>Die Kopie auf diesem Computer und ihr Entwurf bleiben erhalten.</translation>
     </message>
     <message>
-        <source>Reading candidates is off (right %1).</source>
+        <source>Candidates cannot be loaded (missing right: %1).</source>
         <extracomment>%1 is a scope of the ATS&apos;s API, such as candidates_r.</extracomment>
         <translation>Kandidaten lassen sich nicht abrufen (Recht %1).</translation>
     </message>
     <message>
-        <source>Reading candidates is off for some or all jobs (right %1).</source>
+        <source>Candidates of some or all jobs cannot be loaded (missing right: %1).</source>
         <translation>Kandidaten einiger oder aller Stellen lassen sich nicht abrufen (Recht %1).</translation>
     </message>
     <message>
-        <source>What was read so far is kept.</source>
+        <source>What was loaded so far is kept.</source>
         <translation>Was bisher abgerufen wurde, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>Listing jobs is off: new jobs and stages do not appear (right %1). %2 Candidates of the jobs known here can be read, edited and sent.</source>
+        <source>Jobs cannot be listed: new jobs and stages do not appear (missing right: %1). %2 Candidates of the jobs known here can be loaded, edited and sent.</source>
         <extracomment>%1 is a scope of the ATS&apos;s API, such as jobs_r; %2 is why it was refused.</extracomment>
         <translation>Stellen lassen sich nicht auflisten: Neue Stellen und Phasen erscheinen nicht (Recht %1). %2 Kandidaten der hier bekannten Stellen lassen sich abrufen, bearbeiten und senden.</translation>
     </message>
     <message>
-        <source>Listing jobs is off: new jobs do not appear (rights %1 and %3). %2 Candidates can be read, edited and sent.</source>
+        <source>Jobs cannot be listed: new jobs do not appear (missing rights: %1 and %3). %2 Candidates can be loaded, edited and sent.</source>
         <translation>Stellen lassen sich nicht auflisten: Neue Stellen erscheinen nicht (Rechte %1 und %3). %2 Kandidaten lassen sich abrufen, bearbeiten und senden.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the candidates that are sent together need you. Their changes are kept; the outbox says of each why.</source>
+        <source>%Ln of the candidates sent together need your attention. Their changes are kept; the outbox says why for each of them.</source>
         <translation>
             <numerusform>%Ln der zusammen gesendeten Kandidaten ist zu prüfen. Die Änderungen bleiben erhalten; der Postausgang nennt den Grund.</numerusform>
             <numerusform>%Ln der zusammen gesendeten Kandidaten sind zu prüfen. Die Änderungen bleiben erhalten; der Postausgang nennt jeweils den Grund.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing to send: all that was changed is in the outbox already.</source>
+        <source>Nothing to send: all changes are already in the outbox.</source>
         <translation>Nichts zu senden: Alle Änderungen sind schon im Postausgang.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) stay here, whole or in part: each has something to look at before it can be sent.</source>
+        <source>%Ln draft(s) stay here, whole or in part: each has something to check before it can be sent.</source>
         <translation>
             <numerusform>%Ln Entwurf bleibt ganz oder teilweise hier: Vor dem Senden ist noch etwas zu prüfen.</numerusform>
             <numerusform>%Ln Entwürfe bleiben ganz oder teilweise hier: Bei jedem ist vor dem Senden noch etwas zu prüfen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The draft of %1 is on its way.</source>
+        <source>The draft of %1 is being sent.</source>
         <translation>Der Entwurf von %1 ist unterwegs.</translation>
     </message>
     <message>
-        <source>The draft of %1 is in the outbox: sent when you no longer work offline.</source>
+        <source>The draft of %1 is in the outbox: sent when you are back online.</source>
         <translation>Der Entwurf von %1 ist im Postausgang: wird gesendet, sobald Sie nicht mehr offline arbeiten.</translation>
     </message>
     <message numerus="yes">
-        <source>Sent already for %Ln candidate(s): drafts take it back there now. Nothing leaves before you send them.</source>
+        <source>Already sent for %Ln candidate(s): drafts now put it back there. Nothing is sent until you send them.</source>
         <translation>
             <numerusform>Für %Ln Kandidaten schon gesendet: Ein Entwurf macht es dort jetzt rückgängig. Nichts wird geändert, bevor Sie ihn senden.</numerusform>
             <numerusform>Für %Ln Kandidaten schon gesendet: Entwürfe machen es dort jetzt rückgängig. Nichts wird geändert, bevor Sie sie senden.</numerusform>
@@ -10067,7 +10067,7 @@ Abgerufen: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Drafts made of the list:</source>
+        <source>Drafts from the list:</source>
         <extracomment>Of the list: 2 new, 1 changed</extracomment>
         <translation>Entwürfe aus der Liste:</translation>
     </message>
@@ -10076,14 +10076,14 @@ Abgerufen: %3</translation>
         <translation>Noch ist nichts gesendet.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) went into the outbox, to leave one after the other.</source>
+        <source>%Ln candidate(s) are in the outbox, and are sent one after the other.</source>
         <translation>
             <numerusform>%Ln Kandidat ist jetzt im Postausgang.</numerusform>
             <numerusform>%Ln Kandidaten sind jetzt im Postausgang und werden nacheinander gesendet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay(s) a draft: look at it before it is sent.</source>
+        <source>%Ln stay(s) a draft: check it before it is sent.</source>
         <translation>
             <numerusform>%Ln bleibt Entwurf: Vor dem Senden bitte prüfen.</numerusform>
             <numerusform>%Ln bleiben Entwurf: Vor dem Senden bitte prüfen.</numerusform>
@@ -10094,14 +10094,14 @@ Abgerufen: %3</translation>
         <translation>Nichts wurde in den Postausgang gelegt; Ihre Änderungen bleiben als Entwürfe erhalten.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) in the outbox: sent when you no longer work offline.</source>
+        <source>%Ln candidate(s) in the outbox: sent when you are back online.</source>
         <translation>
             <numerusform>%Ln Kandidat im Postausgang: wird gesendet, sobald Sie nicht mehr offline arbeiten.</numerusform>
             <numerusform>%Ln Kandidaten im Postausgang: werden gesendet, sobald Sie nicht mehr offline arbeiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) are leaving at this moment: only what does not get through is taken back.</source>
+        <source>%Ln candidate(s) are being sent right now: only what does not get through is taken back.</source>
         <translation>
             <numerusform>%Ln Kandidat wird gerade gesendet: Zurückgeholt wird nur, was nicht durchkommt.</numerusform>
             <numerusform>%Ln Kandidaten werden gerade gesendet: Zurückgeholt wird nur, was nicht durchkommt.</numerusform>
@@ -10113,16 +10113,16 @@ Abgerufen: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein neuer Kandidat bleibt mit der Änderung ein Entwurf. Senden Sie den Entwurf, um ihn anzulegen.</numerusform>
+            <numerusform>%Ln neue Kandidaten bleiben mit der Änderung Entwürfe. Senden Sie die Entwürfe, um sie anzulegen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back for %Ln candidate(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für einen Kandidaten rückgängig gemacht.</numerusform>
+            <numerusform>Für %Ln Kandidaten rückgängig gemacht.</numerusform>
         </translation>
     </message>
 </context>

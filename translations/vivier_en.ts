@@ -40,27 +40,27 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The API key is accepted. It is for %Ln companies: choose one.</source>
+        <source>The API key is accepted. It covers %Ln companies: choose one.</source>
         <translation>
-            <numerusform>The API key is accepted. It is for %Ln company: choose it.</numerusform>
-            <numerusform>The API key is accepted. It is for %Ln companies: choose one.</numerusform>
+            <numerusform>The API key is accepted. It covers %Ln company: choose it.</numerusform>
+            <numerusform>The API key is accepted. It covers %Ln companies: choose one.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>AccountRules</name>
     <message numerus="yes">
-        <source>%Ln draft(s) here are for the company it had.</source>
+        <source>%Ln draft(s) of this account are for its previous company.</source>
         <translation>
-            <numerusform>%Ln draft here is for the company it had.</numerusform>
-            <numerusform>%Ln drafts here are for the company it had.</numerusform>
+            <numerusform>%Ln draft of this account is for its previous company.</numerusform>
+            <numerusform>%Ln drafts of this account are for its previous company.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) here are for %1.</source>
+        <source>%Ln draft(s) of this account are for %1.</source>
         <translation>
-            <numerusform>%Ln draft here is for %1.</numerusform>
-            <numerusform>%Ln drafts here are for %1.</numerusform>
+            <numerusform>%Ln draft of this account is for %1.</numerusform>
+            <numerusform>%Ln drafts of this account are for %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -77,10 +77,10 @@
 <context>
     <name>Cli</name>
     <message numerus="yes">
-        <source>Bringing %Ln candidate(s) of an earlier Vivier forward…</source>
+        <source>Updating %Ln candidate(s) from an earlier version of Vivier…</source>
         <translation>
-            <numerusform>Bringing %Ln candidate of an earlier Vivier forward…</numerusform>
-            <numerusform>Bringing %Ln candidates of an earlier Vivier forward…</numerusform>
+            <numerusform>Updating %Ln candidate from an earlier version of Vivier…</numerusform>
+            <numerusform>Updating %Ln candidates from an earlier version of Vivier…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -112,10 +112,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) of this account are not sent yet and would be lost. Add --yes to remove it all the same.</source>
+        <source>%Ln draft(s) of this account are not sent yet and would be lost. Add --yes to remove it anyway.</source>
         <translation>
-            <numerusform>%Ln draft of this account is not sent yet and would be lost. Add --yes to remove it all the same.</numerusform>
-            <numerusform>%Ln drafts of this account are not sent yet and would be lost. Add --yes to remove it all the same.</numerusform>
+            <numerusform>%Ln draft of this account is not sent yet and would be lost. Add --yes to remove it anyway.</numerusform>
+            <numerusform>%Ln drafts of this account are not sent yet and would be lost. Add --yes to remove it anyway.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -126,10 +126,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln field(s) cannot be changed so; the table says why.</source>
+        <source>%Ln field(s) cannot be changed this way; the table says why.</source>
         <translation>
-            <numerusform>%Ln field cannot be changed so; the table says why.</numerusform>
-            <numerusform>%Ln fields cannot be changed so; the table says why.</numerusform>
+            <numerusform>%Ln field cannot be changed this way; the table says why.</numerusform>
+            <numerusform>%Ln fields cannot be changed this way; the table says why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -140,24 +140,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) written to %1. The file is not sealed.</source>
+        <source>%Ln candidate(s) written to %1. The file is not encrypted.</source>
         <translation>
-            <numerusform>%Ln candidate written to %1. The file is not sealed.</numerusform>
-            <numerusform>%Ln candidates written to %1. The file is not sealed.</numerusform>
+            <numerusform>%Ln candidate written to %1. The file is not encrypted.</numerusform>
+            <numerusform>%Ln candidates written to %1. The file is not encrypted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %Ln character(s) are read from %2.</source>
+        <source>%1: %Ln character(s) read from %2.</source>
         <translation>
-            <numerusform>%1: %Ln character is read from %2.</numerusform>
-            <numerusform>%1: %Ln characters are read from %2.</numerusform>
+            <numerusform>%1: %Ln character read from %2.</numerusform>
+            <numerusform>%1: %Ln characters read from %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %Ln character(s) are read from %3 (pages: %2).</source>
+        <source>%1: %Ln character(s) read from %3 (pages: %2).</source>
         <translation>
-            <numerusform>%1: %Ln character is read from %3 (pages: %2).</numerusform>
-            <numerusform>%1: %Ln characters are read from %3 (pages: %2).</numerusform>
+            <numerusform>%1: %Ln character read from %3 (pages: %2).</numerusform>
+            <numerusform>%1: %Ln characters read from %3 (pages: %2).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -175,10 +175,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 may still be at work on it; looking again in %Ln second(s).</source>
+        <source>%1: %2 may still be working on it; checking again in %Ln second(s).</source>
         <translation>
-            <numerusform>%1: %2 may still be at work on it; looking again in %Ln second.</numerusform>
-            <numerusform>%1: %2 may still be at work on it; looking again in %Ln seconds.</numerusform>
+            <numerusform>%1: %2 may still be working on it; checking again in %Ln second.</numerusform>
+            <numerusform>%1: %2 may still be working on it; checking again in %Ln seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -202,10 +202,10 @@
 <context>
     <name>DiscardQuestion</name>
     <message numerus="yes">
-        <source>%Ln change(s) of %1 will be forgotten. %2 keeps what it has.</source>
+        <source>%Ln change(s) to %1 will be lost. Nothing changes in %2.</source>
         <translation>
-            <numerusform>%Ln change of %1 will be forgotten. %2 keeps what it has.</numerusform>
-            <numerusform>%Ln changes of %1 will be forgotten. %2 keeps what it has.</numerusform>
+            <numerusform>%Ln change to %1 will be lost. Nothing changes in %2.</numerusform>
+            <numerusform>%Ln changes to %1 will be lost. Nothing changes in %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -273,10 +273,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) need you</source>
+        <source>%Ln candidate(s) need your attention</source>
         <translation>
-            <numerusform>%Ln candidate needs you</numerusform>
-            <numerusform>%Ln candidates need you</numerusform>
+            <numerusform>%Ln candidate needs your attention</numerusform>
+            <numerusform>%Ln candidates need your attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -318,20 +318,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln to check</source>
         <translation>
-            <numerusform>%Ln needs you</numerusform>
-            <numerusform>%Ln need you</numerusform>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>OutboxWords</name>
     <message numerus="yes">
-        <source>%1 already has %Ln candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
+        <source>%1 already has %Ln candidate(s) who may be this one. Nothing was sent: check, then decide.</source>
         <translation>
-            <numerusform>%1 already has %Ln candidate who may be this one. Nothing was sent: look, then decide.</numerusform>
-            <numerusform>%1 already has %Ln candidates who may be this one. Nothing was sent: look, then decide.</numerusform>
+            <numerusform>%1 already has %Ln candidate who may be this one. Nothing was sent: check, then decide.</numerusform>
+            <numerusform>%1 already has %Ln candidates who may be this one. Nothing was sent: check, then decide.</numerusform>
         </translation>
     </message>
 </context>
@@ -348,17 +348,17 @@
 <context>
     <name>PullWords</name>
     <message numerus="yes">
-        <source>%Ln candidate(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <source>%Ln candidate(s) of %1 could not be read and were left out: the answer does not say which ones. What is already here about them is kept.</source>
         <translation>
-            <numerusform>%Ln candidate of %1 could not be read and was left out: the answer does not say which one it is. What is here of it already is kept.</numerusform>
-            <numerusform>%Ln candidates of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</numerusform>
+            <numerusform>%Ln candidate of %1 could not be read and was left out: the answer does not say which one. What is already here about it is kept.</numerusform>
+            <numerusform>%Ln candidates of %1 could not be read and were left out: the answer does not say which ones. What is already here about them is kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <source>%Ln job(s) of %1 could not be read and were left out: the answer does not say which ones. What is already here about them is kept.</source>
         <translation>
-            <numerusform>%Ln job of %1 could not be read and was left out: the answer does not say which one it is. What is here of it already is kept.</numerusform>
-            <numerusform>%Ln jobs of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</numerusform>
+            <numerusform>%Ln job of %1 could not be read and was left out: the answer does not say which one. What is already here about it is kept.</numerusform>
+            <numerusform>%Ln jobs of %1 could not be read and were left out: the answer does not say which ones. What is already here about them is kept.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,17 +399,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln day(s) in “%1”: sent there from here on %2.</source>
+        <source>%Ln day(s) in “%1”: moved from Vivier on %2.</source>
         <translation>
-            <numerusform>%Ln day in “%1”: sent there from here on %2.</numerusform>
-            <numerusform>%Ln days in “%1”: sent there from here on %2.</numerusform>
+            <numerusform>%Ln day in “%1”: moved from Vivier on %2.</numerusform>
+            <numerusform>%Ln days in “%1”: moved from Vivier on %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %Ln day(s) in “%1”: since %2 as seen from here, perhaps for longer.</source>
+        <source>At least %Ln day(s) in “%1”: Vivier first saw it there on %2; perhaps for longer.</source>
         <translation>
-            <numerusform>At least %Ln day in “%1”: since %2 as seen from here, perhaps for longer.</numerusform>
-            <numerusform>At least %Ln days in “%1”: since %2 as seen from here, perhaps for longer.</numerusform>
+            <numerusform>At least %Ln day in “%1”: Vivier first saw it there on %2; perhaps for longer.</numerusform>
+            <numerusform>At least %Ln days in “%1”: Vivier first saw it there on %2; perhaps for longer.</numerusform>
         </translation>
     </message>
 </context>
@@ -430,17 +430,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) will be read again.</source>
+        <source>%Ln candidate(s) will be loaded again.</source>
         <translation>
-            <numerusform>%Ln candidate will be read again.</numerusform>
-            <numerusform>%Ln candidates will be read again.</numerusform>
+            <numerusform>%Ln candidate will be loaded again.</numerusform>
+            <numerusform>%Ln candidates will be loaded again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) lost a field: look at them before you send.</source>
+        <source>%Ln draft(s) lost a field: check them before you send.</source>
         <translation>
-            <numerusform>%Ln draft lost a field: look at it before you send.</numerusform>
-            <numerusform>%Ln drafts lost a field: look at them before you send.</numerusform>
+            <numerusform>%Ln draft lost a field: check it before you send.</numerusform>
+            <numerusform>%Ln drafts lost a field: check them before you send.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -454,10 +454,10 @@
 <context>
     <name>Validation</name>
     <message numerus="yes">
-        <source>%1 takes at most %Ln here.</source>
+        <source>%1 accepts at most %Ln here.</source>
         <translation>
-            <numerusform>%1 takes at most %Ln here.</numerusform>
-            <numerusform>%1 takes at most %Ln here.</numerusform>
+            <numerusform>%1 accepts at most %Ln here.</numerusform>
+            <numerusform>%1 accepts at most %Ln here.</numerusform>
         </translation>
     </message>
 </context>
@@ -495,20 +495,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln to check</source>
         <translation>
-            <numerusform>%Ln needs you</numerusform>
-            <numerusform>%Ln need you</numerusform>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vivier::AccountsDialog</name>
     <message numerus="yes">
-        <source>%Ln draft(s) that were never sent are deleted for good.</source>
+        <source>%Ln draft(s) that were never sent will be deleted for good.</source>
         <translation>
-            <numerusform>%Ln draft that was never sent is deleted for good.</numerusform>
-            <numerusform>%Ln drafts that were never sent are deleted for good.</numerusform>
+            <numerusform>%Ln draft that was never sent will be deleted for good.</numerusform>
+            <numerusform>%Ln drafts that were never sent will be deleted for good.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -555,10 +555,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait there.</source>
+        <source>%Ln candidate(s) are waiting there.</source>
         <translation>
-            <numerusform>%Ln candidate waits there.</numerusform>
-            <numerusform>%Ln candidates wait there.</numerusform>
+            <numerusform>%Ln candidate is waiting there.</numerusform>
+            <numerusform>%Ln candidates are waiting there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -602,10 +602,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Choose what is to change for %Ln candidate(s). You see all of it before any is kept.</source>
+        <source>Choose what to change for %Ln candidate(s). You see everything before any of it is saved.</source>
         <translation>
-            <numerusform>Choose what is to change for %Ln candidate. You see all of it before any is kept.</numerusform>
-            <numerusform>Choose what is to change for %Ln candidates. You see all of it before any is kept.</numerusform>
+            <numerusform>Choose what to change for %Ln candidate. You see everything before any of it is saved.</numerusform>
+            <numerusform>Choose what to change for %Ln candidates. You see everything before any of it is saved.</numerusform>
         </translation>
     </message>
 </context>
@@ -730,10 +730,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait in the outbox</source>
+        <source>%Ln candidate(s) are waiting in the outbox</source>
         <translation>
-            <numerusform>%Ln candidate waits in the outbox</numerusform>
-            <numerusform>%Ln candidates wait in the outbox</numerusform>
+            <numerusform>%Ln candidate is waiting in the outbox</numerusform>
+            <numerusform>%Ln candidates are waiting in the outbox</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -767,20 +767,20 @@
 <context>
     <name>vivier::Desk</name>
     <message numerus="yes">
-        <source>%Ln candidate(s) were sent; its outbox is empty.</source>
+        <source>%Ln candidate(s) were sent; the outbox is empty.</source>
         <translation>
-            <numerusform>%Ln candidate was sent; its outbox is empty.</numerusform>
-            <numerusform>%Ln candidates were sent; its outbox is empty.</numerusform>
+            <numerusform>%Ln candidate was sent; the outbox is empty.</numerusform>
+            <numerusform>%Ln candidates were sent; the outbox is empty.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vivier::ExportDialog</name>
     <message numerus="yes">
-        <source>All %Ln candidate(s) of the list.</source>
+        <source>All %Ln candidate(s) in the list.</source>
         <translation>
-            <numerusform>The one candidate of the list.</numerusform>
-            <numerusform>All %Ln candidates of the list.</numerusform>
+            <numerusform>The one candidate in the list.</numerusform>
+            <numerusform>All %Ln candidates in the list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -829,10 +829,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln field(s) drafted as before. Look at them and press Send; until then nothing changes.</source>
+        <source>%Ln field(s) drafted as before. Check them and press Send; until then nothing changes.</source>
         <translation>
-            <numerusform>%Ln field is a draft again, as it was before. Look at it and press Send; until then nothing changes.</numerusform>
-            <numerusform>%Ln fields are drafts again, as they were before. Look at them and press Send; until then nothing changes.</numerusform>
+            <numerusform>%Ln field is a draft again, as it was before. Check it and press Send; until then nothing changes.</numerusform>
+            <numerusform>%Ln fields are drafts again, as they were before. Check them and press Send; until then nothing changes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -846,10 +846,10 @@
 <context>
     <name>vivier::ImportPage</name>
     <message numerus="yes">
-        <source>&amp;Make %Ln draft(s)</source>
+        <source>Create %Ln &amp;draft(s)</source>
         <translation>
-            <numerusform>&amp;Make %Ln draft</numerusform>
-            <numerusform>&amp;Make %Ln drafts</numerusform>
+            <numerusform>Create %Ln &amp;draft</numerusform>
+            <numerusform>Create %Ln &amp;drafts</numerusform>
         </translation>
     </message>
 </context>
@@ -907,10 +907,10 @@
 <context>
     <name>vivier::MainWindow</name>
     <message numerus="yes">
-        <source>%Ln link(s) copied: opened in a Vivier that has the account.</source>
+        <source>%Ln link(s) copied. They open in any Vivier that has this account.</source>
         <translation>
-            <numerusform>%Ln link is copied. It opens in any Vivier that has the account.</numerusform>
-            <numerusform>%Ln links are copied. They open in any Vivier that has the account.</numerusform>
+            <numerusform>%Ln link copied. It opens in any Vivier that has this account.</numerusform>
+            <numerusform>%Ln links copied. They open in any Vivier that has this account.</numerusform>
         </translation>
     </message>
 </context>
@@ -998,10 +998,10 @@
 <context>
     <name>vivier::PassphraseMeter</name>
     <message numerus="yes">
-        <source>At least %Ln characters; four words that have nothing to do with each other are good.</source>
+        <source>At least %Ln characters; four unrelated words work well.</source>
         <translation>
-            <numerusform>At least %Ln character; four words that have nothing to do with each other are good.</numerusform>
-            <numerusform>At least %Ln characters; four words that have nothing to do with each other are good.</numerusform>
+            <numerusform>At least %Ln character; four unrelated words work well.</numerusform>
+            <numerusform>At least %Ln characters; four unrelated words work well.</numerusform>
         </translation>
     </message>
 </context>
@@ -1080,10 +1080,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln to check</source>
         <translation>
-            <numerusform>%Ln needs you</numerusform>
-            <numerusform>%Ln need you</numerusform>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1164,17 +1164,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>leaves in %Ln second(s)</source>
+        <source>sending in %Ln second(s)</source>
         <translation>
-            <numerusform>leaves in %Ln second</numerusform>
-            <numerusform>leaves in %Ln seconds</numerusform>
+            <numerusform>sending in %Ln second</numerusform>
+            <numerusform>sending in %Ln seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Making %Ln draft(s)…</source>
+        <source>Creating %Ln draft(s)…</source>
         <translation>
-            <numerusform>Making %Ln draft…</numerusform>
-            <numerusform>Making %Ln drafts…</numerusform>
+            <numerusform>Creating %Ln draft…</numerusform>
+            <numerusform>Creating %Ln drafts…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1195,11 +1195,11 @@
 <context>
     <name>vivier::TagUseModel</name>
     <message numerus="yes">
-        <source>the most used of %Ln alike</source>
+        <source>most used of %Ln similar tags</source>
         <extracomment>Of tags that look like one, such as &quot;Java&quot; and &quot;java&quot;: this one is carried by the most candidates.</extracomment>
         <translation>
-            <numerusform>the most used of %Ln alike</numerusform>
-            <numerusform>the most used of %Ln alike</numerusform>
+            <numerusform>most used of %Ln similar tag</numerusform>
+            <numerusform>most used of %Ln similar tags</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1228,10 +1228,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) carry this tag already: the two become one.</source>
+        <source>%Ln candidate(s) already have this tag: the two become one.</source>
         <translation>
-            <numerusform>%Ln candidate carries this tag already: the two become one.</numerusform>
-            <numerusform>%Ln candidates carry this tag already: the two become one.</numerusform>
+            <numerusform>%Ln candidate already has this tag: the two become one.</numerusform>
+            <numerusform>%Ln candidates already have this tag: the two become one.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1262,11 +1262,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Outbox %L1 · %Ln need(s) you</source>
+        <source>Outbox %L1 · %Ln to check</source>
         <extracomment>The number of candidates in the outbox, of which some need a decision.</extracomment>
         <translation>
-            <numerusform>Outbox %L1 · %Ln needs you</numerusform>
-            <numerusform>Outbox %L1 · %Ln need you</numerusform>
+            <numerusform>Outbox %L1 · %Ln to check</numerusform>
+            <numerusform>Outbox %L1 · %Ln to check</numerusform>
         </translation>
     </message>
 </context>
@@ -1290,17 +1290,17 @@
 <context>
     <name>vivier::UnlockPage</name>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait in the outbox, and leave after unlocking when you no longer work offline.</source>
+        <source>%Ln candidate(s) are waiting in the outbox, and will be sent once Vivier is unlocked and you are back online.</source>
         <translation>
-            <numerusform>%Ln candidate waits in the outbox, and leaves after unlocking when you no longer work offline.</numerusform>
-            <numerusform>%Ln candidates wait in the outbox, and leave after unlocking when you no longer work offline.</numerusform>
+            <numerusform>%Ln candidate is waiting in the outbox, and will be sent once Vivier is unlocked and you are back online.</numerusform>
+            <numerusform>%Ln candidates are waiting in the outbox, and will be sent once Vivier is unlocked and you are back online.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait in the outbox, and leave after unlocking.</source>
+        <source>%Ln candidate(s) are waiting in the outbox, and will be sent once Vivier is unlocked.</source>
         <translation>
-            <numerusform>%Ln candidate waits in the outbox, and leaves after unlocking.</numerusform>
-            <numerusform>%Ln candidates wait in the outbox, and leave after unlocking.</numerusform>
+            <numerusform>%Ln candidate is waiting in the outbox, and will be sent once Vivier is unlocked.</numerusform>
+            <numerusform>%Ln candidates are waiting in the outbox, and will be sent once Vivier is unlocked.</numerusform>
         </translation>
     </message>
 </context>
@@ -1314,24 +1314,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay(s) a draft: look at it before it is sent.</source>
+        <source>%Ln stay(s) a draft: check it before it is sent.</source>
         <translation>
-            <numerusform>%Ln stays a draft: look at it before it is sent.</numerusform>
-            <numerusform>%Ln stay drafts: look at them before they are sent.</numerusform>
+            <numerusform>%Ln stays a draft: check it before it is sent.</numerusform>
+            <numerusform>%Ln stay drafts: check them before they are sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the candidates that are sent together need you. Their changes are kept; the outbox says of each why.</source>
+        <source>%Ln of the candidates sent together need your attention. Their changes are kept; the outbox says why for each of them.</source>
         <translation>
-            <numerusform>%Ln of the candidates that are sent together needs you. Its changes are kept; the outbox says why.</numerusform>
-            <numerusform>%Ln of the candidates that are sent together need you. Their changes are kept; the outbox says of each why.</numerusform>
+            <numerusform>%Ln of the candidates sent together needs your attention. Its changes are kept; the outbox says why.</numerusform>
+            <numerusform>%Ln of the candidates sent together need your attention. Their changes are kept; the outbox says why for each of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Sent already for %Ln candidate(s): drafts take it back there now. Nothing leaves before you send them.</source>
+        <source>Already sent for %Ln candidate(s): drafts now put it back there. Nothing is sent until you send them.</source>
         <translation>
-            <numerusform>Sent already for %Ln candidate: a draft takes it back there now. Nothing leaves before you send it.</numerusform>
-            <numerusform>Sent already for %Ln candidates: drafts take it back there now. Nothing leaves before you send them.</numerusform>
+            <numerusform>Already sent for %Ln candidate: a draft now puts it back there. Nothing is sent until you send it.</numerusform>
+            <numerusform>Already sent for %Ln candidates: drafts now put it back there. Nothing is sent until you send them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1349,17 +1349,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) went into the outbox, to leave one after the other.</source>
+        <source>%Ln candidate(s) are in the outbox, and are sent one after the other.</source>
         <translation>
-            <numerusform>%Ln candidate went into the outbox.</numerusform>
-            <numerusform>%Ln candidates went into the outbox, to leave one after the other.</numerusform>
+            <numerusform>%Ln candidate is in the outbox.</numerusform>
+            <numerusform>%Ln candidates are in the outbox, and are sent one after the other.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) stay here, whole or in part: each has something to look at before it can be sent.</source>
+        <source>%Ln draft(s) stay here, whole or in part: each has something to check before it can be sent.</source>
         <translation>
-            <numerusform>%Ln draft stays here, whole or in part: it has something to look at before it can be sent.</numerusform>
-            <numerusform>%Ln drafts stay here, whole or in part: each has something to look at before it can be sent.</numerusform>
+            <numerusform>%Ln draft stays here, whole or in part: it has something to check before it can be sent.</numerusform>
+            <numerusform>%Ln drafts stay here, whole or in part: each has something to check before it can be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1377,17 +1377,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) in the outbox: sent when you no longer work offline.</source>
+        <source>%Ln candidate(s) in the outbox: sent when you are back online.</source>
         <translation>
-            <numerusform>%Ln candidate in the outbox: sent when you no longer work offline.</numerusform>
-            <numerusform>%Ln candidates in the outbox: sent when you no longer work offline.</numerusform>
+            <numerusform>%Ln candidate in the outbox: sent when you are back online.</numerusform>
+            <numerusform>%Ln candidates in the outbox: sent when you are back online.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) are leaving at this moment: only what does not get through is taken back.</source>
+        <source>%Ln candidate(s) are being sent right now: only what does not get through is taken back.</source>
         <translation>
-            <numerusform>%Ln candidate is leaving at this moment: it is taken back only if it does not get through.</numerusform>
-            <numerusform>%Ln candidates are leaving at this moment: only what does not get through is taken back.</numerusform>
+            <numerusform>%Ln candidate is being sent right now: it is taken back only if it does not get through.</numerusform>
+            <numerusform>%Ln candidates are being sent right now: only what does not get through is taken back.</numerusform>
         </translation>
     </message>
 </context>

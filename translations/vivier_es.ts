@@ -12,11 +12,11 @@
         </translation>
     </message>
     <message>
-        <source>Stopped before it was tried.</source>
+        <source>Stopped before this was tested.</source>
         <translation>Se detuvo antes de probarlo.</translation>
     </message>
     <message>
-        <source>The API key lacks %1, or it is not for this company. %2</source>
+        <source>The API key lacks %1, or does not give access to this company. %2</source>
         <extracomment>%1 is a right such as read:jobs, %2 says what the ATS said.</extracomment>
         <translation>A la clave de API le falta %1, o no es de esta empresa. %2</translation>
     </message>
@@ -25,20 +25,20 @@
         <translation>Elija la empresa y pruebe de nuevo.</translation>
     </message>
     <message>
-        <source>Not tried, since the above failed.</source>
+        <source>Not tested, because the step above failed.</source>
         <translation>No se ha probado, porque lo anterior ha fallado.</translation>
     </message>
     <message>
-        <source>Not tried: only a real change would show it. It needs %1.</source>
+        <source>Not tested: only a real change would show this. It needs %1.</source>
         <extracomment>%1 is a right such as candidates_rw or write:candidates.</extracomment>
         <translation>No se ha probado: solo se vería con un cambio real. Hace falta %1.</translation>
     </message>
     <message>
-        <source>%1 names no company for this key.</source>
+        <source>%1 lists no company for this key.</source>
         <translation>%1 no indica ninguna empresa para esta clave.</translation>
     </message>
     <message>
-        <source>The API key is not for the company “%1”. Choose one of its own.</source>
+        <source>The API key does not give access to the company “%1”. Choose another one.</source>
         <translation>La clave de API no es de la empresa «%1». Elija una de las suyas.</translation>
     </message>
     <message numerus="yes">
@@ -74,11 +74,11 @@
         </translation>
     </message>
     <message>
-        <source>%1 names none. Enter their references in the account.</source>
+        <source>%1 lists none. Enter their references in the account.</source>
         <translation>%1 no indica ninguna. Escriba sus referencias en la cuenta.</translation>
     </message>
     <message>
-        <source>Not tried: it needs an organization.</source>
+        <source>Not tested: this needs an organization.</source>
         <translation>No se ha probado: hace falta una organización.</translation>
     </message>
     <message>
@@ -86,14 +86,14 @@
         <translation>Se ha detenido la prueba.</translation>
     </message>
     <message numerus="yes">
-        <source>The API key is accepted. It is for %Ln companies: choose one.</source>
+        <source>The API key is accepted. It covers %Ln companies: choose one.</source>
         <translation>
             <numerusform>La clave de API se ha aceptado. Es de %Ln empresa: elíjala.</numerusform>
             <numerusform>La clave de API se ha aceptado. Es de %Ln empresas: elija una.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not tried: it needs a job.</source>
+        <source>Not tested: this needs a job.</source>
         <translation>No se ha probado: hace falta una oferta.</translation>
     </message>
 </context>
@@ -112,19 +112,19 @@
         <translation>Escriba la dirección de la API o vuelva a la habitual.</translation>
     </message>
     <message>
-        <source>This is not a web address. It begins with https:// and names a server.</source>
+        <source>This is not a web address. A web address begins with https:// and a server name.</source>
         <translation>No es una dirección web: empieza por https:// e indica un servidor.</translation>
     </message>
     <message>
-        <source>An address with http:// is not protected: what is sent could be read on the way. Use https://.</source>
+        <source>An address with http:// is not protected: what you send could be read on the way. Use https://.</source>
         <translation>Una dirección con http:// no está protegida: lo que se envía podría leerse por el camino. Use https://.</translation>
     </message>
     <message>
-        <source>Leave out user names and everything from “?” or “#” on.</source>
+        <source>Remove any user name, and everything from “?” or “#” onwards.</source>
         <translation>Quite el nombre de usuario y todo lo que haya a partir de «?» o «#».</translation>
     </message>
     <message>
-        <source>Enter the address that the browser shows when you use the dashboard.</source>
+        <source>Enter the address shown in your browser when you use the dashboard.</source>
         <translation>Escriba la dirección que muestra el navegador cuando usa el panel.</translation>
     </message>
     <message>
@@ -132,11 +132,11 @@
         <translation>Solo está protegida una dirección que empiece por https://.</translation>
     </message>
     <message>
-        <source>An API key has only plain letters, digits and signs, and no spaces. Copy it again.</source>
+        <source>An API key contains only plain letters, digits and symbols, without spaces. Copy it again.</source>
         <translation>Una clave de API solo tiene letras sin acento, cifras y signos, sin espacios. Cópiela de nuevo.</translation>
     </message>
     <message>
-        <source>A token has only plain letters, digits and signs, and no spaces. Copy it again.</source>
+        <source>A token contains only plain letters, digits and symbols, without spaces. Copy it again.</source>
         <translation>Un token solo tiene letras sin acento, cifras y signos, sin espacios. Cópielo de nuevo.</translation>
     </message>
     <message>
@@ -148,33 +148,33 @@
         <translation>Los tokens de %1 empiezan por %2. ¿Está completo el token?</translation>
     </message>
     <message>
-        <source>This key is for several companies. Choose the one that this account is for.</source>
+        <source>This key covers several companies. Choose the one for this account.</source>
         <translation>Esta clave es de varias empresas. Elija la de esta cuenta.</translation>
     </message>
     <message>
-        <source>The ID of a company is one word of letters, digits and dashes. Copy it again.</source>
+        <source>A company ID is one word of letters, digits and hyphens. Copy it again.</source>
         <translation>El identificador de una empresa es una sola palabra con letras, cifras y guiones. Cópielo de nuevo.</translation>
     </message>
     <message>
-        <source>Whether this account has drafts cannot be read.</source>
+        <source>Vivier cannot tell whether this account has drafts.</source>
         <translation>No se puede saber si esta cuenta tiene borradores.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) here are for the company it had.</source>
+        <source>%Ln draft(s) of this account are for its previous company.</source>
         <translation>
             <numerusform>%Ln borrador de esta cuenta es para la empresa anterior.</numerusform>
             <numerusform>%Ln borradores de esta cuenta son para la empresa anterior.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) here are for %1.</source>
+        <source>%Ln draft(s) of this account are for %1.</source>
         <translation>
             <numerusform>%Ln borrador de esta cuenta es para %1.</numerusform>
             <numerusform>%Ln borradores de esta cuenta son para %1.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Add a second account for the other company, or send or put back these first.</source>
+        <source>Add a second account for the other company, or first send these drafts or put them back.</source>
         <translation>Añada una segunda cuenta para la otra empresa, o envíe o restablezca antes estos cambios.</translation>
     </message>
 </context>
@@ -199,19 +199,19 @@
         <translation>%1 ha suspendido esta clave de API. Consulte a %1 o use otra.</translation>
     </message>
     <message>
-        <source>%1 does not accept the API key. It may be cut off, revoked or past its date: copy it again or make a new one.</source>
+        <source>%1 does not accept the API key. It may be incomplete, revoked or expired: copy it again or create a new one.</source>
         <translation>%1 no acepta la clave de API. Quizá esté incompleta, revocada o caducada: cópiela de nuevo o cree otra.</translation>
     </message>
     <message>
-        <source>%1 points to another address. The API key was not sent there. Check the account&apos;s address.</source>
+        <source>%1 redirects to another address. The API key was not sent there. Check the account&apos;s address.</source>
         <translation>%1 remite a otra dirección. La clave de API no se ha enviado allí. Compruebe la dirección de la cuenta.</translation>
     </message>
     <message>
-        <source>The API key may not do this in %1.</source>
+        <source>The API key is not allowed to do this in %1.</source>
         <translation>La clave de API no permite hacer esto en %1.</translation>
     </message>
     <message>
-        <source>%1 does not have this, or the API key may not see it.</source>
+        <source>This does not exist in %1, or the API key does not give access to it.</source>
         <translation>Esto no existe en %1, o la clave de API no permite verlo.</translation>
     </message>
     <message>
@@ -219,7 +219,7 @@
         <translation>La clave de API se ha aceptado.</translation>
     </message>
     <message>
-        <source>The API key is accepted, but it may not do everything.</source>
+        <source>The API key is accepted, but is not allowed to do everything.</source>
         <translation>La clave de API se ha aceptado, pero no permite hacerlo todo.</translation>
     </message>
     <message>
@@ -228,7 +228,7 @@
         <translation>La clave de API se ha aceptado para %1.</translation>
     </message>
     <message>
-        <source>The API key is accepted for %1, but it may not do everything.</source>
+        <source>The API key is accepted for %1, but is not allowed to do everything.</source>
         <translation>La clave de API se ha aceptado para %1, pero no permite hacerlo todo.</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         <translation>El token se ha aceptado.</translation>
     </message>
     <message>
-        <source>The token is accepted, but it may not do everything.</source>
+        <source>The token is accepted, but is not allowed to do everything.</source>
         <translation>El token se ha aceptado, pero no permite hacerlo todo.</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>Usted es %1. El token se ha aceptado.</translation>
     </message>
     <message>
-        <source>You are %1. The token may not do everything.</source>
+        <source>You are %1. The token is not allowed to do everything.</source>
         <translation>Usted es %1. El token no permite hacerlo todo.</translation>
     </message>
 </context>
@@ -259,19 +259,19 @@
         <translation>%1 no permite archivar.</translation>
     </message>
     <message>
-        <source>%1 does not tell where a candidate&apos;s page is.</source>
+        <source>%1 does not say where a candidate&apos;s page is.</source>
         <translation>%1 no dice dónde está la página de un candidato.</translation>
     </message>
     <message>
-        <source>Nothing to send: nobody is open.</source>
+        <source>Nothing to send: no candidate is open.</source>
         <translation>Nada que enviar: no hay ningún candidato abierto.</translation>
     </message>
     <message>
-        <source>Nothing to send: nothing was changed here.</source>
+        <source>Nothing to send: there are no changes here.</source>
         <translation>Nada que enviar: aquí no se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>It is on its way at this moment; what was changed since stays a draft.</source>
+        <source>It is being sent right now; what was changed since stays a draft.</source>
         <translation>Se está enviando en este momento; lo que se cambió después sigue en borrador.</translation>
     </message>
     <message>
@@ -279,47 +279,47 @@
         <translation>Nada que retirar: este candidato no está en la bandeja de salida.</translation>
     </message>
     <message>
-        <source>It is on its way at this moment.</source>
+        <source>It is being sent right now.</source>
         <translation>Se está enviando en este momento.</translation>
     </message>
     <message>
-        <source>Nobody is open.</source>
+        <source>No candidate is open.</source>
         <translation>No hay ningún candidato abierto.</translation>
     </message>
     <message>
-        <source>This candidate is not created yet.</source>
+        <source>This candidate has not been created yet.</source>
         <translation>Este candidato aún no se ha creado.</translation>
     </message>
     <message>
-        <source>Nobody of those who are selected is created yet.</source>
+        <source>None of the selected candidates has been created yet.</source>
         <translation>Ninguno de los candidatos seleccionados se ha creado aún.</translation>
     </message>
     <message>
-        <source>Nobody is selected: select several candidates in the list first.</source>
+        <source>No candidates are selected: select several in the list first.</source>
         <translation>No hay nadie seleccionado: seleccione antes varios candidatos en la lista.</translation>
     </message>
     <message>
-        <source>On this page the keys are for what you decide here.</source>
+        <source>On this page, these keys apply to your decisions here.</source>
         <translation>En esta página, estas teclas sirven para lo que se decide aquí.</translation>
     </message>
     <message>
-        <source>There is nothing to undo here. What you changed in another candidate is undone there.</source>
+        <source>Nothing to undo here. To undo a change to another candidate, open that candidate.</source>
         <translation>Aquí no hay nada que deshacer. Lo que cambió en otro candidato se deshace en ese candidato.</translation>
     </message>
     <message>
-        <source>There is nothing to redo here.</source>
+        <source>Nothing to redo here.</source>
         <translation>Aquí no hay nada que rehacer.</translation>
     </message>
     <message>
-        <source>Nothing is read while you work offline.</source>
+        <source>Nothing is loaded while you work offline.</source>
         <translation>No se lee nada mientras trabaja sin conexión.</translation>
     </message>
     <message>
-        <source>The candidate is not in sight: go back first (Esc).</source>
+        <source>The candidate is not on screen: go back first (Esc).</source>
         <translation>El candidato no está a la vista: vuelva antes a él (Esc).</translation>
     </message>
     <message>
-        <source>Go to a card on the board first.</source>
+        <source>Select a card on the board first.</source>
         <translation>Vaya antes a una tarjeta del tablero.</translation>
     </message>
     <message>
@@ -327,19 +327,19 @@
         <translation>Nada que enviar: no hay borradores.</translation>
     </message>
     <message>
-        <source>Nothing to take back: no row is chosen that can be.</source>
+        <source>Nothing to take back: none of the selected rows can be.</source>
         <translation>Nada que retirar: ninguna fila elegida se puede retirar.</translation>
     </message>
     <message>
-        <source>Nobody is in the list.</source>
+        <source>The list is empty.</source>
         <translation>No hay nadie en la lista.</translation>
     </message>
     <message>
-        <source>Nobody to export: the list is empty, and nobody is selected.</source>
+        <source>Nothing to export: the list is empty, and no candidates are selected.</source>
         <translation>Nadie que exportar: la lista está vacía y no hay nadie seleccionado.</translation>
     </message>
     <message>
-        <source>Nothing to send: nobody of those who are selected has a draft.</source>
+        <source>Nothing to send: none of the selected candidates has a draft.</source>
         <translation>Nada que enviar: ninguno de los candidatos seleccionados tiene borrador.</translation>
     </message>
     <message>
@@ -355,19 +355,19 @@
         <translation>No se conoce ningún número de teléfono.</translation>
     </message>
     <message>
-        <source>Nobody is open, and nobody is selected.</source>
+        <source>No candidate is open or selected.</source>
         <translation>No hay ningún candidato abierto ni seleccionado.</translation>
     </message>
     <message>
-        <source>Nobody is selected.</source>
+        <source>No candidates are selected.</source>
         <translation>No hay nadie seleccionado.</translation>
     </message>
     <message>
-        <source>Nobody was open before.</source>
+        <source>No candidate was open before this one.</source>
         <translation>No había ningún candidato abierto antes.</translation>
     </message>
     <message>
-        <source>Nobody was open after this.</source>
+        <source>No candidate was open after this one.</source>
         <translation>No había ningún candidato abierto después.</translation>
     </message>
 </context>
@@ -378,7 +378,7 @@
         <translation>&amp;Nuevo candidato</translation>
     </message>
     <message>
-        <source>&amp;Read all candidates</source>
+        <source>&amp;Refresh all candidates</source>
         <translation>&amp;Leer todos los candidatos</translation>
     </message>
     <message>
@@ -438,7 +438,7 @@
         <translation>Siguiente fa&amp;lta de ortografía</translation>
     </message>
     <message>
-        <source>Select all t&amp;hat match</source>
+        <source>Select all matc&amp;hes</source>
         <translation>Seleccionar todos los re&amp;sultados</translation>
     </message>
     <message>
@@ -566,7 +566,7 @@
         <translation>Volver al ú&amp;ltimo candidato</translation>
     </message>
     <message>
-        <source>&amp;Forward again</source>
+        <source>&amp;Forward</source>
         <translation>Avan&amp;zar</translation>
     </message>
     <message>
@@ -618,15 +618,15 @@
         <translation>A&amp;cerca de Vivier</translation>
     </message>
     <message>
-        <source>Move to the first … ninth stage</source>
+        <source>Move to stage 1 … 9</source>
         <translation>Pasar a la primera … novena etapa</translation>
     </message>
     <message>
-        <source>Go to the first … ninth account</source>
+        <source>Go to account 1 … 9</source>
         <translation>Ir a la primera … novena cuenta</translation>
     </message>
     <message>
-        <source>Board: to the stage before</source>
+        <source>Board: to the previous stage</source>
         <translation>Tablero: a la etapa anterior</translation>
     </message>
     <message>
@@ -634,7 +634,7 @@
         <translation>Tablero: a la etapa siguiente</translation>
     </message>
     <message>
-        <source>Next, previous field</source>
+        <source>Next or previous field</source>
         <translation>Campo siguiente, anterior</translation>
     </message>
     <message>
@@ -642,7 +642,7 @@
         <translation>Pulsar el botón, abrir la fila</translation>
     </message>
     <message>
-        <source>Select the row, or leave it out</source>
+        <source>Select or deselect the row</source>
         <translation>Seleccionar la fila, o no</translation>
     </message>
     <message>
@@ -658,7 +658,7 @@
         <translation>Restablecer el campo</translation>
     </message>
     <message>
-        <source>Menu of what has the focus</source>
+        <source>Menu of the focused item</source>
         <translation>Menú del elemento activo</translation>
     </message>
     <message>
@@ -678,11 +678,11 @@
         <translation>%1 responde: «%2»</translation>
     </message>
     <message>
-        <source>%1 cannot be reached: a proxy on the way asks for a name and a password. Put them in the proxy settings of this computer.</source>
+        <source>%1 cannot be reached: a proxy asks for a name and a password. Enter them in the proxy settings of this computer.</source>
         <translation>No se puede conectar con %1: un proxy intermedio pide un nombre y una contraseña. Indíquelos en los ajustes de proxy de este equipo.</translation>
     </message>
     <message>
-        <source>%1 cannot be reached: this network wants you to sign in first. Do that in a browser.</source>
+        <source>%1 cannot be reached: this network wants you to sign in first. Use a browser for that.</source>
         <translation>No se puede conectar con %1: esta red exige iniciar sesión antes. Hágalo en un navegador.</translation>
     </message>
     <message>
@@ -699,11 +699,11 @@
         <translation>No se puede conectar con %1: el proxy %2 pide un nombre y una contraseña.</translation>
     </message>
     <message>
-        <source>%1 refused this, as it is not paid for. Ask who manages the account.</source>
+        <source>%1 refused this because it is not paid for. Ask the person who manages the account.</source>
         <translation>%1 lo ha rechazado porque no está pagado. Consulte a quien gestiona la cuenta.</translation>
     </message>
     <message>
-        <source>%1 refused this, as it is too large. Shorten the longest text, or link to a smaller file.</source>
+        <source>%1 refused this because it is too large. Shorten the longest text, or link to a smaller file.</source>
         <translation>%1 lo ha rechazado por ser demasiado grande. Acorte el texto más largo o enlace a un archivo más pequeño.</translation>
     </message>
     <message>
@@ -715,7 +715,7 @@
         <translation>%1 lo ha rechazado.</translation>
     </message>
     <message>
-        <source>%1 did not answer. Whether it took the change is not known yet.</source>
+        <source>%1 did not answer. It is not known yet whether the change was accepted.</source>
         <translation>%1 no ha respondido. Aún no se sabe si ha aceptado el cambio.</translation>
     </message>
     <message>
@@ -727,7 +727,7 @@
         <translation>El servidor no ha demostrado ser %1, así que no se ha enviado nada. Compruebe la dirección de la cuenta y la fecha de este equipo.</translation>
     </message>
     <message>
-        <source>%1 accepted no secure connection, so nothing was sent. It may ask for a client certificate: choose one in the account. If it has one, check its address.</source>
+        <source>%1 could not be reached over a secure connection, so nothing was sent. It may need a client certificate: choose one in the account. If the account has one, check its address.</source>
         <translation>%1 no ha aceptado ninguna conexión segura, así que no se ha enviado nada. Quizá pida un certificado de cliente: elija uno en la cuenta. Si ya tiene uno, compruebe la dirección.</translation>
     </message>
     <message>
@@ -735,23 +735,23 @@
         <translation>La dirección de %1 no está protegida, así que no se ha enviado nada. Use una que empiece por https://.</translation>
     </message>
     <message>
-        <source>%1 points to another address. The token was not sent there. Check the account&apos;s address.</source>
+        <source>%1 redirects to another address. The token was not sent there. Check the account&apos;s address.</source>
         <translation>%1 remite a otra dirección. El token no se ha enviado allí. Compruebe la dirección de la cuenta.</translation>
     </message>
     <message>
-        <source>Stopped before it was done.</source>
+        <source>Stopped before it finished.</source>
         <translation>Se detuvo antes de terminar.</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than any it should give, so it was dropped. Check the account&apos;s address.</source>
+        <source>The answer from %1 is far too large, so it was ignored. Check the account&apos;s address.</source>
         <translation>La respuesta de %1 es mucho más grande de lo normal y se ha desechado. Compruebe la dirección de la cuenta.</translation>
     </message>
     <message>
-        <source>The answer of %1 is incomplete or cannot be read. Whether it took the change is not known yet.</source>
+        <source>The answer from %1 is incomplete or unreadable. It is not known yet whether the change was accepted.</source>
         <translation>La respuesta de %1 está incompleta o no se puede leer. Aún no se sabe si ha aceptado el cambio.</translation>
     </message>
     <message>
-        <source>The answer of %1 is incomplete or cannot be read. Try again, and check the account&apos;s address.</source>
+        <source>The answer from %1 is incomplete or unreadable. Try again, and check the account&apos;s address.</source>
         <translation>La respuesta de %1 está incompleta o no se puede leer. Inténtelo de nuevo y compruebe la dirección de la cuenta.</translation>
     </message>
     <message>
@@ -759,23 +759,23 @@
         <translation>%1 no acepta el token o la clave de API. Escriba otro en la cuenta.</translation>
     </message>
     <message>
-        <source>The token may not do this in %1. Ask for one that may, or leave it out.</source>
+        <source>The token is not allowed to do this in %1. Ask for one that is, or leave this change out.</source>
         <translation>El token no permite hacer esto en %1. Pida uno que lo permita o prescinda de este cambio.</translation>
     </message>
     <message>
-        <source>%1 does not have this, or the token may not see it.</source>
+        <source>This does not exist in %1, or the token does not give access to it.</source>
         <translation>Esto no existe en %1, o el token no permite verlo.</translation>
     </message>
     <message>
-        <source>%1 asks for a pause of %2.</source>
+        <source>%1 is asking for a pause of %2.</source>
         <translation>%1 pide una pausa de %2.</translation>
     </message>
     <message>
-        <source>%1 asks for a pause. Try again in a minute.</source>
+        <source>%1 is asking for a pause. Try again in a minute.</source>
         <translation>%1 pide una pausa. Inténtelo de nuevo dentro de un minuto.</translation>
     </message>
     <message>
-        <source>%1 is closed for maintenance, for %2 at least.</source>
+        <source>%1 is closed for maintenance for at least %2.</source>
         <translation>%1 está en mantenimiento, al menos durante %2.</translation>
     </message>
     <message>
@@ -783,11 +783,11 @@
         <translation>%1 está en mantenimiento. Inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>%1 has a fault of its own. Whether it took the change is not known yet.</source>
+        <source>%1 has a problem on its side. It is not known yet whether the change was accepted.</source>
         <translation>%1 tiene un fallo propio. Aún no se sabe si ha aceptado el cambio.</translation>
     </message>
     <message>
-        <source>%1 has a fault of its own. Try again later.</source>
+        <source>%1 has a problem on its side. Try again later.</source>
         <translation>%1 tiene un fallo propio. Inténtelo más tarde.</translation>
     </message>
     <message>
@@ -795,11 +795,11 @@
         <translation>Esto no se puede enviar a %1.</translation>
     </message>
     <message>
-        <source>%1 answered in a way that Vivier does not know (%2). Please report this.</source>
+        <source>%1 gave an answer that Vivier does not understand (%2). Please report this.</source>
         <translation>%1 ha respondido de un modo que Vivier no conoce (%2). Notifíquelo, por favor.</translation>
     </message>
     <message>
-        <source>Whether %1 took the change is not known yet.</source>
+        <source>It is not known yet whether %1 accepted the change.</source>
         <translation>Aún no se sabe si %1 ha aceptado el cambio.</translation>
     </message>
 </context>
@@ -810,7 +810,7 @@
         <translation>Empresa</translation>
     </message>
     <message>
-        <source>The company cannot be named.</source>
+        <source>The company&apos;s name cannot be shown.</source>
         <translation>No se puede mostrar el nombre de la empresa.</translation>
     </message>
     <message>
@@ -846,17 +846,17 @@
         <translation>Escriba la clave de API de su panel de InstaView.</translation>
     </message>
     <message>
-        <source>From Settings → API Keys in the InstaView dashboard; it is shown there once.</source>
+        <source>From Settings → API Keys in the InstaView dashboard; it is shown only once.</source>
         <translation>Está en Settings → API Keys, en el panel de InstaView; allí solo se muestra una vez.</translation>
     </message>
     <message>
         <source>status=APPLIED and gender=female|male: one of the documented values; --clear gender is automatic.
-jobIds=JOB,JOB replaces all jobs (references or exact titles); --clear jobIds takes them all away, and is
+jobIds=JOB,JOB replaces all jobs (references or exact titles); --clear jobIds removes them all, and is
   sent with --yes only. gdprExpiryDate=2031-01-31. phoneNumber=: a national number is read in the account&apos;s
   phone region. cv=TEXT, or cv=@FILE: the text of a PDF, DOCX, ODT, DOC or text file, read here.
 metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadata.KEY change one key, and
-  metadata.A.B one inside of an object: a VALUE that is JSON (1.10, true, null, &quot;007&quot;, [1,2], {&quot;a&quot;:1}) is taken
-  as it is spelled, any other is a text. A key that holds a dot is only to be had in the whole object.
+  metadata.A.B one inside an object: a VALUE that is JSON (1.10, true, null, &quot;007&quot;, [1,2], {&quot;a&quot;:1}) is taken
+  as written, anything else is text. A key that contains a dot can be given only in the whole object.
 </source>
         <translation>status=APPLIED y gender=female|male: uno de los valores documentados; con --clear gender es automático.
 jobIds=OFERTA,OFERTA sustituye todas las ofertas (referencias o títulos exactos); --clear jobIds las quita todas
@@ -868,7 +868,7 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
 </translation>
     </message>
     <message>
-        <source>Who you are</source>
+        <source>Your name</source>
         <translation>Quién es usted</translation>
     </message>
     <message>
@@ -896,7 +896,7 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>Cambios de etapa</translation>
     </message>
     <message>
-        <source>Time in a stage is told as seen from here.</source>
+        <source>Time in a stage is counted from when Vivier first saw it.</source>
         <translation>El tiempo en una etapa es el visto desde aquí.</translation>
     </message>
     <message>
@@ -904,11 +904,11 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>Welcome &amp;Kit</translation>
     </message>
     <message>
-        <source>Token from its makers</source>
+        <source>Token from the vendor</source>
         <translation>Token facilitado por el fabricante</translation>
     </message>
     <message>
-        <source>Enter the token that the makers of Welcome Kit gave you.</source>
+        <source>Enter the token that Welcome Kit&apos;s support gave you.</source>
         <translation>Escriba el token que le dio el fabricante de Welcome Kit.</translation>
     </message>
     <message>
@@ -916,7 +916,7 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>API antigua de &amp;Welcome Kit</translation>
     </message>
     <message>
-        <source>Also sends civility and origin when a candidate is created, as the API of 2016 took them.</source>
+        <source>Also sends salutation and origin when a candidate is created, as the API of 2016 accepted them.</source>
         <translation>Al crear un candidato envía también el tratamiento y la procedencia, como admitía la API de 2016.</translation>
     </message>
     <message>
@@ -929,7 +929,7 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
 <context>
     <name>Bulk</name>
     <message>
-        <source>The stages of this job are not known yet. Read the jobs first.</source>
+        <source>The stages of this job are not known yet. Load the jobs first.</source>
         <translation>Aún no se conocen las etapas de esta oferta. Lea antes las ofertas.</translation>
     </message>
     <message>
@@ -941,15 +941,15 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>La oferta «%1» tiene varias etapas «%2».</translation>
     </message>
     <message>
-        <source>What %1 has here cannot be read: nothing in it can be changed.</source>
+        <source>The value in %1 cannot be read: nothing in it can be changed.</source>
         <translation>Lo que contiene %1 aquí no se puede leer: no se puede cambiar nada en ello.</translation>
     </message>
     <message>
-        <source>There is no place for “%1”: what is above it is a value, not an object.</source>
+        <source>“%1” cannot be added: what is above it is a value, not an object.</source>
         <translation>No hay sitio para «%1»: lo que tiene encima es un valor, no un objeto.</translation>
     </message>
     <message>
-        <source>What is there is not known: read the candidate again first.</source>
+        <source>The current value is not known: refresh the candidate first.</source>
         <translation>No se sabe qué hay: vuelva a leer antes el candidato.</translation>
     </message>
     <message>
@@ -957,7 +957,7 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>No se puede vaciar, solo darle otro valor.</translation>
     </message>
     <message>
-        <source>It was sent once and may have arrived. Look there first, then decide it.</source>
+        <source>It was already sent and may have arrived. Check in the ATS first, then decide.</source>
         <translation>Se envió una vez y quizá haya llegado. Compruébelo antes allí y decida después.</translation>
     </message>
     <message>
@@ -972,7 +972,7 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>(vacío)</translation>
     </message>
     <message>
-        <source>has it already</source>
+        <source>already has it</source>
         <translation>ya la tiene</translation>
     </message>
     <message>
@@ -984,12 +984,12 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>nada que cambiar</translation>
     </message>
     <message>
-        <source>is empty already</source>
+        <source>already empty</source>
         <extracomment>%1 is a value: Interview already</extracomment>
         <translation>ya está vacío</translation>
     </message>
     <message>
-        <source>%1 already</source>
+        <source>already %1</source>
         <translation>ya es %1</translation>
     </message>
     <message>
@@ -1026,7 +1026,7 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         </translation>
     </message>
     <message>
-        <source>has an unsent change already</source>
+        <source>already has an unsent change</source>
         <translation>ya tiene un cambio sin enviar</translation>
     </message>
     <message>
@@ -1035,7 +1035,7 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>%1: vaciado</translation>
     </message>
     <message>
-        <source>%1: taken out</source>
+        <source>%1: removed</source>
         <extracomment>%1 is a key of metadata</extracomment>
         <translation>%1: quitada</translation>
     </message>
@@ -1043,19 +1043,19 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
 <context>
     <name>Cli</name>
     <message>
-        <source>--rate is how many requests a second the ATS gets at most: %1 to %2, or 0 for no limit.</source>
+        <source>--rate is the maximum number of requests a second sent to the ATS: %1 to %2, or 0 for no limit.</source>
         <translation>--rate es el máximo de peticiones por segundo que recibe el ATS: de %1 a %2, o 0 para no poner límite.</translation>
     </message>
     <message>
-        <source>--at-once is how many requests the ATS gets at the same time: 1 to %1.</source>
+        <source>--at-once is the maximum number of requests sent to the ATS at the same time: 1 to %1.</source>
         <translation>--at-once es cuántas peticiones recibe el ATS a la vez: de 1 a %1.</translation>
     </message>
     <message>
-        <source>--ats is one of these: %1.</source>
+        <source>--ats must be one of these: %1.</source>
         <translation>--ats es uno de estos: %1.</translation>
     </message>
     <message>
-        <source>--phone-region is the two letters of a country, such as FR; “%1” is none.</source>
+        <source>--phone-region is a two-letter country code such as FR; “%1” is not one.</source>
         <translation>--phone-region son las dos letras de un país, como ES; «%1» no lo es.</translation>
     </message>
     <message>
@@ -1063,7 +1063,7 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>Indique el token en un archivo: --token-file ARCHIVO, o - para la entrada estándar.</translation>
     </message>
     <message>
-        <source>There is no token in %1: it is one word of plain characters.</source>
+        <source>There is no token in %1: a token is one word of plain characters.</source>
         <translation>No hay ningún token en %1: es una sola palabra de caracteres sencillos.</translation>
     </message>
     <message>
@@ -1071,15 +1071,15 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>No se ha guardado nada.</translation>
     </message>
     <message>
-        <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run, and the token is sealed with it in the profile.</source>
+        <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run: the token is then encrypted with it in the profile.</source>
         <translation>Aquí no hay llavero. Defina VIVIER_PASSPHRASE, ahora y en cada ejecución posterior, y el token se guardará cifrado con ella en el perfil.</translation>
     </message>
     <message>
-        <source>This key is for several companies. Say which: --company ID</source>
+        <source>This key covers several companies. Say which: --company ID</source>
         <translation>Esta clave es de varias empresas. Indique cuál: --company ID</translation>
     </message>
     <message>
-        <source>This key is for no company “%1”. Say which: --company ID</source>
+        <source>This key does not give access to a company “%1”. Say which: --company ID</source>
         <translation>Esta clave no es de ninguna empresa «%1». Indique cuál: --company ID</translation>
     </message>
     <message>
@@ -1087,7 +1087,7 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>No hay ninguna cuenta «%1».</translation>
     </message>
     <message>
-        <source>Account %1 is kept.</source>
+        <source>Account %1 is saved.</source>
         <translation>La cuenta %1 se ha guardado.</translation>
     </message>
     <message>
@@ -1115,7 +1115,7 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>País de los teléfonos</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) of this account are not sent yet and would be lost. Add --yes to remove it all the same.</source>
+        <source>%Ln draft(s) of this account are not sent yet and would be lost. Add --yes to remove it anyway.</source>
         <translation>
             <numerusform>%Ln borrador de esta cuenta aún no se ha enviado y se perdería. Añada --yes para eliminarla de todos modos.</numerusform>
             <numerusform>%Ln borradores de esta cuenta aún no se han enviado y se perderían. Añada --yes para eliminarla de todos modos.</numerusform>
@@ -1142,15 +1142,15 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
-        <source>There is no reference in %1: it has one on each line.</source>
+        <source>There is no reference in %1: it needs one on each line.</source>
         <translation>No hay ninguna referencia en %1: debe haber una por línea.</translation>
     </message>
     <message>
-        <source>This query finds everybody. If that is meant, add --yes.</source>
+        <source>This query finds all candidates. If that is what you want, add --yes.</source>
         <translation>Esta búsqueda encuentra a todo el mundo. Si es lo que quiere, añada --yes.</translation>
     </message>
     <message>
-        <source>Nobody is found. Nothing is changed.</source>
+        <source>No candidates were found. Nothing was changed.</source>
         <translation>No se ha encontrado a nadie. No se cambia nada.</translation>
     </message>
     <message>
@@ -1158,11 +1158,11 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>Indique --query (o --where, --filter) o --from-file, no los dos.</translation>
     </message>
     <message>
-        <source>Say whom: references, --query or --from-file.</source>
+        <source>Say which candidates: references, --query or --from-file.</source>
         <translation>Indique a quién: referencias, --query o --from-file.</translation>
     </message>
     <message>
-        <source>%1 is not changed for several candidates at once. Fields for several: %2</source>
+        <source>%1 cannot be changed for several candidates at once. Fields that can: %2</source>
         <translation>%1 no se cambia en varios candidatos a la vez. Campos posibles para varios: %2</translation>
     </message>
     <message>
@@ -1174,7 +1174,7 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>Sustituye un cambio sin enviar.</translation>
     </message>
     <message>
-        <source>It was changed there too: sending will ask.</source>
+        <source>It was changed in the ATS too: you will be asked when sending.</source>
         <translation>También se ha cambiado allí: al enviar se preguntará.</translation>
     </message>
     <message>
@@ -1208,11 +1208,11 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         </translation>
     </message>
     <message>
-        <source>Only tried: nothing is kept.</source>
+        <source>Dry run: nothing was saved.</source>
         <translation>Solo es una prueba: no se guarda nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln field(s) cannot be changed so; the table says why.</source>
+        <source>%Ln field(s) cannot be changed this way; the table says why.</source>
         <translation>
             <numerusform>%Ln campo no se puede cambiar así; la tabla dice por qué.</numerusform>
             <numerusform>%Ln campos no se pueden cambiar así; la tabla dice por qué.</numerusform>
@@ -1250,7 +1250,7 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>el próximo, %1</translation>
     </message>
     <message>
-        <source>%1 is mine or theirs, not “%2”.</source>
+        <source>%1 must be mine or theirs, not “%2”.</source>
         <translation>%1 es mine o theirs, no «%2».</translation>
     </message>
     <message>
@@ -1258,7 +1258,7 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>%1 no está en conflicto. Véase: vivier-cli conflicts</translation>
     </message>
     <message>
-        <source>(perhaps there)</source>
+        <source>(may have arrived)</source>
         <translation>(quizá haya llegado)</translation>
     </message>
     <message>
@@ -1282,7 +1282,7 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>What %1 holds is not known or cannot be read: nothing is added to it or taken away.</source>
+        <source>The value of %1 is not known or cannot be read, so nothing is added to it or removed.</source>
         <translation>Lo que contiene %1 se desconoce o no se puede leer: no se le añade ni se le quita nada.</translation>
     </message>
     <message>
@@ -1306,15 +1306,15 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>Indique para qué oferta: job_reference=OFERTA</translation>
     </message>
     <message>
-        <source>To create a candidate, %1 also needs: %2. Nothing is kept.</source>
+        <source>To create a candidate, %1 also needs: %2. Nothing was saved.</source>
         <translation>Para crear un candidato, %1 necesita además: %2. No se guarda nada.</translation>
     </message>
     <message>
-        <source>The draft of %1 is discarded: nothing more of it is sent.</source>
+        <source>The draft of %1 is discarded: none of it will be sent any more.</source>
         <translation>El borrador de %1 se ha descartado: ya no se envía nada de él.</translation>
     </message>
     <message>
-        <source>None is saved here.</source>
+        <source>No filters are saved here.</source>
         <translation>Aquí no hay ninguno guardado.</translation>
     </message>
     <message>
@@ -1326,7 +1326,7 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>No hay ningún filtro «%1».</translation>
     </message>
     <message>
-        <source>“%1” is no condition. list --help shows how they are written.</source>
+        <source>“%1” is not a condition. list --help shows how they are written.</source>
         <translation>«%1» no es una condición. list --help muestra cómo se escriben.</translation>
     </message>
     <message>
@@ -1334,7 +1334,7 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>Aquí no hay ninguna oferta %1.</translation>
     </message>
     <message>
-        <source>Nobody here can be “%1”: this account does not have it.</source>
+        <source>No candidate here can be “%1”: this account does not have it.</source>
         <translation>Nadie aquí puede ser «%1»: esta cuenta no lo tiene.</translation>
     </message>
     <message>
@@ -1358,17 +1358,17 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>Opciones:</translation>
     </message>
     <message>
-        <source>  --profile DIR   all state of one user is in DIR (default: %1)
+        <source>  --profile DIR   folder with all data of one user (default: %1)
 </source>
         <translation>  --profile DIR   todos los datos de un usuario están en DIR (por defecto: %1)
 </translation>
     </message>
     <message>
-        <source>  --account NAME  which account; not needed when there is one
+        <source>  --account NAME  which account; not needed if there is only one
   --json          print exactly one JSON value on standard output
-  --yes           yes to what would be asked: emptying a name, an email or the list of jobs, creating a
-                  candidate who seems to be there already,
-                  creating one again that may have been created when you were told so, removing an account
+  --yes           answer yes to questions: emptying a name, an email or the list of jobs, creating a
+                  candidate who seems to exist already, creating one again
+                  after a warning that it may exist, removing an account
                   that has drafts
   --help, --version
 </source>
@@ -1397,9 +1397,9 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
     outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
     disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
     unsure, stopped
-    a field that is absent is unknown, null is empty, {&quot;unreadable&quot;: JSON} is what the ATS gave in another
-    form than it documents; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
-    where a candidate may have several jobs; metadata is the JSON object as the ATS spells it
+    a field that is absent is unknown, null is empty, {&quot;unreadable&quot;: JSON} is what the ATS returned in a
+    form other than documented; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
+    where a candidate may have several jobs; metadata is the JSON object as the ATS writes it
   jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
     &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
   pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: candidates left out
@@ -1413,7 +1413,7 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
     unsure: it was sent once and may have arrived
   account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
     &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: one
-  discard, account remove: an object with what is gone
+  discard, account remove: an object with what was removed
 </source>
         <translation>Con --json:
   list, drafts: una matriz de candidatos; show, edit, new, resolve: un candidato
@@ -1452,7 +1452,7 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <translation>un candidato tiene también &quot;stage_since&quot;: null, o {&quot;at&quot;, &quot;told_by&quot;}; told_by es ats,</translation>
     </message>
     <message>
-        <source>sent (there from here), or seen (there from here: it may be longer)</source>
+        <source>sent (moved from Vivier), or seen (first seen there by Vivier: it may be longer)</source>
         <translation>sent (llegó a la etapa desde aquí) o seen (visto en ella desde aquí: puede que lleve más tiempo)</translation>
     </message>
     <message>
@@ -1492,7 +1492,7 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
     <message>
         <source>Exit status:
   0  done
-  1  usage: wrong words, a value that cannot be sent yet, a profile that cannot be used
+  1  usage: wrong arguments, a value that cannot be sent yet, a profile that cannot be used
   2  no such candidate, job, draft or account, here or in the ATS
   3  conflict: a field changed on both sides, the email is already in the job, the
      candidate is in another job now, or a comment or a new candidate may have arrived:
@@ -1500,13 +1500,13 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
   4  rejected by the ATS; the draft is kept. Or it emptied fields that were not sent, and
      nothing more is written to that account: see send --help
   5  offline or no usable answer; drafts are kept in the outbox
-  6  not authorised: the token is wrong or may not do this, drafts are kept; or the
-     profile&apos;s key cannot be had
+  6  not authorised: the token is wrong or is not allowed to do this, drafts are kept; or the
+     profile&apos;s key is not available
   7  done, but standard output could not be written; a reader that closes the pipe early,
-     as head does, is no failure
-  8  done, but look: the ATS stored something else than was sent, or fields that were not sent
-     are different since, by the ATS or by somebody there; the lines of send say which
-When several drafts are sent, the status is that of the first that did not go.
+     as head does, is not a failure
+  8  done, but check: the ATS stored something other than was sent, or fields that were not sent
+     have changed since, by the ATS or by a colleague; the lines of send say which
+When several drafts are sent, the status is that of the first that was not sent.
 </source>
         <translation>Código de salida:
   0  hecho
@@ -1528,7 +1528,7 @@ Cuando se envían varios borradores, el código es el del primero que no salió.
 </translation>
     </message>
     <message>
-        <source>All personal data is sealed with a key in the keychain, where tokens are too; without a keychain, set VIVIER_PASSPHRASE and both are sealed with that in the profile.</source>
+        <source>All personal data is encrypted with a key in the keychain, where the tokens are too; without a keychain, set VIVIER_PASSPHRASE and both are encrypted with it in the profile.</source>
         <translation>Todos los datos personales se cifran con una clave del llavero, donde también están los tokens; sin llavero, defina VIVIER_PASSPHRASE y ambos se cifrarán con ella en el perfil.</translation>
     </message>
     <message>
@@ -1544,15 +1544,15 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Verbos:</translation>
     </message>
     <message>
-        <source>The encoding is one of %1.</source>
+        <source>The encoding must be one of %1.</source>
         <translation>La codificación es una de estas: %1.</translation>
     </message>
     <message>
-        <source>“%1” names no column as Column=field. Columns: %2</source>
+        <source>“%1” does not name a column as Column=field. Columns: %2</source>
         <translation>«%1» no indica ninguna columna como Columna=campo. Columnas: %2</translation>
     </message>
     <message>
-        <source>A column cannot be taken for “%1”, only for: %2</source>
+        <source>A column cannot be used as “%1”, only as: %2</source>
         <translation>Una columna no puede servir para «%1», solo para: %2</translation>
     </message>
     <message>
@@ -1560,11 +1560,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>No hay ninguna oferta «%1».</translation>
     </message>
     <message>
-        <source>The separator is one sign, such as , or ; or the word tab.</source>
+        <source>The separator must be one character, such as , or ; or the word tab.</source>
         <translation>El separador es un signo, como , o ; o la palabra tab.</translation>
     </message>
     <message>
-        <source>There is nobody in %1.</source>
+        <source>There are no candidates in %1.</source>
         <translation>No hay nadie en %1.</translation>
     </message>
     <message>
@@ -1593,11 +1593,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         </translation>
     </message>
     <message>
-        <source>These are the jobs of the last time.</source>
+        <source>These are the jobs as last loaded.</source>
         <translation>Estas son las ofertas de la última lectura.</translation>
     </message>
     <message>
-        <source>Read: %1 of %2.</source>
+        <source>Loaded: %1 of %2.</source>
         <translation>Leído: %1 de %2.</translation>
     </message>
     <message>
@@ -1609,7 +1609,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>No hay ninguna oferta «%1». Conocidas: %2</translation>
     </message>
     <message>
-        <source>Several jobs have this title. Say which by its reference: %1</source>
+        <source>Several jobs have this title. Say which one by its reference: %1</source>
         <translation>Varias ofertas tienen este título. Indique cuál por su referencia: %1</translation>
     </message>
     <message>
@@ -1673,7 +1673,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Columna</translation>
     </message>
     <message>
-        <source>Known by</source>
+        <source>Detected by</source>
         <translation>Reconocida por</translation>
     </message>
     <message>
@@ -1685,19 +1685,19 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Nobody has these tags yet: %1</source>
+        <source>No candidate has these tags yet: %1</source>
         <translation>Nadie tiene aún estas etiquetas: %1</translation>
     </message>
     <message>
-        <source>Some new ones cannot be sent yet:</source>
+        <source>Some new candidates cannot be sent yet:</source>
         <translation>Algunos nuevos aún no se pueden enviar:</translation>
     </message>
     <message>
-        <source>New: %1. Updated: %2. Nothing to change: %3. Not taken: %4.</source>
+        <source>New: %1. Updated: %2. Nothing to change: %3. Not imported: %4.</source>
         <translation>Nuevos: %1. Actualizados: %2. Sin cambios: %3. No aceptados: %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) written to %1. The file is not sealed.</source>
+        <source>%Ln candidate(s) written to %1. The file is not encrypted.</source>
         <translation>
             <numerusform>%Ln candidato escrito en %1. El archivo no está cifrado.</numerusform>
             <numerusform>%Ln candidatos escritos en %1. El archivo no está cifrado.</numerusform>
@@ -1736,11 +1736,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>%1 no es JSON. %2</translation>
     </message>
     <message>
-        <source>%1 is a JSON object, such as {&quot;source&quot;:&quot;fair&quot;}.</source>
+        <source>%1 must be a JSON object, such as {&quot;source&quot;:&quot;fair&quot;}.</source>
         <translation>%1 es un objeto JSON, como {&quot;source&quot;:&quot;feria&quot;}.</translation>
     </message>
     <message>
-        <source>%1 is not a JSON object now. Give it whole: %1={…}</source>
+        <source>%1 is not a JSON object at present. Give all of it: %1={…}</source>
         <translation>%1 no es ahora un objeto JSON. Indíquelo entero: %1={…}</translation>
     </message>
     <message>
@@ -1748,7 +1748,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>A %1 le falta una clave entre dos puntos seguidos (..).</translation>
     </message>
     <message>
-        <source>There is no place for %1: what is above it is a value, not an object.</source>
+        <source>%1 cannot be added: what is above it is a value, not an object.</source>
         <translation>No hay sitio para %1: lo que tiene encima es un valor, no un objeto.</translation>
     </message>
     <message>
@@ -1760,25 +1760,25 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>%1=@ necesita el nombre de un archivo: %1=@ARCHIVO</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %Ln character(s) are read from %2.</source>
+        <source>%1: %Ln character(s) read from %2.</source>
         <translation>
             <numerusform>%1: se ha leído %Ln carácter de %2.</numerusform>
             <numerusform>%1: se han leído %Ln caracteres de %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %Ln character(s) are read from %3 (pages: %2).</source>
+        <source>%1: %Ln character(s) read from %3 (pages: %2).</source>
         <translation>
             <numerusform>%1: se ha leído %Ln carácter de %3 (páginas: %2).</numerusform>
             <numerusform>%1: se han leído %Ln caracteres de %3 (páginas: %2).</numerusform>
         </translation>
     </message>
     <message>
-        <source>No answer of %1 has shown “%2” yet, and its documents do not say that it is called so: it is not written. After a pull that shows it, it can be.</source>
+        <source>No answer from %1 has contained “%2” yet, and its documentation does not confirm that name, so it is not written. Once a pull has shown it, it can be.</source>
         <translation>Ninguna respuesta de %1 ha mostrado aún «%2», y su documentación no dice que se llame así: no se escribe. Se podrá escribir después de un pull que lo muestre.</translation>
     </message>
     <message>
-        <source>“%1” is no proxy: give its host and port, as in proxy.example:3128.</source>
+        <source>“%1” is not a proxy: give its host and port, as in proxy.example:3128.</source>
         <translation>«%1» no es un proxy: indique su host y su puerto, como en proxy.example:3128.</translation>
     </message>
     <message>
@@ -1786,11 +1786,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Indique --user NAME y --password-file FILE, o - para la entrada estándar.</translation>
     </message>
     <message>
-        <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run, and the login is sealed with it.</source>
+        <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run: the login is then encrypted with it.</source>
         <translation>Aquí no hay llavero. Defina VIVIER_PASSPHRASE, ahora y en cada ejecución posterior, y las credenciales se guardarán cifradas con ella.</translation>
     </message>
     <message>
-        <source>The login of %1 is kept.</source>
+        <source>The login for %1 is saved.</source>
         <translation>Las credenciales de %1 se han guardado.</translation>
     </message>
     <message>
@@ -1798,11 +1798,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>No login of %1 is kept.</source>
+        <source>No login for %1 is saved.</source>
         <translation>No hay credenciales guardadas de %1.</translation>
     </message>
     <message>
-        <source>The login of %1 is deleted.</source>
+        <source>The login for %1 is deleted.</source>
         <translation>Las credenciales de %1 se han eliminado.</translation>
     </message>
     <message>
@@ -1822,11 +1822,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Indique qué envío, o --last.</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
+        <source>Nothing has been sent yet.</source>
         <translation>Aún no se ha enviado nada.</translation>
     </message>
     <message>
-        <source>It was changed there since: sending will ask.</source>
+        <source>It has been changed in the ATS since: you will be asked when sending.</source>
         <translation>Se ha cambiado allí desde entonces: al enviar se preguntará.</translation>
     </message>
     <message>
@@ -1854,7 +1854,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>En espera</translation>
     </message>
     <message>
-        <source>Nothing of this run can be taken back.</source>
+        <source>Nothing in this run can be undone.</source>
         <translation>Nada de este envío se puede deshacer.</translation>
     </message>
     <message>
@@ -1862,7 +1862,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>%1 es demasiado largo para ser un secreto.</translation>
     </message>
     <message>
-        <source>taken; shown back as %1 only</source>
+        <source>accepted; shown only as %1</source>
         <translation>aceptado; solo se vuelve a mostrar como %1</translation>
     </message>
     <message>
@@ -1870,15 +1870,15 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>confirmado</translation>
     </message>
     <message>
-        <source>taken; never shown back</source>
+        <source>accepted; never shown again</source>
         <translation>aceptado; no se vuelve a mostrar nunca</translation>
     </message>
     <message>
-        <source>taken; the old file is still shown</source>
+        <source>accepted; the old file is still shown</source>
         <translation>aceptado; aún se muestra el archivo antiguo</translation>
     </message>
     <message>
-        <source>what the ATS says of it cannot be read, so whether it was taken is not known; stays in the draft</source>
+        <source>what the ATS says about it cannot be read, so it is not known whether it was accepted; stays in the draft</source>
         <translation>no se puede leer lo que el ATS dice de ello, así que no se sabe si lo ha aceptado; sigue en el borrador</translation>
     </message>
     <message>
@@ -1886,7 +1886,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>no lo ha cambiado el ATS; sigue en el borrador</translation>
     </message>
     <message>
-        <source>taken, but what the ATS says of it since cannot be read</source>
+        <source>accepted, but what the ATS now says about it cannot be read</source>
         <translation>aceptado, pero no se puede leer lo que el ATS dice de ello desde entonces</translation>
     </message>
     <message>
@@ -1894,7 +1894,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>guardado de otra forma</translation>
     </message>
     <message>
-        <source>not sent, and different since</source>
+        <source>not sent, but changed since</source>
         <translation>no enviado, y distinto desde entonces</translation>
     </message>
     <message>
@@ -1921,7 +1921,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Para volver a crearlo, envíelo con --yes.</translation>
     </message>
     <message>
-        <source>To create it all the same, send it with --yes.</source>
+        <source>To create it anyway, send it with --yes.</source>
         <translation>Para crearlo de todos modos, envíelo con --yes.</translation>
     </message>
     <message>
@@ -1929,15 +1929,15 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>El borrador se conserva.</translation>
     </message>
     <message>
-        <source>The draft is kept. To send it all the same, add --yes.</source>
+        <source>The draft is kept. To send it anyway, add --yes.</source>
         <translation>El borrador se conserva. Para enviarlo de todos modos, añada --yes.</translation>
     </message>
     <message>
-        <source>Then: vivier-cli resolve %1 %2=mine (send it again) or %2=theirs (it is there)</source>
+        <source>Then: vivier-cli resolve %1 %2=mine (send it again) or %2=theirs (it arrived)</source>
         <translation>Después: vivier-cli resolve %1 %2=mine (enviarlo de nuevo) o %2=theirs (ya está allí)</translation>
     </message>
     <message>
-        <source>It is kept in the outbox; the next send looks first.</source>
+        <source>It is kept in the outbox; the next send checks first.</source>
         <translation>Se conserva en la bandeja de salida; el próximo envío comprueba antes.</translation>
     </message>
     <message>
@@ -1968,7 +1968,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>No hay borrador de %1. No se ha enviado nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 may still be at work on it; looking again in %Ln second(s).</source>
+        <source>%1: %2 may still be working on it; checking again in %Ln second(s).</source>
         <translation>
             <numerusform>%1: quizá %2 siga trabajando en ello; se vuelve a mirar en %Ln segundo.</numerusform>
             <numerusform>%1: quizá %2 siga trabajando en ello; se vuelve a mirar en %Ln segundos.</numerusform>
@@ -1987,7 +1987,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>%1: enviado sin lo que aún no se puede enviar; eso sigue en el borrador.</translation>
     </message>
     <message>
-        <source>Writing to %1 is stopped, here and in the window. Look at the candidate there; when all is well: vivier-cli send --allow-writes</source>
+        <source>Writing to %1 is stopped, here and in the window. Check the candidate there; if all is well: vivier-cli send --allow-writes</source>
         <translation>Se ha detenido la escritura en %1, aquí y en la ventana. Compruebe allí el candidato; si todo está bien: vivier-cli send --allow-writes</translation>
     </message>
     <message numerus="yes">
@@ -2018,18 +2018,18 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Indíquela en VIVIER_PASSPHRASE.</translation>
     </message>
     <message numerus="yes">
-        <source>Bringing %Ln candidate(s) of an earlier Vivier forward…</source>
+        <source>Updating %Ln candidate(s) from an earlier version of Vivier…</source>
         <translation>
             <numerusform>Actualizando %Ln candidato de un Vivier anterior…</numerusform>
             <numerusform>Actualizando %Ln candidatos de un Vivier anterior…</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 leads to no candidate.</source>
+        <source>%1 does not lead to a candidate.</source>
         <translation>%1 no lleva a ningún candidato.</translation>
     </message>
     <message>
-        <source>%1 leads to another account than %2.</source>
+        <source>%1 leads to an account other than %2.</source>
         <translation>%1 lleva a una cuenta distinta de %2.</translation>
     </message>
     <message>
@@ -2041,11 +2041,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Indíquelas: vivier-cli proxy login %1 --user NAME --password-file FILE</translation>
     </message>
     <message>
-        <source>keep an account; the token is tested first and never printed. --ats is the short name of a system that vivier-cli --help lists, the first of them when it is left out; --company is for a key of several companies, and is asked for where it is needed; --phone-region (such as FR) is where national phone numbers are of. The ATS gets at most --rate requests a second (usually 4; 0: no limit) and --at-once at the same time (usually 2); when it asks for a pause, fewer for a while. For an ATS that has its own authority, or wants a client certificate: files in PEM form, checked at once; the passphrase of an encrypted key is kept where the token is</source>
+        <source>save an account; the token is tested first and never printed. --ats is the short name of a system that vivier-cli --help lists, the first of them if it is left out; --company is for a key of several companies, and you are asked for it where it is needed; --phone-region (such as FR) is the country of national phone numbers. The ATS gets at most --rate requests a second (usually 4; 0: no limit) and --at-once at the same time (usually 2); when it asks for a pause, fewer for a while. For an ATS that has its own authority, or requires a client certificate: PEM files, checked at once; the passphrase of an encrypted key is stored with the token</source>
         <translation>guarda una cuenta; el token se prueba antes y no se muestra nunca. --ats es el nombre corto de un sistema de los que muestra vivier-cli --help, el primero si se omite; --company es para una clave de varias empresas, y se pide cuando hace falta; --phone-region (como ES) es el país de los números de teléfono nacionales. El ATS recibe como máximo --rate peticiones por segundo (normalmente 4; 0: sin límite) y --at-once a la vez (normalmente 2); cuando pide una pausa, menos durante un rato. Para un ATS que tiene su propia autoridad o que pide un certificado de cliente: archivos en formato PEM, que se comprueban al momento; la frase de contraseña de una clave cifrada se guarda donde está el token</translation>
     </message>
     <message>
-        <source>give an account another address, token or files of its secure connection (an empty name: none). With --url the token that is kept may go to that address, also when it is the one that the account names already</source>
+        <source>give an account a new address, token or files for its secure connection (an empty name: none). With --url the stored token may be sent to that address, even if it is the one that the account already names</source>
         <translation>da a una cuenta otra dirección, otro token u otros archivos de su conexión segura (un nombre vacío: ninguno). Con --url, el token guardado puede ir a esa dirección, aunque sea la que la cuenta ya indica</translation>
     </message>
     <message>
@@ -2053,15 +2053,15 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>las cuentas de este perfil</translation>
     </message>
     <message>
-        <source>forget an account, its token and what was read; with drafts only after --yes</source>
+        <source>remove an account, its token and what was loaded; with drafts only after --yes</source>
         <translation>elimina una cuenta, su token y lo que se leyó; si tiene borradores, solo con --yes</translation>
     </message>
     <message>
-        <source>keep the name and password that a proxy asks for, in the keychain or sealed with VIVIER_PASSPHRASE. Which proxy there is, the settings of the system or https_proxy and no_proxy say</source>
+        <source>save the name and password that a proxy asks for, in the keychain or encrypted with VIVIER_PASSPHRASE. Which proxy is used is set in the system, or by https_proxy and no_proxy</source>
         <translation>guarda el nombre y la contraseña que pide un proxy, en el llavero o cifrados con VIVIER_PASSPHRASE. Qué proxy hay lo dicen los ajustes del sistema o https_proxy y no_proxy</translation>
     </message>
     <message>
-        <source>the proxies whose login is kept</source>
+        <source>the proxies whose login is saved</source>
         <translation>los proxies cuyas credenciales están guardadas</translation>
     </message>
     <message>
@@ -2069,23 +2069,23 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>elimina las credenciales de un proxy</translation>
     </message>
     <message>
-        <source>read organizations and jobs with their stages</source>
+        <source>load organizations and jobs with their stages</source>
         <translation>lee las organizaciones y las ofertas con sus etapas</translation>
     </message>
     <message>
-        <source>read the candidates of one job (reference or name) or of all: what changed since the last time, with --all everybody</source>
+        <source>load the candidates of one job (reference or name) or of all jobs: what changed since the last time, or everything with --all</source>
         <translation>lee los candidatos de una oferta (referencia o nombre) o de todas: lo que ha cambiado desde la última vez o, con --all, a todos</translation>
     </message>
     <message>
-        <source>candidates read so far; with a query those in whose names, texts, tags, phone numbers or jobs each of its words is, and each phrase in quotes: &apos;&quot;data engineer&quot; paris&apos;. --filter is one that was saved in the window. A condition is one of stage:NAME (or a status), tag:TAG, not-tag:TAG, has:WHAT or lacks:WHAT (phone, email, resume, tag, sent-link: sent from here), is:archived, is:draft, is:outbox, updated-after:DAY (on 2026-11-01 or later; 30d: in the last 30 days), updated-before:DAY, expiry:passed, expiry:30d (within 30 days). Of several stages, tags or expiries one is enough, else all must hold. Those who are archived are left out unless a query or a condition asks for them</source>
+        <source>candidates loaded so far; with a query, those whose names, texts, tags, phone numbers or jobs contain each of its words, and each phrase in quotes: &apos;&quot;data engineer&quot; paris&apos;. --filter is one that was saved in the window. A condition is one of stage:NAME (or a status), tag:TAG, not-tag:TAG, has:WHAT or lacks:WHAT (phone, email, resume, tag, sent-link: sent from Vivier), is:archived, is:draft, is:outbox, updated-after:DAY (on 2026-11-01 or later; 30d: in the last 30 days), updated-before:DAY, expiry:passed, expiry:30d (within 30 days). Of several stages, tags or expiries one is enough; apart from that, all must be met. Archived candidates are left out unless a query or a condition asks for them</source>
         <translation>los candidatos leídos hasta ahora; con una búsqueda, aquellos cuyos nombres, textos, etiquetas, teléfonos u ofertas contienen cada una de sus palabras y cada frase entre comillas: &apos;&quot;data engineer&quot; paris&apos;. --filter es uno guardado en la ventana. Una condición es stage:NOMBRE (o un estado), tag:ETIQUETA, not-tag:ETIQUETA, has:QUÉ o lacks:QUÉ (phone, email, resume, tag, sent-link: enviado desde aquí), is:archived, is:draft, is:outbox, updated-after:DÍA (el 2026-11-01 o después; 30d: en los últimos 30 días), updated-before:DÍA, expiry:passed, expiry:30d (en 30 días). De varias etapas, etiquetas o caducidades basta una; por lo demás, deben cumplirse todas. Los archivados se dejan fuera, salvo que una búsqueda o una condición los pida</translation>
     </message>
     <message>
-        <source>write candidates read so far, with what is drafted of them, as a list: all, or found as list finds them. Columns are reference and the ATS&apos;s own names of fields. A CSV file is in UTF-8 with a mark in front (--no-mark: without), its separator that of this computer&apos;s language; cells that a spreadsheet would run get an apostrophe in front. import reads CSV and vCard. The list is not sealed</source>
+        <source>write the candidates loaded so far, drafts included, as a list: all of them, or those that list would find. The columns are reference and the ATS&apos;s own field names. A CSV file is UTF-8 and starts with a byte order mark (--no-mark: without); its separator is the one of this computer&apos;s language; cells that a spreadsheet would run get an apostrophe in front. import reads CSV and vCard. The list is not encrypted</source>
         <translation>escribe en una lista los candidatos leídos hasta ahora, con lo que tienen en borrador: todos, o los que encontraría list. Las columnas son reference y los nombres de campos propios del ATS. Un archivo CSV va en UTF-8 con una marca al principio (--no-mark: sin ella), y su separador es el del idioma de este equipo; las celdas que una hoja de cálculo ejecutaría llevan un apóstrofo delante. import lee CSV y vCard. La lista no está cifrada</translation>
     </message>
     <message>
-        <source>draft what a list says: CSV, rows copied in a spreadsheet, or vCards. Encoding, separator and what each column is for are found by themselves and said; --map says it (a field, reference, name, link, company, or nothing to leave the column out). A row is about who has its reference, else its email, else its phone; else about somebody new, in JOB or the job that the row names. Empty cells change nothing, and to tags and jobs the list only adds. What is wrong with one row stops no other; with --report the rows that were not taken are written to FILE, to be mended and imported. With --dry-run it is only said</source>
+        <source>draft what a list says: CSV, rows copied from a spreadsheet, or vCards. The encoding, the separator and what each column is for are detected and shown; --map sets a column (a field, reference, name, link, company, or nothing to leave it out). A row belongs to the candidate with its reference, else its email, else its phone; else to a new candidate, in JOB or in the job named in the row. Empty cells change nothing, and tags and jobs are only added. A problem in one row does not stop the others; with --report the rows that were not imported are written to FILE, to be fixed and imported. With --dry-run nothing is drafted</source>
         <translation>pone en borrador lo que dice una lista: CSV, filas copiadas de una hoja de cálculo o vCards. La codificación, el separador y para qué es cada columna se averiguan solos y se indican; --map lo precisa (un campo, reference, name, link, company, o nada para omitir la columna). Una fila trata de quien tenga su referencia; si no, su correo; si no, su teléfono; si no, de alguien nuevo, en JOB o en la oferta que nombre la fila. Las celdas vacías no cambian nada, y a las etiquetas y las ofertas la lista solo añade. Lo que esté mal en una fila no detiene a las demás; con --report, las filas no aceptadas se escriben en FILE, para corregirlas e importarlas. Con --dry-run solo se muestra</translation>
     </message>
     <message>
@@ -2093,27 +2093,27 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>un candidato, campo por campo</translation>
     </message>
     <message>
-        <source>put changes into the draft; nothing is sent. How values are written: see vivier-cli --help. Of several candidates (named, found as list finds them, or one reference on each line of FILE, - for standard input) it prints what changes for each; what cannot be changed for one stops no other. NAME+=VALUE adds to tags or jobs, NAME-=VALUE takes away; a stage is the one of that name in the job of each. With --dry-run it prints the same, and nothing is kept</source>
+        <source>put changes into the draft; nothing is sent. How values are written: see vivier-cli --help. For several candidates (named, found as list finds them, or one reference on each line of FILE, - for standard input) it prints what changes for each; what cannot be changed for one does not stop the others. NAME+=VALUE adds to tags or jobs, NAME-=VALUE removes; a stage is the one with that name in the job of each. With --dry-run it prints the same, and nothing is saved</source>
         <translation>pone cambios en el borrador; no se envía nada. Cómo se escriben los valores: véase vivier-cli --help. Con varios candidatos (nombrados, encontrados como con list, o una referencia por línea de FILE, - para la entrada estándar) muestra qué cambia en cada uno; lo que no se puede cambiar en uno no detiene a los demás. NAME+=VALUE añade a las etiquetas u ofertas, NAME-=VALUE quita; una etapa es la de ese nombre en la oferta de cada uno. Con --dry-run muestra lo mismo y no se guarda nada</translation>
     </message>
     <message>
-        <source>draft a candidate that the ATS does not have yet; what it needs is said with the fields in vivier-cli --help</source>
+        <source>draft a candidate that the ATS does not have yet; vivier-cli --help lists the fields that are needed</source>
         <translation>prepara un borrador de un candidato que el ATS aún no tiene; lo que necesita se indica con los campos en vivier-cli --help</translation>
     </message>
     <message>
-        <source>what was changed and has not arrived yet, and what waits in the outbox for what</source>
+        <source>changes that have not arrived yet, and what each candidate in the outbox is waiting for</source>
         <translation>lo que se ha cambiado y aún no ha llegado, y qué espera cada envío en la bandeja de salida</translation>
     </message>
     <message>
-        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held here to be taken back. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again; with --run that of one run alone, as a part of it. Once an ATS emptied fields that were not sent, nothing is written to that account any more, also by the window, until you looked at the candidate and send with --allow-writes</source>
+        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held back here. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again; with --run only what belongs to that run. Once an ATS has emptied fields that were not sent, nothing more is written to that account, not even from the window, until you have checked the candidate and send with --allow-writes</source>
         <translation>pone estos borradores, o todos los que están listos, en la bandeja de salida y los envía de inmediato, también los archivados y rechazos: aquí no se retiene nada para poder retirarlo. Muestra lo que respondió el ATS, campo por campo. Lo que no pasa se queda en la bandeja de salida; send, o la ventana, lo intenta de nuevo; con --run, solo lo de ese envío, como parte de él. En cuanto un ATS vacía campos que no se enviaron, ya no se escribe nada en esa cuenta, tampoco desde la ventana, hasta que usted compruebe el candidato y envíe con --allow-writes</translation>
     </message>
     <message>
-        <source>what was sent together, newest first: when, of how many candidates, and how many were accepted, refused, or wait in the outbox</source>
+        <source>what was sent together, newest first: when, for how many candidates, and how many were accepted, refused, or are waiting in the outbox</source>
         <translation>lo que se envió junto, lo más reciente primero: cuándo, de cuántos candidatos, y cuántos se aceptaron, se rechazaron o esperan en la bandeja de salida</translation>
     </message>
     <message>
-        <source>take a run back, named by its id or the beginning of it, or the last one: what it changed becomes a draft of what was there before; send sends it. What somebody changed since is never overwritten without a question</source>
+        <source>undo a run, named by its id or the beginning of it, or the last one: what it changed becomes a draft of what was there before; send sends it. What somebody has changed since is never overwritten without asking</source>
         <translation>deshace un envío, indicado por su identificador o el comienzo de este, o el último: lo que cambió pasa a ser un borrador de lo que había antes; send lo envía. Lo que alguien haya cambiado después nunca se sobrescribe sin preguntar</translation>
     </message>
     <message>
@@ -2121,11 +2121,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>campos que han cambiado en los dos lados, con los dos valores, y comentarios o documentos que quizá hayan llegado</translation>
     </message>
     <message>
-        <source>choose a side, field by field; nothing is sent before the next send. Of a comment or document that may have arrived: mine sends it again, theirs says that it is there</source>
+        <source>choose a side, field by field; nothing is sent before the next send. For a comment or document that may have arrived: mine sends it again, theirs confirms that it arrived</source>
         <translation>elige un lado, campo por campo; no se envía nada antes del próximo send. De un comentario o documento que quizá haya llegado: mine lo envía de nuevo, theirs dice que ya está allí</translation>
     </message>
     <message>
-        <source>forget the draft of a candidate, in the outbox too</source>
+        <source>discard the draft of a candidate, in the outbox too</source>
         <translation>descarta el borrador de un candidato, también en la bandeja de salida</translation>
     </message>
     <message>
@@ -2137,27 +2137,27 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Esta oferta no tiene la etapa «%1». Tiene: %2</translation>
     </message>
     <message>
-        <source>%1 is true or false, not “%2”.</source>
+        <source>%1 must be true or false, not “%2”.</source>
         <translation>%1 es true o false, no «%2».</translation>
     </message>
     <message>
-        <source>%1 names no tag. To take all away: --clear %1</source>
+        <source>%1 names no tag. To remove all of them: --clear %1</source>
         <translation>%1 no nombra ninguna etiqueta. Para quitarlas todas: --clear %1</translation>
     </message>
     <message>
-        <source>%1 is one of %2, not “%3”.</source>
+        <source>%1 must be one of %2, not “%3”.</source>
         <translation>%1 es uno de estos valores: %2, no «%3».</translation>
     </message>
     <message>
-        <source>%1 is a day such as 2031-01-31, not “%2”.</source>
+        <source>%1 must be a day such as 2031-01-31, not “%2”.</source>
         <translation>%1 es una fecha como 2031-01-31, no «%2».</translation>
     </message>
     <message>
-        <source>%1: %2 is taken as %3.</source>
+        <source>%1: %2 is read as %3.</source>
         <translation>%1: %2 se toma como %3.</translation>
     </message>
     <message>
-        <source>%1 names no job. To take all away: --clear %1</source>
+        <source>%1 names no job. To remove all of them: --clear %1</source>
         <translation>%1 no nombra ninguna oferta. Para quitarlas todas: --clear %1</translation>
     </message>
     <message>
@@ -2165,7 +2165,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>«%1» no tiene la forma nombre=valor.</translation>
     </message>
     <message>
-        <source>%1 lets nobody change “%2” this way.</source>
+        <source>%1 does not allow “%2” to be changed this way.</source>
         <translation>%1 no permite a nadie cambiar «%2» así.</translation>
     </message>
     <message>
@@ -2177,11 +2177,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Campos: %1</translation>
     </message>
     <message>
-        <source>%1 holds one value: it is given with = alone.</source>
+        <source>%1 holds one value: set it with = only.</source>
         <translation>%1 contiene un solo valor: se indica solo con =.</translation>
     </message>
     <message>
-        <source>Say what to add to %1, or to take away.</source>
+        <source>Say what to add to %1, or to remove.</source>
         <translation>Indique qué añadir a %1 o qué quitar.</translation>
     </message>
     <message>
@@ -2189,7 +2189,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>%1 supera los %L2 caracteres.</translation>
     </message>
     <message>
-        <source>%1 is given nothing that can be seen. To empty it: --clear %1</source>
+        <source>The value for %1 contains nothing visible. To empty it: --clear %1</source>
         <translation>%1 no recibe nada visible. Para vaciarlo: --clear %1</translation>
     </message>
     <message>
@@ -2243,7 +2243,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>sin cambios</translation>
     </message>
     <message>
-        <source>This version does not know the field: T leaves it to %1</source>
+        <source>This version does not know this field: T leaves it to %1</source>
         <translation>Esta versión no conoce el campo: T lo deja en manos de %1</translation>
     </message>
     <message>
@@ -2251,7 +2251,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>M la mía · T la otra · E editar</translation>
     </message>
     <message>
-        <source>T theirs · E edit: yours is no stage of this job</source>
+        <source>T theirs · E edit: yours is not a stage of this job</source>
         <translation>T la otra · E editar: la mía no es una etapa de esta oferta</translation>
     </message>
     <message>
@@ -2291,14 +2291,14 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>igual en los dos lados: nada que enviar</translation>
     </message>
     <message>
-        <source>%1 never tells this: yours will be sent</source>
+        <source>%1 never shows this: yours will be sent</source>
         <translation>%1 no lo muestra nunca: se enviará la mía</translation>
     </message>
 </context>
 <context>
     <name>CvProblemText</name>
     <message>
-        <source>This file could not be opened. Check that it is still there and that you may read it.</source>
+        <source>This file could not be opened. Check that it is still there and that you are allowed to read it.</source>
         <translation>No se ha podido abrir este archivo. Compruebe que sigue ahí y que tiene permiso para leerlo.</translation>
     </message>
     <message>
@@ -2321,23 +2321,23 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         </translation>
     </message>
     <message>
-        <source>This file is damaged or not complete, and none of its text was taken. Ask for it again, or open it elsewhere and copy its text here.</source>
+        <source>This file is damaged or incomplete, and none of its text was used. Ask for the file again, or open it elsewhere and copy its text here.</source>
         <translation>Este archivo está dañado o incompleto, y no se ha tomado nada de su texto. Pídalo de nuevo, o ábralo en otro sitio y copie aquí su texto.</translation>
     </message>
     <message>
-        <source>This file asks for a password. Save a copy without one, or copy its text here.</source>
+        <source>This file is protected by a password. Save a copy without one, or copy its text here.</source>
         <translation>Este archivo pide una contraseña. Guarde una copia sin ella o copie aquí su texto.</translation>
     </message>
     <message>
-        <source>This PDF holds pictures of pages, no text. Ask for the CV as a document, or type what you need here.</source>
+        <source>This PDF contains pictures of pages, no text. Ask for the CV as a document, or type what you need here.</source>
         <translation>Este PDF contiene imágenes de páginas, sin texto. Pida el CV como documento o escriba aquí lo que necesite.</translation>
     </message>
     <message>
-        <source>This file holds no text.</source>
+        <source>This file contains no text.</source>
         <translation>Este archivo no contiene texto.</translation>
     </message>
     <message>
-        <source>This file takes more time or memory to read than a CV does: reading was stopped, and none of its text was taken. Ask for it in another format, or copy its text here.</source>
+        <source>This file takes more time or memory to read than a CV should: reading was stopped, and none of its text was used. Ask for it in another format, or copy its text here.</source>
         <translation>Leer este archivo requiere más tiempo o memoria que leer un CV: se ha detenido la lectura y no se ha tomado nada de su texto. Pídalo en otro formato o copie aquí su texto.</translation>
     </message>
     <message>
@@ -2345,11 +2345,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Esto es %1. Para leerlo, Vivier necesita el paquete %2, que no está instalado. Instálelo o copie aquí el texto del archivo.</translation>
     </message>
     <message>
-        <source>Vivier reads a file only where the system can lock the reading away from all other files and the network. This system cannot (it needs Linux with Landlock and seccomp), so the file was not read. Copy its text here.</source>
+        <source>Vivier reads a file only where the system can isolate the reading from all other files and the network. This system cannot (it needs Linux with Landlock and seccomp), so the file was not read. Copy its text here.</source>
         <translation>Vivier solo lee un archivo si el sistema puede aislar la lectura de todos los demás archivos y de la red. Este sistema no puede (hace falta Linux con Landlock y seccomp), así que el archivo no se ha leído. Copie aquí su texto.</translation>
     </message>
     <message>
-        <source>The program that reads files for Vivier, vivier-reader, is missing or does not work, so the file was not read. Install Vivier again, or copy the text of the file here.</source>
+        <source>The program that reads files for Vivier, vivier-reader, is missing or does not work, so the file was not read. Reinstall Vivier, or copy the text of the file here.</source>
         <translation>El programa que lee archivos para Vivier, vivier-reader, falta o no funciona, así que el archivo no se ha leído. Vuelva a instalar Vivier o copie aquí el texto del archivo.</translation>
     </message>
 </context>
@@ -2360,14 +2360,14 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>El nuevo candidato «%1» solo existe aquí. Al descartarlo se elimina y no se puede deshacer.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) of %1 will be forgotten. %2 keeps what it has.</source>
+        <source>%Ln change(s) to %1 will be lost. Nothing changes in %2.</source>
         <translation>
             <numerusform>Se descartará %Ln cambio de %1. %2 conserva lo que tiene.</numerusform>
             <numerusform>Se descartarán %Ln cambios de %1. %2 conserva lo que tiene.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What is in the outbox of it will not be sent.</source>
+        <source>Its changes in the outbox will not be sent.</source>
         <translation>Lo que haya de él en la bandeja de salida no se enviará.</translation>
     </message>
     <message>
@@ -2613,7 +2613,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Recomendado por</translation>
     </message>
     <message>
-        <source>Civility</source>
+        <source>Salutation</source>
         <translation>Tratamiento</translation>
     </message>
     <message>
@@ -2696,7 +2696,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Sustituir: %1…</translation>
     </message>
     <message>
-        <source>visible to others at once, so it is held briefly before it leaves</source>
+        <source>visible to others at once, so it is held briefly before it is sent</source>
         <translation>otros lo ven enseguida, así que se retiene un momento antes de salir</translation>
     </message>
     <message>
@@ -2711,7 +2711,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
 <context>
     <name>FieldWords</name>
     <message>
-        <source>last sent from here %1</source>
+        <source>last sent from Vivier %1</source>
         <translation>último envío desde aquí: %1</translation>
     </message>
     <message>
@@ -2723,7 +2723,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>en la bandeja de salida</translation>
     </message>
     <message>
-        <source>leaves once, with the next send</source>
+        <source>sent once, with the next send</source>
         <translation>sale una sola vez, con el próximo envío</translation>
     </message>
     <message>
@@ -2765,7 +2765,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>sitio web</translation>
     </message>
     <message>
-        <source>This day has passed; it stays until you choose a later one.</source>
+        <source>This date has passed; it stays until you choose a later one.</source>
         <translation>Esta fecha ya ha pasado; se queda así hasta que elija otra posterior.</translation>
     </message>
     <message>
@@ -2773,7 +2773,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>ilegible</translation>
     </message>
     <message>
-        <source>%1 has something here that Vivier cannot read. It stays as it is, unless you give another value.</source>
+        <source>%1 has something here that Vivier cannot read. It stays as it is, unless you enter another value.</source>
         <translation>%1 tiene aquí algo que Vivier no puede leer. Se queda como está, salvo que indique otro valor.</translation>
     </message>
     <message>
@@ -2840,7 +2840,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>una presentación</translation>
     </message>
     <message>
-        <source>an OpenDocument file other than a text</source>
+        <source>an OpenDocument file that is not a text</source>
         <translation>un archivo OpenDocument que no es un texto</translation>
     </message>
     <message>
@@ -2907,11 +2907,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Sin etiqueta</translation>
     </message>
     <message>
-        <source>Link sent from here</source>
+        <source>Link sent from Vivier</source>
         <translation>Enlace enviado desde aquí</translation>
     </message>
     <message>
-        <source>No link sent from here</source>
+        <source>No link sent from Vivier</source>
         <translation>Ningún enlace enviado desde aquí</translation>
     </message>
     <message>
@@ -3007,7 +3007,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Documentos</translation>
     </message>
     <message>
-        <source>%1 fetches them from a link that anybody can open</source>
+        <source>%1 fetches them from a link that anyone can open</source>
         <translation>%1 los obtiene de un enlace que cualquiera puede abrir</translation>
     </message>
     <message>
@@ -3015,7 +3015,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Redes sociales</translation>
     </message>
     <message>
-        <source>%1 takes these but never shows them</source>
+        <source>%1 accepts these but never shows them</source>
         <translation>%1 los guarda, pero no los muestra nunca</translation>
     </message>
     <message>
@@ -3027,7 +3027,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Comentario y documentos</translation>
     </message>
     <message>
-        <source>added once; %1 does not let them be changed afterwards</source>
+        <source>added once; %1 does not allow changes afterwards</source>
         <translation>se añaden una sola vez; %1 no permite cambiarlos después</translation>
     </message>
     <message>
@@ -3035,7 +3035,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Solo al crear</translation>
     </message>
     <message>
-        <source>%1 takes these once and never shows them</source>
+        <source>%1 accepts these once and never shows them</source>
         <translation>%1 los guarda una sola vez y no los muestra nunca</translation>
     </message>
     <message>
@@ -3043,7 +3043,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Texto del CV</translation>
     </message>
     <message>
-        <source>%1 takes a new text and keeps it without names</source>
+        <source>%1 accepts a new text and stores it without names</source>
         <translation>%1 acepta un texto nuevo y lo guarda anonimizado</translation>
     </message>
     <message>
@@ -3055,11 +3055,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>claves que otros sistemas guardan en %1</translation>
     </message>
     <message>
-        <source>Facts</source>
+        <source>Details</source>
         <translation>Información</translation>
     </message>
     <message>
-        <source>%1 does not let them be changed here</source>
+        <source>%1 does not allow these to be changed here</source>
         <translation>%1 no permite cambiarla aquí</translation>
     </message>
     <message>
@@ -3074,11 +3074,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>este texto no está en UTF-8.</translation>
     </message>
     <message>
-        <source>nothing is written here. An object without keys is {}.</source>
+        <source>there is nothing here. An object without keys is {}.</source>
         <translation>aquí no hay nada escrito. Un objeto sin claves es {}.</translation>
     </message>
     <message>
-        <source>the JSON ends before this. Remove what follows, or a bracket too many.</source>
+        <source>the JSON ends before this. Remove what follows, or an extra bracket.</source>
         <translation>el JSON termina antes de esto. Quite lo que sigue o un cierre que sobra.</translation>
     </message>
     <message numerus="yes">
@@ -3093,7 +3093,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>se espera una clave después de la coma. Quite la coma o añada una clave.</translation>
     </message>
     <message>
-        <source>a key stands in straight quotes: &quot;key&quot;.</source>
+        <source>a key must be in straight quotes: &quot;key&quot;.</source>
         <translation>una clave va entre comillas rectas: &quot;clave&quot;.</translation>
     </message>
     <message>
@@ -3113,7 +3113,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>falta una coma o %1 antes de esto.</translation>
     </message>
     <message>
-        <source>a text stands in straight quotes: &quot;text&quot;.</source>
+        <source>a text must be in straight quotes: &quot;text&quot;.</source>
         <translation>un texto va entre comillas rectas: &quot;texto&quot;.</translation>
     </message>
     <message>
@@ -3121,19 +3121,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>se espera un valor: un &quot;texto&quot; entre comillas rectas, un número, true, false, null, { o [.</translation>
     </message>
     <message>
-        <source>this is no number. Write it like 7, -1.5 or 2e3, or put it in straight quotes.</source>
+        <source>this is not a number. Write it like 7, -1.5 or 2e3, or put it in straight quotes.</source>
         <translation>esto no es un número. Escríbalo como 7, -1.5 o 2e3, o póngalo entre comillas rectas.</translation>
     </message>
     <message>
-        <source>this text is not closed in its line. Add a quote, or write a new line as \n.</source>
-        <translation>este texto no se cierra en su línea. Añada unas comillas o escriba un salto de línea como \n.</translation>
-    </message>
-    <message>
-        <source>a text holds a tab. Write it as \t.</source>
-        <translation>un texto contiene un tabulador. Escríbalo como \t.</translation>
-    </message>
-    <message>
-        <source>a text holds a control character. Remove it.</source>
+        <source>a text contains a control character. Remove it.</source>
         <translation>un texto contiene un carácter de control. Quítelo.</translation>
     </message>
     <message>
@@ -3141,7 +3133,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>este texto no se cierra. Añada unas comillas al final.</translation>
     </message>
     <message>
-        <source>this backslash starts nothing that JSON knows. Write a backslash as \\.</source>
+        <source>this backslash does not start anything that JSON knows. Write a backslash as \\.</source>
         <translation>esta barra invertida no inicia nada que JSON conozca. Escriba una barra invertida como \\.</translation>
     </message>
     <message>
@@ -3151,6 +3143,14 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
     <message>
         <source>a %1 is missing: it closes the %2 of line %3.</source>
         <translation>falta %1: cierra %2 de la línea %3.</translation>
+    </message>
+    <message>
+        <source>this text is not closed on its line. Add a quote, or write a new line as \n.</source>
+        <translation>este texto no se cierra en su línea. Añada unas comillas o escriba un salto de línea como \n.</translation>
+    </message>
+    <message>
+        <source>a text contains a tab. Write it as \t.</source>
+        <translation>un texto contiene un tabulador. Escríbalo como \t.</translation>
     </message>
 </context>
 <context>
@@ -3172,11 +3172,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         </translation>
     </message>
     <message>
-        <source>There is no link in that. Nothing was changed.</source>
+        <source>There is no link in this. Nothing was changed.</source>
         <translation>Ahí no hay ningún enlace. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>That is a file on this computer. %1 takes a link that it can fetch, not a file: put the file where a link reaches it, then drop the link.</source>
+        <source>This is a file on this computer. %1 needs a link that it can open, not a file: put the file online, then drop the link.</source>
         <translation>Es un archivo de este equipo. %1 acepta un enlace que pueda abrir, no un archivo: ponga el archivo donde un enlace lo alcance y suelte el enlace.</translation>
     </message>
     <message>
@@ -3184,14 +3184,14 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>¿Usar %1 como CV?</translation>
     </message>
     <message>
-        <source>One link at a time: the first was taken, not %1.</source>
+        <source>One link at a time: the first was used, not %1.</source>
         <translation>Los enlaces, de uno en uno: se ha tomado el primero, no %1.</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
-        <source>The stages of this job are not known yet. Read the jobs first.</source>
+        <source>The stages of this job are not known yet. Load the jobs first.</source>
         <translation>Aún no se conocen las etapas de esta oferta. Lea antes las ofertas.</translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>«%1» no es ni sí ni no.</translation>
     </message>
     <message>
-        <source>There is no job “%1”, or several are called so.</source>
+        <source>There is no job “%1”, or several have this name.</source>
         <translation>No hay ninguna oferta «%1», o hay varias con ese nombre.</translation>
     </message>
     <message>
@@ -3215,7 +3215,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>«%1» no es una fecha como 2031-01-31.</translation>
     </message>
     <message>
-        <source>“%1” is none of: %2.</source>
+        <source>“%1” is not one of: %2.</source>
         <translation>«%1» no es ninguno de estos valores: %2.</translation>
     </message>
     <message>
@@ -3231,11 +3231,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Columna %1</translation>
     </message>
     <message>
-        <source>There are more cells than columns: a separator or a quote is amiss.</source>
+        <source>There are more cells than columns: a separator or a quote is in the wrong place.</source>
         <translation>Hay más celdas que columnas: algún separador o unas comillas están mal.</translation>
     </message>
     <message>
-        <source>What is known of %1 cannot be read. Pull it again.</source>
+        <source>What is stored about %1 cannot be read. Refresh this candidate.</source>
         <translation>Lo que se sabe de %1 no se puede leer. Vuelva a leerlo.</translation>
     </message>
     <message>
@@ -3243,19 +3243,19 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Esta persona está en otra oferta: %1.</translation>
     </message>
     <message>
-        <source>%1 was sent once and may have arrived: look there first.</source>
+        <source>%1 was already sent and may have arrived: check in the ATS first.</source>
         <translation>%1 se envió una vez y quizá haya llegado: compruébelo antes allí.</translation>
     </message>
     <message>
-        <source>%1: what is there is not known, so nothing can be added.</source>
+        <source>%1: the current value is not known, so nothing can be added.</source>
         <translation>%1: no se sabe qué hay, así que no se puede añadir nada.</translation>
     </message>
     <message>
-        <source>Nobody is named: there is no name, email or phone number.</source>
+        <source>This row names no one: there is no name, email or phone number.</source>
         <translation>No se nombra a nadie: no hay nombre, correo ni teléfono.</translation>
     </message>
     <message>
-        <source>Somebody new needs a job.</source>
+        <source>A new candidate needs a job.</source>
         <translation>Alguien nuevo necesita una oferta.</translation>
     </message>
     <message>
@@ -3267,15 +3267,15 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>%1 es un libro de cálculo o un archivo comprimido. Guarde la lista como CSV en su hoja de cálculo y elija ese archivo.</translation>
     </message>
     <message>
-        <source>%1 is no list, but a PDF, a picture, a program or the like. Choose a CSV file or vCards.</source>
+        <source>%1 is not a list, but a PDF, a picture, a program or the like. Choose a CSV file or vCards.</source>
         <translation>%1 no es una lista, sino un PDF, una imagen, un programa o algo parecido. Elija un archivo CSV o vCards.</translation>
     </message>
     <message>
-        <source>%1 is larger than 64 MB. Take it apart.</source>
+        <source>%1 is larger than 64 MB. Split it.</source>
         <translation>%1 supera los 64 MB. Divídalo.</translation>
     </message>
     <message>
-        <source>%1 is no file. Choose a list.</source>
+        <source>%1 is not a file. Choose a list.</source>
         <translation>%1 no es un archivo. Elija una lista.</translation>
     </message>
     <message>
@@ -3287,15 +3287,15 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Aquí no hay ningún candidato %1.</translation>
     </message>
     <message>
-        <source>The phone number is that of %1, who has another name. Say in a column “reference” who is meant, or take the number out.</source>
+        <source>The phone number belongs to %1, who has another name. Say who is meant in a “reference” column, or remove the number.</source>
         <translation>El número de teléfono es el de %1, que tiene otro nombre. Indique en una columna «reference» de quién se trata o quite el número.</translation>
     </message>
     <message>
-        <source>Several candidates have this email: %1. Say which in a column “reference”.</source>
+        <source>Several candidates have this email: %1. Say which one in a “reference” column.</source>
         <translation>Varios candidatos tienen este correo: %1. Indique cuál en una columna «reference».</translation>
     </message>
     <message>
-        <source>Several candidates have this phone number: %1. Say which in a column “reference”.</source>
+        <source>Several candidates have this phone number: %1. Say which one in a “reference” column.</source>
         <translation>Varios candidatos tienen este número de teléfono: %1. Indique cuál en una columna «reference».</translation>
     </message>
     <message>
@@ -3310,19 +3310,19 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Editor para los candidatos de un sistema de selección de personal (ATS).</translation>
     </message>
     <message>
-        <source>Keep all state in this folder.</source>
+        <source>Keep everything in this folder.</source>
         <translation>Guardar todos los datos en esta carpeta.</translation>
     </message>
     <message>
-        <source>Work on an invented ATS on this computer, with a throw-away profile unless --profile is given.</source>
+        <source>Work with a simulated ATS on this computer, with a temporary profile unless --profile is given.</source>
         <translation>Trabajar con un ATS inventado en este equipo, con un perfil desechable salvo que se indique --profile.</translation>
     </message>
     <message>
-        <source>Play the main job on the sandbox and write pictures to this folder.</source>
+        <source>Play the guided tour on the sandbox and save pictures to this folder.</source>
         <translation>Reproducir el recorrido principal en el entorno de pruebas y guardar imágenes en esta carpeta.</translation>
     </message>
     <message>
-        <source>Begin with one of these: %1.</source>
+        <source>Start with one of these: %1.</source>
         <translation>Empezar por una de estas acciones: %1.</translation>
     </message>
     <message>
@@ -3351,7 +3351,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>%1, %2 – %3</translation>
     </message>
     <message>
-        <source>Compare both sides before they can leave.</source>
+        <source>Compare both versions before they can be sent.</source>
         <translation>Compare los dos lados para que puedan salir.</translation>
     </message>
     <message numerus="yes">
@@ -3362,11 +3362,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         </translation>
     </message>
     <message>
-        <source>The outbox says of each why.</source>
+        <source>The outbox says why for each of them.</source>
         <translation>La bandeja de salida dice de cada uno por qué.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) need you</source>
+        <source>%Ln candidate(s) need your attention</source>
         <translation>
             <numerusform>%Ln candidato por revisar</numerusform>
             <numerusform>%Ln candidatos por revisar</numerusform>
@@ -3380,7 +3380,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         </translation>
     </message>
     <message>
-        <source>What had waited for the network has left.</source>
+        <source>What was waiting for the network has been sent.</source>
         <translation>Lo que esperaba a la red ha salido.</translation>
     </message>
     <message numerus="yes">
@@ -3402,7 +3402,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Abrir ese candidato</translation>
     </message>
     <message>
-        <source>Create it all the same</source>
+        <source>Create it anyway</source>
         <translation>Crear de todos modos</translation>
     </message>
     <message>
@@ -3410,7 +3410,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Decidir…</translation>
     </message>
     <message>
-        <source>It is there</source>
+        <source>It arrived</source>
         <translation>Ha llegado</translation>
     </message>
     <message>
@@ -3430,7 +3430,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Editar</translation>
     </message>
     <message>
-        <source>Let go</source>
+        <source>Release</source>
         <translation>Dejar salir</translation>
     </message>
     <message>
@@ -3445,23 +3445,23 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
 <context>
     <name>OutboxModel</name>
     <message>
-        <source>waits: you work offline</source>
+        <source>waiting: you work offline</source>
         <translation>espera: está sin conexión</translation>
     </message>
     <message>
-        <source>waits for a new token</source>
+        <source>waiting for a new token</source>
         <translation>espera un token nuevo</translation>
     </message>
     <message>
-        <source>waits for its token</source>
+        <source>waiting for its token</source>
         <translation>espera su token</translation>
     </message>
     <message>
-        <source>waits: writing is stopped</source>
+        <source>waiting: writing is stopped</source>
         <translation>espera: escritura detenida</translation>
     </message>
     <message>
-        <source>waits for the network</source>
+        <source>waiting for the network</source>
         <translation>espera a la red</translation>
     </message>
     <message>
@@ -3469,7 +3469,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>escritura detenida en esta cuenta</translation>
     </message>
     <message>
-        <source>; leaves in %1</source>
+        <source>; sending in %1</source>
         <translation>; sale en %1</translation>
     </message>
     <message>
@@ -3477,7 +3477,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>; próximo intento en %1</translation>
     </message>
     <message>
-        <source>you work offline: nothing leaves</source>
+        <source>you work offline: nothing is sent</source>
         <translation>trabaja sin conexión: no sale nada</translation>
     </message>
     <message>
@@ -3499,7 +3499,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln to check</source>
         <translation>
             <numerusform>%Ln por revisar</numerusform>
             <numerusform>%Ln por revisar</numerusform>
@@ -3524,7 +3524,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Cambiado aquí y en %1. No se ha enviado nada: elija qué mantener, campo por campo.</translation>
     </message>
     <message>
-        <source>%1 does not have this candidate any more, or the token may not see it. Nothing was sent: choose in the outbox what becomes of the draft.</source>
+        <source>%1 no longer has this candidate, or the token does not give access to it. Nothing was sent: choose in the outbox what to do with the draft.</source>
         <translation>%1 ya no tiene este candidato, o el token no permite verlo. No se ha enviado nada: elija en la bandeja de salida qué pasa con el borrador.</translation>
     </message>
     <message>
@@ -3532,19 +3532,19 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>%1 ha pasado este candidato a otra oferta. No se ha enviado nada: compruebe la etapa y envíe de nuevo.</translation>
     </message>
     <message>
-        <source>Writing to %1 is stopped, because an answer came back with fields emptied that were not sent. Your changes are kept.</source>
+        <source>Writing to %1 is stopped, because fields that were not sent came back empty. Your changes are kept.</source>
         <translation>Se ha detenido la escritura en %1 porque llegó una respuesta con campos vaciados que no se habían enviado. Sus cambios se conservan.</translation>
     </message>
     <message>
-        <source>%1 may have created this candidate: its answer was lost, or does not say so. Vivier looks for it, and does not create it again.</source>
+        <source>%1 may have created this candidate: its answer was lost or unclear. Vivier checks, and does not create it again.</source>
         <translation>%1 quizá haya creado este candidato: su respuesta se perdió o no lo dice. Vivier lo busca y no lo crea otra vez.</translation>
     </message>
     <message>
-        <source>%1 may have created this candidate: its answer was lost, or does not say so, and nobody like that was found since. Look there, then create it again or discard it.</source>
+        <source>%1 may have created this candidate: its answer was lost or unclear, and no such candidate has been found since. Check there, then create it again or discard it.</source>
         <translation>%1 quizá haya creado este candidato: su respuesta se perdió o no lo dice, y desde entonces no se ha encontrado a nadie así. Compruébelo allí y vuelva a crearlo o descártelo.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 already has %Ln candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
+        <source>%1 already has %Ln candidate(s) who may be this one. Nothing was sent: check, then decide.</source>
         <translation>
             <numerusform>%1 ya tiene %Ln candidato que quizá sea este. No se ha enviado nada: compruébelo y decida.</numerusform>
             <numerusform>%1 ya tiene %Ln candidatos que podrían ser este. No se ha enviado nada: compruébelo y decida.</numerusform>
@@ -3554,7 +3554,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
 <context>
     <name>OutcomeWords</name>
     <message>
-        <source>Whether %1 was taken is not known: Vivier cannot read what %2 says of it. Your change stays a draft.</source>
+        <source>It is not known whether %1 was accepted: Vivier cannot read what %2 says about it. Your change stays a draft.</source>
         <translation>No se sabe si se ha aceptado «%1»: Vivier no puede leer lo que %2 dice de ello. Su cambio sigue en borrador.</translation>
     </message>
     <message>
@@ -3562,7 +3562,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>El campo «%1» no se ha cambiado: %2 sigue teniendo el valor anterior. Su cambio sigue en borrador.</translation>
     </message>
     <message>
-        <source>%1 was taken, but %2 now has something there that Vivier cannot read.</source>
+        <source>%1 was accepted, but %2 now has something there that Vivier cannot read.</source>
         <translation>El campo «%1» se ha aceptado, pero %2 tiene ahora ahí algo que Vivier no puede leer.</translation>
     </message>
     <message>
@@ -3570,23 +3570,23 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>El campo «%1» se ha guardado de otra forma: «%2».</translation>
     </message>
     <message>
-        <source>%1 was taken, but %2 does not show the new file yet. It will be looked for again.</source>
+        <source>%1 was accepted, but %2 does not show the new file yet. Vivier will check again.</source>
         <translation>El campo «%1» se ha aceptado, pero %2 aún no muestra el archivo nuevo. Se comprobará de nuevo.</translation>
     </message>
     <message>
-        <source>What you sent was taken. Not sent, and different since: %1. %2 changed that, or somebody there did. The history shows both values.</source>
+        <source>What you sent was accepted. Changed without being sent: %1. This was done by %2 or by a colleague. The history shows both values.</source>
         <translation>Lo que envió se ha aceptado. No enviado, y distinto desde entonces: %1. Lo ha cambiado %2 o alguien allí. El historial muestra los dos valores.</translation>
     </message>
     <message>
-        <source>What you sent waits in the outbox.</source>
+        <source>What you sent is waiting in the outbox.</source>
         <translation>Lo que ha enviado espera en la bandeja de salida.</translation>
     </message>
     <message>
-        <source>%1 refused %2. The reason stands at that field.</source>
+        <source>%1 refused %2. The reason is shown at that field.</source>
         <translation>%1 ha rechazado «%2». El motivo figura en ese campo.</translation>
     </message>
     <message>
-        <source>%1 refused %2. The reason stands at each of these fields.</source>
+        <source>%1 refused %2. The reason is shown at each of these fields.</source>
         <translation>%1 ha rechazado: %2. El motivo figura en cada uno de esos campos.</translation>
     </message>
     <message>
@@ -3610,7 +3610,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>rechazado</translation>
     </message>
     <message>
-        <source>the token may not do this</source>
+        <source>the token is not allowed to do this</source>
         <translation>el token no lo permite</translation>
     </message>
     <message>
@@ -3618,11 +3618,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>otra persona también lo ha cambiado</translation>
     </message>
     <message>
-        <source>may be there already</source>
+        <source>may already exist</source>
         <translation>quizá ya esté allí</translation>
     </message>
     <message>
-        <source>cannot leave yet</source>
+        <source>cannot be sent yet</source>
         <translation>aún no puede salir</translation>
     </message>
     <message>
@@ -3634,7 +3634,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>ahora está en otra oferta</translation>
     </message>
     <message>
-        <source>may have arrived: please look</source>
+        <source>may have arrived: please check</source>
         <translation>quizá haya llegado: compruébelo</translation>
     </message>
     <message>
@@ -3657,7 +3657,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>%1 ya tiene a %2, que quizá sea este candidato. No se ha creado nada. Abra ese candidato o cree un segundo.</translation>
     </message>
     <message>
-        <source>The answer of %1 lacks what was not sent (%2). Writing is stopped until you looked at the candidate.</source>
+        <source>The answer from %1 lacks fields that were not sent (%2). Writing is stopped until you have checked the candidate.</source>
         <translation>En la respuesta de %1 falta lo que no se envió (%2). La escritura queda detenida hasta que compruebe el candidato.</translation>
     </message>
     <message>
@@ -3673,11 +3673,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>retenido</translation>
     </message>
     <message>
-        <source>leaves in %1</source>
+        <source>sending in %1</source>
         <translation>sale en %1</translation>
     </message>
     <message>
-        <source>answer lost; looks for it in %1</source>
+        <source>answer lost; checking in %1</source>
         <translation>respuesta perdida; se comprueba en %1</translation>
     </message>
     <message>
@@ -3685,27 +3685,27 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>próximo intento en %1</translation>
     </message>
     <message>
-        <source>waits for the network</source>
+        <source>waiting for the network</source>
         <translation>espera a la red</translation>
     </message>
     <message>
-        <source>waits for a new token</source>
+        <source>waiting for a new token</source>
         <translation>espera un token nuevo</translation>
     </message>
     <message>
-        <source>waits for its token</source>
+        <source>waiting for its token</source>
         <translation>espera su token</translation>
     </message>
     <message>
-        <source>answer lost: looks for it first</source>
+        <source>answer lost: checking first</source>
         <translation>respuesta perdida: antes se comprueba</translation>
     </message>
     <message>
-        <source>could not be kept on this computer</source>
+        <source>could not be saved on this computer</source>
         <translation>no se ha podido guardar en este equipo</translation>
     </message>
     <message>
-        <source>waits for its turn</source>
+        <source>waiting for its turn</source>
         <translation>espera su turno</translation>
     </message>
 </context>
@@ -3716,23 +3716,23 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Este número no parece existir en su país. Compruébelo; se puede enviar tal cual.</translation>
     </message>
     <message>
-        <source>%1 has no such number. If it is of another country, begin it with + and that country&apos;s code, such as +33.</source>
+        <source>%1 has no such number. If it is from another country, start it with + and that country&apos;s code, such as +33.</source>
         <translation>Este número no existe en este país: %1. Si es de otro país, empiece con + y el prefijo de ese país, como +34.</translation>
     </message>
     <message>
-        <source>This number has too few figures. Add the missing ones.</source>
+        <source>This number has too few digits. Add the missing ones.</source>
         <translation>A este número le faltan cifras. Añádalas.</translation>
     </message>
     <message>
-        <source>This number has too few figures for its country. Check it; it can be sent as it is.</source>
+        <source>This number has too few digits for its country. Check it; it can be sent as it is.</source>
         <translation>A este número le faltan cifras para su país. Compruébelo; se puede enviar tal cual.</translation>
     </message>
     <message>
-        <source>This number has too many figures. One number only, without an extension.</source>
+        <source>This number has too many digits. One number only, without an extension.</source>
         <translation>A este número le sobran cifras. Ponga un solo número, sin extensión.</translation>
     </message>
     <message>
-        <source>This number has too many figures for its country. Check it; it can be sent as it is.</source>
+        <source>This number has too many digits for its country. Check it; it can be sent as it is.</source>
         <translation>A este número le sobran cifras para su país. Compruébelo; se puede enviar tal cual.</translation>
     </message>
     <message>
@@ -3740,34 +3740,34 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Este número solo funciona en su zona. Ponga delante el prefijo de la zona.</translation>
     </message>
     <message>
-        <source>Which country is this number of? Begin it with + and the country&apos;s code, such as +33.</source>
+        <source>Which country is this number from? Start it with + and the country code, such as +33.</source>
         <translation>¿De qué país es este número? Empiece con + y el prefijo del país, como +34.</translation>
     </message>
     <message>
-        <source>No country has this code. Check the figures after the +.</source>
+        <source>No country has this code. Check the digits after the +.</source>
         <translation>Ningún país tiene este prefijo. Compruebe las cifras después del +.</translation>
     </message>
     <message>
-        <source>No country has this code. Check the figures after the +; it can be sent as it is.</source>
+        <source>No country has this code. Check the digits after the +; it can be sent as it is.</source>
         <translation>Ningún país tiene este prefijo. Compruebe las cifras después del +; se puede enviar tal cual.</translation>
     </message>
     <message>
-        <source>An extension cannot be sent with a number. Leave it out.</source>
+        <source>An extension cannot be sent with a number. Remove it.</source>
         <translation>No se puede enviar una extensión con el número. Quítela.</translation>
     </message>
     <message>
-        <source>This is not a telephone number. It may hold figures, spaces and a + in front.</source>
+        <source>This is not a telephone number. It can contain digits, spaces and a + in front.</source>
         <translation>Esto no es un número de teléfono. Puede contener cifras, espacios y un + delante.</translation>
     </message>
     <message>
-        <source>This is not a telephone number. Write it as in %1, or with + and a country&apos;s code.</source>
+        <source>This is not a telephone number. Write it as in %1, or with + and a country code.</source>
         <translation>Esto no es un número de teléfono. Escríbalo como en este país: %1, o con + y el prefijo de un país.</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
-        <source>Another Vivier is open on this profile. Use that window, or close it first.</source>
+        <source>Vivier is already open on this profile. Use that window, or close it first.</source>
         <translation>Hay otro Vivier abierto con este perfil. Use esa ventana o ciérrela antes.</translation>
     </message>
     <message>
@@ -3775,11 +3775,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>La variable HOME no está definida.</translation>
     </message>
     <message>
-        <source>The variable HOME says %1, which is no folder.</source>
+        <source>The variable HOME says %1, which is not a folder.</source>
         <translation>La variable HOME indica %1, que no es una carpeta.</translation>
     </message>
     <message>
-        <source>Without it Vivier does not know where your candidates are. Nothing was read or changed. Set HOME to your home folder, or name a folder with --profile.</source>
+        <source>Without it, Vivier does not know where your candidates are. Nothing was read or changed. Set HOME to your home folder, or name a folder with --profile.</source>
         <translation>Sin ella, Vivier no sabe dónde están sus candidatos. No se ha leído ni cambiado nada. Indique su carpeta personal en HOME o una carpeta con --profile.</translation>
     </message>
     <message>
@@ -3790,11 +3790,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
 <context>
     <name>ProfileKey</name>
     <message>
-        <source>This computer has no keychain to keep the key. Choose a passphrase: Vivier seals your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
+        <source>This computer has no keychain to store the key. Choose a passphrase: Vivier encrypts your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
         <translation>Este equipo no tiene un llavero donde guardar la clave. Elija una frase de contraseña: Vivier cifra con ella sus candidatos y la pide en cada inicio. Sin ella nadie puede leerlos, ni siquiera usted.</translation>
     </message>
     <message>
-        <source>The candidates on this computer are sealed with a passphrase. Type it to open them.</source>
+        <source>The candidates on this computer are encrypted with a passphrase. Type it to open them.</source>
         <translation>Los candidatos de este equipo están cifrados con una frase de contraseña. Escríbala para abrirlos.</translation>
     </message>
     <message>
@@ -3802,23 +3802,23 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Esta frase de contraseña no abre los candidatos de este equipo. No se ha cambiado nada. Escríbala de nuevo.</translation>
     </message>
     <message>
-        <source>The key to your candidates is in the keychain of this computer, which does not answer. Everything is kept, sealed. Start the keychain, then try again.</source>
+        <source>The key to your candidates is in the keychain of this computer, which does not answer. Everything is kept, encrypted. Start the keychain, then try again.</source>
         <translation>La clave de sus candidatos está en el llavero de este equipo, que no responde. Todo se conserva, cifrado. Inicie el llavero e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The keychain of this computer is locked, and the key to your candidates is inside. Everything is kept, sealed. Unlock the keychain, then try again.</source>
+        <source>The keychain of this computer is locked, and the key to your candidates is inside. Everything is kept, encrypted. Unlock the keychain, then try again.</source>
         <translation>El llavero de este equipo está bloqueado y dentro está la clave de sus candidatos. Todo se conserva, cifrado. Desbloquee el llavero e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The keychain of this computer does not hold the key to your candidates any more. Everything is kept, sealed. Bring the keychain back from a backup, then try again.</source>
+        <source>The keychain of this computer no longer holds the key to your candidates. Everything is kept, encrypted. Restore the keychain from a backup, then try again.</source>
         <translation>El llavero de este equipo ya no contiene la clave de sus candidatos. Todo se conserva, cifrado. Recupere el llavero de una copia de seguridad e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The key that was found is not the one that your candidates are sealed with. Nothing was read or changed. Bring the keychain back from the backup that belongs to these candidates, then try again.</source>
+        <source>The key that was found is not the one that your candidates are encrypted with. Nothing was read or changed. Restore the keychain from the backup that belongs to these candidates, then try again.</source>
         <translation>La clave encontrada no es con la que se cifraron sus candidatos. No se ha leído ni cambiado nada. Recupere el llavero de la copia de seguridad que corresponde a estos candidatos e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This profile was made to be thrown away: its key was kept in memory only and went with the program. Nothing was changed. Start with another folder.</source>
+        <source>This was a temporary profile: its key was kept only in memory and went with the program. Nothing was changed. Start with another folder.</source>
         <translation>Este perfil era desechable: su clave solo estaba en la memoria y desapareció con el programa. No se ha cambiado nada. Empiece con otra carpeta.</translation>
     </message>
     <message>
@@ -3829,7 +3829,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
 <context>
     <name>ProxyLogin</name>
     <message>
-        <source>The login is used until Vivier ends, but could not be kept for later: the keychain does not take it.</source>
+        <source>The login is used until Vivier is closed, but could not be saved for later: the keychain does not accept it.</source>
         <translation>Las credenciales se usan hasta que se cierre Vivier, pero no se han podido guardar para más adelante: el llavero no las acepta.</translation>
     </message>
     <message>
@@ -3841,28 +3841,28 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>El proxy %1 no responde. No se ha cambiado nada; inténtelo de nuevo cuando vuelva la red.</translation>
     </message>
     <message>
-        <source>The login of %1 could not be deleted: the keychain does not answer, or is locked. Unlock it, then try again.</source>
+        <source>The login for %1 could not be deleted: the keychain does not answer, or is locked. Unlock it, then try again.</source>
         <translation>No se han podido eliminar las credenciales de %1: el llavero no responde o está bloqueado. Desbloquéelo e inténtelo de nuevo.</translation>
     </message>
 </context>
 <context>
     <name>PullWords</name>
     <message numerus="yes">
-        <source>%Ln candidate(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <source>%Ln candidate(s) of %1 could not be read and were left out: the answer does not say which ones. What is already here about them is kept.</source>
         <translation>
             <numerusform>%Ln candidato de %1 no se ha podido leer y se ha omitido: la respuesta no dice cuál es. Lo que ya hay aquí de él se conserva.</numerusform>
             <numerusform>%Ln candidatos de %1 no se han podido leer y se han omitido: la respuesta no dice cuáles son. Lo que ya hay aquí de ellos se conserva.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <source>%Ln job(s) of %1 could not be read and were left out: the answer does not say which ones. What is already here about them is kept.</source>
         <translation>
             <numerusform>%Ln oferta de %1 no se ha podido leer y se ha omitido: la respuesta no dice cuál es. Lo que ya hay aquí de ella se conserva.</numerusform>
             <numerusform>%Ln ofertas de %1 no se han podido leer y se han omitido: la respuesta no dice cuáles son. Lo que ya hay aquí de ellas se conserva.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 tells of more candidates than it gives: it gave the same ones again, and the others could not be read. What was read is kept. Read all again later; if that does not help, tell who runs %1.</source>
+        <source>%1 counts more candidates than it returns: it returned the same ones again, and the others could not be loaded. What was loaded is kept. Refresh all candidates later; if that does not help, tell the people who run %1.</source>
         <translation>%1 anuncia más candidatos de los que da: ha vuelto a dar los mismos y los demás no se han podido leer. Lo leído se conserva. Vuelva a leerlo todo más tarde; si no sirve, avise a quien gestiona %1.</translation>
     </message>
 </context>
@@ -3903,11 +3903,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
 <context>
     <name>SaveFile</name>
     <message>
-        <source>Written to %1. The file is not sealed: whoever can read it reads all of it.</source>
+        <source>Saved to %1. The file is not encrypted: anyone who can open it can read all of it.</source>
         <translation>Guardado en %1. El archivo no está cifrado: quien pueda abrirlo puede leerlo todo.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Nothing is lost here; choose another place.</source>
+        <source>%1 could not be saved: %2. Nothing is lost here; choose another place.</source>
         <translation>No se ha podido escribir %1: %2. Aquí no se ha perdido nada; elija otro lugar.</translation>
     </message>
 </context>
@@ -3915,16 +3915,16 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
     <name>SelectionCounts</name>
     <message numerus="yes">
         <source>%Ln of them not in this list</source>
-        <translation type="unfinished">
-            <numerusform>%Ln fuera de esta lista</numerusform>
-            <numerusform>%Ln fuera de esta lista</numerusform>
+        <translation>
+            <numerusform>%Ln no está en esta lista</numerusform>
+            <numerusform>%Ln no están en esta lista</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SendOnce</name>
     <message>
-        <source>“%1” may have arrived in %2, and is never sent twice by itself. Look there, then send it again or drop it.</source>
+        <source>“%1” may have arrived in %2, and is never sent twice automatically. Check there, then send it again or remove it.</source>
         <translation>«%1» quizá haya llegado a %2 y nunca se envía dos veces por sí solo. Compruébelo allí y reenvíelo o quítelo.</translation>
     </message>
 </context>
@@ -3947,7 +3947,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Añadir «%1» a &amp;mis palabras</translation>
     </message>
     <message>
-        <source>&amp;By its words</source>
+        <source>&amp;By its text</source>
         <translation>&amp;Según sus palabras</translation>
     </message>
     <message>
@@ -3962,11 +3962,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>En «%1» desde hoy, según %2.</translation>
     </message>
     <message>
-        <source>In “%1” since today: sent there from here.</source>
+        <source>In “%1” since today: moved from Vivier.</source>
         <translation>En «%1» desde hoy: pasó a esta etapa desde aquí.</translation>
     </message>
     <message>
-        <source>In “%1” since today as seen from here, perhaps for longer.</source>
+        <source>In “%1” since today, when Vivier first saw it; perhaps for longer.</source>
         <translation>En «%1» desde hoy, visto desde aquí; quizá desde hace más tiempo.</translation>
     </message>
     <message>
@@ -3991,14 +3991,14 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln day(s) in “%1”: sent there from here on %2.</source>
+        <source>%Ln day(s) in “%1”: moved from Vivier on %2.</source>
         <translation>
             <numerusform>%Ln día en «%1»: enviado a esta etapa desde aquí el %2.</numerusform>
             <numerusform>%Ln días en «%1»: enviado a esta etapa desde aquí el %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %Ln day(s) in “%1”: since %2 as seen from here, perhaps for longer.</source>
+        <source>At least %Ln day(s) in “%1”: Vivier first saw it there on %2; perhaps for longer.</source>
         <translation>
             <numerusform>Al menos %Ln día en «%1»: desde el %2, visto desde aquí; quizá desde hace más tiempo.</numerusform>
             <numerusform>Al menos %Ln días en «%1»: desde el %2, visto desde aquí; quizá desde hace más tiempo.</numerusform>
@@ -4056,23 +4056,23 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Vivier no puede leer o escribir %1 en este equipo.</translation>
     </message>
     <message>
-        <source>What was saved before is untouched. Check that it is there and that you may write to it, then restart Vivier.</source>
+        <source>What was saved before is untouched. Check that it is there and that you are allowed to write to it, then restart Vivier.</source>
         <translation>Lo guardado antes está intacto. Compruebe que existe y que tiene permiso para escribir en él, y reinicie Vivier.</translation>
     </message>
     <message>
-        <source>It is in the place of something that Vivier keeps there, and was left as it is. Move it somewhere else, or choose another folder, then restart Vivier.</source>
+        <source>It takes the place of something that Vivier keeps there, and was left as it is. Move it somewhere else, or choose another folder, then restart Vivier.</source>
         <translation>Ocupa el lugar de algo que Vivier guarda ahí y se ha dejado como estaba. Muévalo a otro sitio o elija otra carpeta, y reinicie Vivier.</translation>
     </message>
     <message>
-        <source>The disk is full, so this change is not saved yet. All that was saved before is kept. Free some space, then try again.</source>
+        <source>The disk is full, so this change is not saved yet. Everything saved before is kept. Free some space, then try again.</source>
         <translation>El disco está lleno, así que este cambio aún no se ha guardado. Todo lo guardado antes se conserva. Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Another program is using Vivier&apos;s file, so this change is not saved yet. All that was saved before is kept. Wait for a backup to end, then try again.</source>
+        <source>Another program is using Vivier&apos;s file, so this change is not saved yet. Everything saved before is kept. If a backup is running, wait until it is done, then try again.</source>
         <translation>Otro programa está usando el archivo de Vivier, así que este cambio aún no se ha guardado. Todo lo guardado antes se conserva. Espere a que termine la copia de seguridad, si la hay, e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Vivier&apos;s file on this computer is damaged. It is kept as it is. Start Vivier again: it sets the damaged file aside and takes over your drafts as far as they can be read.</source>
+        <source>Vivier&apos;s file on this computer is damaged. It is kept as it is. Start Vivier again: it sets the damaged file aside and recovers your drafts as far as they can be read.</source>
         <translation>El archivo de Vivier en este equipo está dañado. Se conserva como está. Inicie Vivier de nuevo: aparta el archivo dañado y recupera sus borradores en la medida en que se puedan leer.</translation>
     </message>
     <message>
@@ -4080,15 +4080,15 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Los candidatos de %1 los guardó una versión más reciente de Vivier. No se ha cambiado nada. Instale esa versión, o una más reciente, para abrirlos.</translation>
     </message>
     <message>
-        <source>The candidates on this computer are sealed, and their key was not given yet. Nothing was changed. Unlock Vivier first, then try again.</source>
+        <source>The candidates on this computer are encrypted, and their key has not been given yet. Nothing was changed. Unlock Vivier first, then try again.</source>
         <translation>Los candidatos de este equipo están cifrados y aún no se ha dado su clave. No se ha cambiado nada. Desbloquee antes Vivier e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>The candidates on this computer are sealed with another key than the one that was given. Nothing was changed. Unlock Vivier with the key or the passphrase that they were saved with.</source>
+        <source>The candidates on this computer are encrypted with a different key from the one given. Nothing was changed. Unlock Vivier with the key or the passphrase that they were saved with.</source>
         <translation>Los candidatos de este equipo están cifrados con una clave distinta de la que se ha dado. No se ha cambiado nada. Desbloquee Vivier con la clave o la frase de contraseña con la que se guardaron.</translation>
     </message>
     <message>
-        <source>Vivier could not save this on your computer. All that was saved before is kept. Try again; if it happens again, restart Vivier.</source>
+        <source>Vivier could not save this on your computer. Everything saved before is kept. Try again; if it happens again, restart Vivier.</source>
         <translation>Vivier no ha podido guardar esto en su equipo. Todo lo guardado antes se conserva. Inténtelo de nuevo; si se repite, reinicie Vivier.</translation>
     </message>
     <message>
@@ -4096,7 +4096,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>El perfil estaba dañado. El archivo dañado se ha movido a %1 y se conserva.</translation>
     </message>
     <message>
-        <source>Nothing of your drafts and candidates could be read in it. Read the candidates again from the ATS.</source>
+        <source>None of your drafts or candidates could be read in it. Load the candidates again from the ATS.</source>
         <translation>No se ha podido leer en él nada de sus borradores y candidatos. Vuelva a leer los candidatos del ATS.</translation>
     </message>
     <message numerus="yes">
@@ -4122,23 +4122,23 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>ningún candidato</translation>
     </message>
     <message>
-        <source>Taken over from it: %1 and %2. Look through your drafts: what could not be read is missing.</source>
+        <source>Recovered from it: %1 and %2. Look through your drafts: what could not be read is missing.</source>
         <extracomment>%1 is &quot;3 drafts&quot; or &quot;no draft&quot;, %2 &quot;12 candidates&quot; or &quot;no candidate&quot;.</extracomment>
         <translation>Se ha recuperado de él: %1 y %2. Revise sus borradores: falta lo que no se pudo leer.</translation>
     </message>
     <message>
-        <source>Some of what is kept on this computer was changed outside of Vivier and could not be opened. It is set aside; nothing was deleted.</source>
+        <source>Some of what is kept on this computer was changed outside Vivier and could not be opened. It is set aside; nothing was deleted.</source>
         <translation>Parte de lo que se guarda en este equipo se cambió fuera de Vivier y no se ha podido abrir. Se ha apartado; no se ha eliminado nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) will be read again.</source>
+        <source>%Ln candidate(s) will be loaded again.</source>
         <translation>
             <numerusform>%Ln candidato se volverá a leer.</numerusform>
             <numerusform>%Ln candidatos se volverán a leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) lost a field: look at them before you send.</source>
+        <source>%Ln draft(s) lost a field: check them before you send.</source>
         <translation>
             <numerusform>%Ln borrador ha perdido un campo: revíselo antes de enviarlo.</numerusform>
             <numerusform>%Ln borradores han perdido un campo: revíselos antes de enviarlos.</numerusform>
@@ -4155,7 +4155,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
 <context>
     <name>SyncEngineWords</name>
     <message>
-        <source>%1 was changed after you sent the candidate. Send it once more.</source>
+        <source>%1 was changed after you sent the candidate. Send it again.</source>
         <translation>El campo «%1» se cambió después de que enviara el candidato. Envíelo de nuevo.</translation>
     </message>
 </context>
@@ -4174,7 +4174,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>%1 es demasiado grande para ser un certificado o una clave.</translation>
     </message>
     <message>
-        <source>There is no certificate in %1. It has to be in PEM form: a text that has “BEGIN CERTIFICATE” in it.</source>
+        <source>There is no certificate in %1. It must be a PEM file: a text that contains “BEGIN CERTIFICATE”.</source>
         <translation>No hay ningún certificado en %1. Debe estar en formato PEM: un texto que contiene «BEGIN CERTIFICATE».</translation>
     </message>
     <message>
@@ -4182,15 +4182,15 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>El certificado de %1 caducó el %2. Pida uno nuevo.</translation>
     </message>
     <message>
-        <source>The certificate in %1 is valid from %2 on. Check this computer&apos;s date.</source>
+        <source>The certificate in %1 is valid only from %2. Check this computer&apos;s date.</source>
         <translation>El certificado de %1 solo es válido a partir del %2. Compruebe la fecha de este equipo.</translation>
     </message>
     <message>
-        <source>There is no private key in %1. It has to be in PEM form: a text that has “PRIVATE KEY” in it.</source>
+        <source>There is no private key in %1. It must be a PEM file: a text that contains “PRIVATE KEY”.</source>
         <translation>No hay ninguna clave privada en %1. Debe estar en formato PEM: un texto que contiene «PRIVATE KEY».</translation>
     </message>
     <message>
-        <source>The key in %1 is encrypted. Give its passphrase.</source>
+        <source>The key in %1 is encrypted. Enter its passphrase.</source>
         <translation>La clave de %1 está cifrada. Indique su frase de contraseña.</translation>
     </message>
     <message>
@@ -4198,7 +4198,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Esta frase de contraseña no abre la clave de %1.</translation>
     </message>
     <message>
-        <source>The key in %1 is not the one of the client certificate. Choose the two that belong together.</source>
+        <source>The key in %1 is not the one of the client certificate. Choose two files that belong together.</source>
         <translation>La clave de %1 no es la del certificado de cliente. Elija los dos que van juntos.</translation>
     </message>
     <message>
@@ -4209,7 +4209,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
 <context>
     <name>Validation</name>
     <message>
-        <source>This address holds a character that cannot be seen. Type the address anew.</source>
+        <source>This address contains an invisible character. Type the address again.</source>
         <translation>Esta dirección contiene un carácter invisible. Escríbala de nuevo.</translation>
     </message>
     <message>
@@ -4229,7 +4229,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Una dirección no tiene espacios.</translation>
     </message>
     <message>
-        <source>“%1” has no place in an address.</source>
+        <source>“%1” is not allowed in an address.</source>
         <translation>«%1» no puede estar en una dirección.</translation>
     </message>
     <message>
@@ -4237,7 +4237,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Una dirección necesita un dominio, como empresa.com, después de la @.</translation>
     </message>
     <message>
-        <source>This link holds a character that cannot be seen. Copy it again from the browser&apos;s address bar.</source>
+        <source>This link contains an invisible character. Copy it again from the browser&apos;s address bar.</source>
         <translation>Este enlace contiene un carácter invisible. Cópielo de nuevo de la barra de direcciones del navegador.</translation>
     </message>
     <message>
@@ -4249,7 +4249,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Este enlace no está completo. Cópielo de nuevo de la barra de direcciones del navegador.</translation>
     </message>
     <message>
-        <source>This is a file on this computer. %1 takes a link, not a file.</source>
+        <source>This is a file on this computer. %1 accepts a link, not a file.</source>
         <translation>Es un archivo de este equipo. %1 acepta un enlace, no un archivo.</translation>
     </message>
     <message>
@@ -4261,50 +4261,50 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Este enlace no tiene sitio: escríbalo como https://ejemplo.com/pagina.</translation>
     </message>
     <message>
-        <source>This link holds a user name or a password. Remove it: everybody with the record could read it.</source>
+        <source>This link contains a user name or a password. Remove it: everyone with access to the candidate could read it.</source>
         <translation>Este enlace contiene un nombre de usuario o una contraseña. Quítelo: cualquiera con acceso a la ficha podría leerlo.</translation>
     </message>
     <message>
-        <source>A tag with a comma, “%1”, cannot be sent: %2 would make two tags of it. Take it out, or put the tags back.</source>
+        <source>A tag with a comma, “%1”, cannot be sent: %2 would make two tags of it. Remove it, or put the tags back.</source>
         <translation>Una etiqueta con coma, «%1», no se puede enviar: %2 haría dos de ella. Quítela o restablezca las etiquetas.</translation>
     </message>
     <message>
-        <source>This is not a day of the calendar. Choose one.</source>
+        <source>This date does not exist. Choose another one.</source>
         <translation>Esta fecha no existe en el calendario. Elija otra.</translation>
     </message>
     <message>
-        <source>%1 takes only a day in the future. Choose a later one.</source>
+        <source>%1 accepts only a date in the future. Choose a later one.</source>
         <translation>%1 solo acepta una fecha futura. Elija una posterior.</translation>
     </message>
     <message>
-        <source>%1 takes the number with its country code, such as +33612345678.</source>
+        <source>%1 needs the number with its country code, such as +33612345678.</source>
         <translation>%1 acepta el número con el prefijo del país, como +34612345678.</translation>
     </message>
     <message>
-        <source>“%1” is a value that %2 does not document. It is never sent: choose one of the list.</source>
+        <source>“%1” is a value that %2 does not document. It is never sent: choose one from the list.</source>
         <translation>«%1» es un valor que %2 no documenta. No se envía nunca: elija uno de la lista.</translation>
     </message>
     <message>
-        <source>This is not a JSON object. Mend it, or put it back.</source>
+        <source>This is not a JSON object. Fix it, or put it back.</source>
         <translation>Esto no es un objeto JSON. Corríjalo o restablézcalo.</translation>
     </message>
     <message>
-        <source>A key is there twice, and only one of them would be kept. Rename one.</source>
+        <source>A key appears twice, and only one of them would be kept. Rename one.</source>
         <translation>Una clave está repetida y solo se conservaría una de las dos. Cambie el nombre de una.</translation>
     </message>
     <message>
-        <source>Metadata may hold 10 KB, 5 levels and 50 keys at most. Take something out.</source>
+        <source>Metadata can have at most 10 KB, 5 levels and 50 keys. Remove something.</source>
         <translation>Los metadatos admiten como máximo 10 KB, 5 niveles y 50 claves. Quite algo.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 takes at most %Ln here.</source>
+        <source>%1 accepts at most %Ln here.</source>
         <translation>
             <numerusform>%1 admite aquí como máximo %Ln.</numerusform>
             <numerusform>%1 admite aquí como máximo %Ln.</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 takes at most %2 characters here; there are %3. Shorten it.</source>
+        <source>%1 accepts at most %2 characters here; there are %3. Shorten it.</source>
         <translation>%1 admite aquí como máximo %2 caracteres; hay %3. Acórtelo.</translation>
     </message>
     <message>
@@ -4316,11 +4316,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>El campo «%1» se vaciaría. %2 puede rechazarlo; se le preguntará antes de enviarlo.</translation>
     </message>
     <message>
-        <source>%1 cannot be emptied through %2&apos;s interface. Put it back or give another value.</source>
+        <source>%1 cannot be emptied through %2&apos;s API. Put it back or enter another value.</source>
         <translation>El campo «%1» no se puede vaciar a través de la API de %2. Restablézcalo o indique otro valor.</translation>
     </message>
     <message>
-        <source>%1: %2 has something here that Vivier cannot read. Yours would take its place; you will be asked before sending. To keep it, put the field back.</source>
+        <source>%1: %2 has something here that Vivier cannot read. Yours would replace it; you will be asked before sending. To keep it, put the field back.</source>
         <translation>%1: %2 tiene aquí algo que Vivier no puede leer. El valor que ha escrito lo sustituiría; se le preguntará antes de enviarlo. Para conservarlo, restablezca el campo.</translation>
     </message>
     <message>
@@ -4379,7 +4379,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
 <context>
     <name>Vault</name>
     <message>
-        <source>The keychain of this computer does not answer, so the access token cannot be read or kept there. Your drafts are kept. Start the keychain and try again, or keep the token sealed with a passphrase.</source>
+        <source>The keychain of this computer does not answer, so the access token cannot be read or saved there. Your drafts are kept. Start the keychain and try again, or keep the token encrypted with a passphrase.</source>
         <translation>El llavero de este equipo no responde, así que el token de acceso no se puede leer ni guardar ahí. Sus borradores se conservan. Inicie el llavero e inténtelo de nuevo, o guarde el token cifrado con una frase de contraseña.</translation>
     </message>
     <message>
@@ -4387,27 +4387,27 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>El llavero de este equipo está bloqueado, así que el token de acceso se queda dentro. Sus borradores se conservan. Desbloquee el llavero e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the access token. Nothing was changed. Type it again; if it is lost, enter the token of the account anew.</source>
+        <source>This passphrase does not open the access token. Nothing was changed. Type it again; if it is lost, enter the token of the account again.</source>
         <translation>Esta frase de contraseña no abre el token de acceso. No se ha cambiado nada. Escríbala de nuevo; si se ha perdido, vuelva a introducir el token de la cuenta.</translation>
     </message>
     <message>
-        <source>The access token is sealed with a passphrase. Type the passphrase to go on.</source>
+        <source>The access token is encrypted with a passphrase. Type the passphrase to continue.</source>
         <translation>El token de acceso está cifrado con una frase de contraseña. Escríbala para continuar.</translation>
     </message>
     <message>
-        <source>No access token is kept for this account. Your drafts are kept. Enter the token in the account&apos;s settings.</source>
+        <source>No access token is saved for this account. Your drafts are kept. Enter the token in the account&apos;s settings.</source>
         <translation>No hay ningún token de acceso guardado para esta cuenta. Sus borradores se conservan. Escriba el token en los ajustes de la cuenta.</translation>
     </message>
     <message>
-        <source>The account names %1, and Vivier does not know any more which address its access token was kept for. The token was not sent. Your drafts are kept. Check the address before you use it.</source>
+        <source>The account names %1, and Vivier no longer knows which address its access token was saved for. The token was not sent. Your drafts are kept. Check the address before you use it.</source>
         <translation>La cuenta indica %1, y Vivier ya no sabe para qué dirección se guardó su token de acceso. El token no se ha enviado. Sus borradores se conservan. Compruebe la dirección antes de usarla.</translation>
     </message>
     <message>
-        <source>The access token was kept for %1, but the account now names %2. That was not changed in Vivier, so the token was not sent. Your drafts are kept. If you do not know why, put the old address back in the account&apos;s settings.</source>
+        <source>The access token was saved for %1, but the account now names %2. That was not changed in Vivier, so the token was not sent. Your drafts are kept. If you do not know why, put the old address back in the account&apos;s settings.</source>
         <translation>El token de acceso se guardó para %1, pero la cuenta indica ahora %2. Eso no se cambió en Vivier, así que el token no se ha enviado. Sus borradores se conservan. Si no sabe por qué, restablezca la dirección anterior en los ajustes de la cuenta.</translation>
     </message>
     <message>
-        <source>The access token could not be read or kept. Your drafts are kept. Try again; if it happens again, enter the token in the account&apos;s settings.</source>
+        <source>The access token could not be read or saved. Your drafts are kept. Try again; if it happens again, enter the token in the account&apos;s settings.</source>
         <translation>No se ha podido leer o guardar el token de acceso. Sus borradores se conservan. Inténtelo de nuevo; si se repite, escriba el token en los ajustes de la cuenta.</translation>
     </message>
 </context>
@@ -4481,11 +4481,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Probar la c&amp;onexión</translation>
     </message>
     <message>
-        <source>The kept API key is sealed and was not opened since the start. Enter it anew to move it.</source>
+        <source>The saved API key is encrypted and has not been opened since the start. Enter it again to move it.</source>
         <translation>La clave de API guardada está cifrada y no se ha abierto desde el inicio. Escríbala de nuevo para moverla.</translation>
     </message>
     <message>
-        <source>The kept token is sealed and was not opened since the start. Enter it anew to move it.</source>
+        <source>The saved token is encrypted and has not been opened since the start. Enter it again to move it.</source>
         <translation>El token guardado está cifrado y no se ha abierto desde el inicio. Escríbalo de nuevo para moverlo.</translation>
     </message>
     <message>
@@ -4493,7 +4493,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Guardando…</translation>
     </message>
     <message>
-        <source>Change what is marked in red first.</source>
+        <source>First correct the fields marked in red.</source>
         <translation>Corrija antes lo marcado en rojo.</translation>
     </message>
     <message>
@@ -4513,11 +4513,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Dónde guardar el token</translation>
     </message>
     <message>
-        <source>Kept. Leave it empty to keep it.</source>
+        <source>Saved. Leave it empty to keep it.</source>
         <translation>Guardado. Déjelo vacío para conservarlo.</translation>
     </message>
     <message>
-        <source>None is kept. Without one, drafts wait in the outbox.</source>
+        <source>None is saved. Without one, drafts wait in the outbox.</source>
         <translation>No hay ninguno guardado. Sin él, los borradores esperan en la bandeja de salida.</translation>
     </message>
     <message>
@@ -4525,19 +4525,19 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>opcional</translation>
     </message>
     <message>
-        <source>The API key is for this company alone.</source>
+        <source>The API key gives access to this company only.</source>
         <translation>La clave de API es solo de esta empresa.</translation>
     </message>
     <message>
-        <source>Test the connection to see which others the API key is for.</source>
+        <source>Test the connection to see which other companies the API key gives access to.</source>
         <translation>Pruebe la conexión para ver de qué otras empresas es la clave de API.</translation>
     </message>
     <message>
-        <source>Only for an API key of several companies. Testing the connection lists them.</source>
+        <source>Only for an API key that covers several companies. Testing the connection lists them.</source>
         <translation>Solo para una clave de API de varias empresas. Al probar la conexión se muestran.</translation>
     </message>
     <message>
-        <source>Asking %1…</source>
+        <source>Contacting %1…</source>
         <translation>Consultando a %1…</translation>
     </message>
     <message>
@@ -4545,7 +4545,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>¿Usar «%1» para otra empresa?</translation>
     </message>
     <message>
-        <source>From now on it reads and changes %2. What was read of %1 stays on this computer until you remove the account, and can no longer be changed there. A second account keeps both.</source>
+        <source>From now on, this account reads and changes %2. What was loaded from %1 stays on this computer until you remove the account, and can no longer be changed there. To keep both, add a second account.</source>
         <extracomment>%1 and %2 are companies.</extracomment>
         <translation>A partir de ahora leerá y modificará %2. Lo leído de %1 se queda en este equipo hasta que elimine la cuenta, y ya no se podrá cambiar allí. Una segunda cuenta mantiene las dos.</translation>
     </message>
@@ -4558,11 +4558,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Esta cuenta aún no se ha guardado.</translation>
     </message>
     <message>
-        <source>What you changed of “%1” is not saved yet.</source>
+        <source>Your changes to “%1” are not saved yet.</source>
         <translation>Lo que ha cambiado en «%1» aún no se ha guardado.</translation>
     </message>
     <message>
-        <source>Only if the token may not list them; commas between.</source>
+        <source>Only if the token cannot list them; separated by commas.</source>
         <translation>Solo si el token no permite consultarlas; sepárelas con comas.</translation>
     </message>
     <message>
@@ -4592,7 +4592,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln to check</source>
         <translation>
             <numerusform>%Ln por revisar</numerusform>
             <numerusform>%Ln por revisar</numerusform>
@@ -4634,14 +4634,14 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>&amp;Cerrar</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) that were never sent are deleted for good.</source>
+        <source>%Ln draft(s) that were never sent will be deleted for good.</source>
         <translation>
             <numerusform>%Ln borrador que no se llegó a enviar se elimina definitivamente.</numerusform>
             <numerusform>%Ln borradores que no se llegaron a enviar se eliminan definitivamente.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Its drafts, should there be any, are deleted for good.</source>
+        <source>Any drafts it has will be deleted for good.</source>
         <translation>Sus borradores, si los hay, se eliminan definitivamente.</translation>
     </message>
     <message>
@@ -4653,11 +4653,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>¿Eliminar la cuenta «%1»?</translation>
     </message>
     <message>
-        <source>Its API key and what was read of its candidates leave this computer. Nothing changes in %1.</source>
+        <source>Its API key and its candidates are removed from this computer. Nothing changes in %1.</source>
         <translation>Su clave de API y lo leído de sus candidatos se borran de este equipo. En %1 no cambia nada.</translation>
     </message>
     <message>
-        <source>Its token and what was read of its candidates leave this computer. Nothing changes in %1.</source>
+        <source>Its token and its candidates are removed from this computer. Nothing changes in %1.</source>
         <translation>Su token y lo leído de sus candidatos se borran de este equipo. En %1 no cambia nada.</translation>
     </message>
     <message numerus="yes">
@@ -4706,7 +4706,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Actividad</translation>
     </message>
     <message>
-        <source>All that was sent…</source>
+        <source>Everything sent…</source>
         <translation>Todo lo enviado…</translation>
     </message>
     <message>
@@ -4718,7 +4718,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Elija un candidato para ver lo que se ha enviado.</translation>
     </message>
     <message>
-        <source>Nothing was sent from here for this candidate yet.</source>
+        <source>Nothing has been sent from Vivier for this candidate yet.</source>
         <translation>Aún no se ha enviado nada desde aquí para este candidato.</translation>
     </message>
     <message>
@@ -4782,7 +4782,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
 <context>
     <name>vivier::BoardModel</name>
     <message>
-        <source>No stage of this job</source>
+        <source>Not a stage of this job</source>
         <translation>Ninguna etapa de esta oferta</translation>
     </message>
     <message>
@@ -4840,7 +4840,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Elegir una oferta</translation>
     </message>
     <message>
-        <source>Sends all that was changed of the candidates who were moved.</source>
+        <source>Sends all changes to the candidates you moved.</source>
         <translation>Envía todo lo que se ha cambiado de los candidatos movidos.</translation>
     </message>
     <message numerus="yes">
@@ -4866,7 +4866,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Trabaja sin conexión.</translation>
     </message>
     <message>
-        <source>%1 does not answer; it did last on %2.</source>
+        <source>%1 does not answer; it last answered on %2.</source>
         <translation>%1 no responde; respondió por última vez el %2.</translation>
     </message>
     <message>
@@ -4874,11 +4874,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>%1 no responde.</translation>
     </message>
     <message>
-        <source>Moves are kept as drafts; what you send waits in the outbox and leaves when you are back.</source>
+        <source>Moves are kept as drafts; what you send waits in the outbox and is sent when you are back online.</source>
         <translation>Los cambios de etapa se guardan como borradores; lo que envíe espera en la bandeja de salida y sale cuando vuelva la conexión.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait there.</source>
+        <source>%Ln candidate(s) are waiting there.</source>
         <translation>
             <numerusform>Allí espera %Ln candidato.</numerusform>
             <numerusform>Allí esperan %Ln candidatos.</numerusform>
@@ -4887,9 +4887,9 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
     <message numerus="yes">
         <source>%1 shown, %Ln archived</source>
         <extracomment>How many are on the board, and how many are not as they are archived.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 a la vista, %Ln archivado</numerusform>
+            <numerusform>%1 a la vista, %Ln archivados</numerusform>
         </translation>
     </message>
 </context>
@@ -4900,7 +4900,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>añadir</translation>
     </message>
     <message>
-        <source>take away</source>
+        <source>remove</source>
         <translation>quitar</translation>
     </message>
     <message>
@@ -4912,7 +4912,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>cambiar a</translation>
     </message>
     <message>
-        <source>take the key out</source>
+        <source>remove the key</source>
         <translation>quitar la clave</translation>
     </message>
     <message>
@@ -4936,7 +4936,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>List&amp;o</translation>
     </message>
     <message>
-        <source>What is to change</source>
+        <source>What to change</source>
         <translation>Qué se va a cambiar</translation>
     </message>
     <message>
@@ -4948,7 +4948,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Elegir un campo</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
+        <source>What to do with it</source>
         <translation>Qué se hace con él</translation>
     </message>
     <message>
@@ -4964,7 +4964,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Clave</translation>
     </message>
     <message>
-        <source>Back to who it is for</source>
+        <source>Back to the candidates</source>
         <translation>Volver a los candidatos afectados</translation>
     </message>
 </context>
@@ -4975,7 +4975,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Candidato</translation>
     </message>
     <message>
-        <source>Worth knowing</source>
+        <source>Note</source>
         <translation>Conviene saber</translation>
     </message>
     <message>
@@ -5026,23 +5026,23 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Volver (Esc)</translation>
     </message>
     <message>
-        <source>They become drafts like any other; nothing is sent yet</source>
+        <source>They become drafts like any others; nothing is sent yet</source>
         <translation>Pasan a ser borradores como los demás; aún no se envía nada</translation>
     </message>
     <message>
-        <source>Send what is included, all together</source>
+        <source>Send everything included, all together</source>
         <translation>Enviar lo incluido, todo junto</translation>
     </message>
     <message>
-        <source>Include or skip all who are shown</source>
+        <source>Include or skip all candidates shown</source>
         <translation>Incluir u omitir a todos los mostrados</translation>
     </message>
     <message>
-        <source>Who is shown</source>
+        <source>Candidates shown</source>
         <translation>A quién se muestra</translation>
     </message>
     <message>
-        <source>Nothing is kept yet. Space skips, Enter opens, F2 decides.</source>
+        <source>Nothing is saved yet. Space skips, Enter opens, F2 decides.</source>
         <translation>Aún no se ha guardado nada. Espacio omite, Intro abre, F2 decide.</translation>
     </message>
     <message>
@@ -5087,7 +5087,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Van a cambiar</translation>
     </message>
     <message>
-        <source>Needs you</source>
+        <source>To check</source>
         <translation>Por revisar</translation>
     </message>
     <message>
@@ -5095,7 +5095,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Nada que cambiar</translation>
     </message>
     <message>
-        <source>Nobody is selected. Select several candidates in the list first.</source>
+        <source>No candidates are selected. Select several in the list first.</source>
         <translation>No hay nadie seleccionado. Seleccione antes varios candidatos en la lista.</translation>
     </message>
     <message>
@@ -5103,7 +5103,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Volver a la l&amp;ista</translation>
     </message>
     <message numerus="yes">
-        <source>Choose what is to change for %Ln candidate(s). You see all of it before any is kept.</source>
+        <source>Choose what to change for %Ln candidate(s). You see everything before any of it is saved.</source>
         <translation>
             <numerusform>Elija qué se va a cambiar en %Ln candidato. Lo verá todo antes de que se guarde nada.</numerusform>
             <numerusform>Elija qué se va a cambiar en %Ln candidatos. Lo verá todo antes de que se guarde nada.</numerusform>
@@ -5114,7 +5114,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Elegir un ca&amp;mpo…</translation>
     </message>
     <message>
-        <source>Nobody of this kind.</source>
+        <source>No candidates here.</source>
         <translation>Nadie en este caso.</translation>
     </message>
 </context>
@@ -5196,7 +5196,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>conflicto</translation>
     </message>
     <message>
-        <source>needs you</source>
+        <source>to check</source>
         <translation>por revisar</translation>
     </message>
 </context>
@@ -5207,7 +5207,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Candidato</translation>
     </message>
     <message>
-        <source>Where it goes</source>
+        <source>Destination</source>
         <translation>Adónde va</translation>
     </message>
     <message>
@@ -5219,11 +5219,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>Oferta</translation>
     </message>
     <message>
-        <source>%1 takes at most %2 characters; the text has %3. Nothing was changed.</source>
+        <source>%1 accepts at most %2 characters; the text has %3. Nothing was changed.</source>
         <translation>%1 admite como máximo %2 caracteres; el texto tiene %3. No se ha cambiado nada.</translation>
     </message>
     <message>
-        <source>%1 takes at most %2 characters in one line; this one has %3. Nothing was changed.</source>
+        <source>%1 accepts at most %2 characters in one line; this one has %3. Nothing was changed.</source>
         <translation>%1 admite como máximo %2 caracteres en una línea; esta tiene %3. No se ha cambiado nada.</translation>
     </message>
     <message>
@@ -5239,7 +5239,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>%1: ninguno en %2</translation>
     </message>
     <message>
-        <source>%1, as %2 keeps it; read only</source>
+        <source>%1, as stored in %2; read only</source>
         <translation>%1, tal como lo guarda %2; solo lectura</translation>
     </message>
 </context>
@@ -5263,16 +5263,16 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>aún no está en %1</translation>
     </message>
     <message>
-        <source>read %1</source>
+        <source>loaded %1</source>
         <translation>leído %1</translation>
     </message>
     <message>
-        <source>never read on this computer</source>
+        <source>never loaded on this computer</source>
         <translation>nunca leído en este equipo</translation>
     </message>
     <message>
-        <source>Updated by %1: %2
-Read: %3</source>
+        <source>Updated in %1: %2
+Loaded: %3</source>
         <translation>Actualizado por %1: %2
 Leído: %3</translation>
     </message>
@@ -5347,15 +5347,15 @@ Leído: %3</translation>
         <translation>Candidatos</translation>
     </message>
     <message>
-        <source>Reading candidates: %L1 of %L2</source>
+        <source>Loading candidates: %L1 of %L2</source>
         <translation>Leyendo candidatos: %L1 de %L2</translation>
     </message>
     <message>
-        <source>Reading candidates: %L1</source>
+        <source>Loading candidates: %L1</source>
         <translation>Leyendo candidatos: %L1</translation>
     </message>
     <message>
-        <source>Reading jobs…</source>
+        <source>Loading jobs…</source>
         <translation>Leyendo ofertas…</translation>
     </message>
     <message>
@@ -5367,7 +5367,7 @@ Leído: %3</translation>
         <translation>Sin oferta</translation>
     </message>
     <message>
-        <source>Candidates who belong to no job</source>
+        <source>Candidates without a job</source>
         <translation>Candidatos que no pertenecen a ninguna oferta</translation>
     </message>
     <message>
@@ -5399,27 +5399,27 @@ Leído: %3</translation>
         <translation>Mostrar tod&amp;os</translation>
     </message>
     <message>
-        <source>Nobody matches “%1” here.</source>
+        <source>No candidate here matches “%1”.</source>
         <translation>Nadie coincide aquí con «%1».</translation>
     </message>
     <message>
-        <source>Nobody here fits all of these filters.</source>
+        <source>No candidate here matches all of these filters.</source>
         <translation>Nadie aquí cumple todos estos filtros.</translation>
     </message>
     <message>
-        <source>No drafts: everything typed has been sent.</source>
+        <source>No drafts: everything you typed has been sent.</source>
         <translation>No hay borradores: todo lo escrito se ha enviado.</translation>
     </message>
     <message>
-        <source>Nobody is here right now.</source>
+        <source>No candidates here right now.</source>
         <translation>Ahora mismo no hay nadie aquí.</translation>
     </message>
     <message>
-        <source>Reading candidates…</source>
+        <source>Loading candidates…</source>
         <translation>Leyendo candidatos…</translation>
     </message>
     <message>
-        <source>Everybody here is archived.</source>
+        <source>All candidates here are archived.</source>
         <translation>Todos los de aquí están archivados.</translation>
     </message>
     <message>
@@ -5427,11 +5427,11 @@ Leído: %3</translation>
         <translation>Mostrar&amp;los</translation>
     </message>
     <message>
-        <source>Nobody of this job is on this computer yet.</source>
+        <source>No candidates of this job are on this computer yet.</source>
         <translation>Aún no hay nadie de esta oferta en este equipo.</translation>
     </message>
     <message>
-        <source>No candidates on this computer yet. If %1 shows none either, the token may see only candidates that it created.</source>
+        <source>No candidates on this computer yet. If %1 shows none either, the token may give access only to candidates that it created.</source>
         <translation>Aún no hay candidatos en este equipo. Si %1 tampoco muestra ninguno, quizá el token solo pueda ver los candidatos que ha creado.</translation>
     </message>
     <message>
@@ -5439,7 +5439,7 @@ Leído: %3</translation>
         <translation>Aún no hay candidatos en este equipo.</translation>
     </message>
     <message>
-        <source>&amp;Read from %1</source>
+        <source>&amp;Load from %1</source>
         <translation>&amp;Leer de %1</translation>
     </message>
     <message>
@@ -5459,15 +5459,15 @@ Leído: %3</translation>
         <translation>Archivados</translation>
     </message>
     <message>
-        <source>There is no job “%1” here: the filter “%2” shows those of all jobs.</source>
+        <source>There is no job “%1” here: the filter “%2” shows the candidates of all jobs.</source>
         <translation>Aquí no hay ninguna oferta «%1»: el filtro «%2» muestra los de todas las ofertas.</translation>
     </message>
     <message>
-        <source>Nothing to save: everybody is shown. Choose a filter first.</source>
+        <source>Nothing to save: all candidates are shown. Choose a filter first.</source>
         <translation>Nada que guardar: se muestra a todo el mundo. Elija antes un filtro.</translation>
     </message>
     <message>
-        <source>It takes the place of the filter of this name.</source>
+        <source>It replaces the filter with this name.</source>
         <translation>Sustituye al filtro que tiene este nombre.</translation>
     </message>
     <message>
@@ -5491,7 +5491,7 @@ Leído: %3</translation>
         <translation>&amp;Eliminar…</translation>
     </message>
     <message>
-        <source>Another filter is called so.</source>
+        <source>Another filter has this name.</source>
         <translation>Otro filtro ya se llama así.</translation>
     </message>
     <message>
@@ -5507,7 +5507,7 @@ Leído: %3</translation>
         <translation>¿Eliminar el filtro?</translation>
     </message>
     <message>
-        <source>The filter “%1” goes, in all accounts. No candidate is changed.</source>
+        <source>The filter “%1” will be deleted in all accounts. No candidate is changed.</source>
         <translation>El filtro «%1» desaparece de todas las cuentas. No se cambia ningún candidato.</translation>
     </message>
     <message>
@@ -5612,11 +5612,11 @@ Leído: %3</translation>
         <translation>Actividad</translation>
     </message>
     <message>
-        <source>What will be sent of this candidate</source>
+        <source>What will be sent for this candidate</source>
         <translation>Lo que se enviará de este candidato</translation>
     </message>
     <message>
-        <source>What became of this candidate</source>
+        <source>What happened to this candidate</source>
         <translation>Qué ha pasado con lo enviado de este candidato</translation>
     </message>
     <message>
@@ -5624,15 +5624,15 @@ Leído: %3</translation>
         <translation>Decidir comparando: la mía, la otra u otro resultado</translation>
     </message>
     <message>
-        <source>Send the changes of this candidate</source>
+        <source>Send this candidate&apos;s changes</source>
         <translation>Enviar los cambios de este candidato</translation>
     </message>
     <message>
-        <source>Out of the outbox; the changes stay a draft</source>
+        <source>Take out of the outbox; the changes stay a draft</source>
         <translation>Fuera de la bandeja de salida; los cambios siguen en borrador</translation>
     </message>
     <message>
-        <source>Forget the changes of this candidate</source>
+        <source>Discard this candidate&apos;s changes</source>
         <translation>Descartar los cambios de este candidato</translation>
     </message>
     <message>
@@ -5663,7 +5663,7 @@ Leído: %3</translation>
         <translation>Guardado, aún sin enviar</translation>
     </message>
     <message>
-        <source>Unknown whether it arrived: please check in %1, and say so at the field.</source>
+        <source>Not known whether it arrived: please check in %1, then answer at the field.</source>
         <translation>No se sabe si ha llegado: compruébelo en %1 e indíquelo en el campo.</translation>
     </message>
     <message>
@@ -5722,7 +5722,7 @@ Leído: %3</translation>
         <translation>Cr&amp;ear</translation>
     </message>
     <message>
-        <source>waits until you no longer work offline</source>
+        <source>waiting until you are back online</source>
         <translation>espera hasta que deje de trabajar sin conexión</translation>
     </message>
     <message>
@@ -5734,7 +5734,7 @@ Leído: %3</translation>
 <context>
     <name>vivier::ChoiceBar</name>
     <message>
-        <source>not documented: it is shown as it is, and cannot be chosen</source>
+        <source>not documented: shown as it is, cannot be chosen</source>
         <translation>sin documentar: se muestra tal cual y no se puede elegir</translation>
     </message>
     <message>
@@ -5783,7 +5783,7 @@ Leído: %3</translation>
 <context>
     <name>vivier::ClosingGuard</name>
     <message>
-        <source>Drafts that you discarded will be there again at the next start.</source>
+        <source>Drafts that you discarded will be back at the next start.</source>
         <translation>Los borradores que ha descartado volverán a aparecer en el próximo inicio.</translation>
     </message>
     <message numerus="yes">
@@ -5811,20 +5811,20 @@ Leído: %3</translation>
         <translation>&amp;Mantener Vivier abierto</translation>
     </message>
     <message>
-        <source>Vivier closes when all is sent: %1.</source>
+        <source>Vivier closes when everything is sent: %1.</source>
         <extracomment>%1 is a list of candidates&apos; names.</extracomment>
         <translation>Vivier se cierra cuando se haya enviado todo: %1.</translation>
     </message>
     <message>
-        <source>All is kept on this computer, and leaves when you no longer work offline: %1.</source>
+        <source>Everything is kept on this computer and will be sent when you are back online: %1.</source>
         <translation>Todo se conserva en este equipo y sale cuando deje de trabajar sin conexión: %1.</translation>
     </message>
     <message>
-        <source>All is kept on this computer, and leaves when Vivier is started again: %1.</source>
+        <source>Everything is kept on this computer and will be sent when Vivier is started again: %1.</source>
         <translation>Todo se conserva en este equipo y sale cuando vuelva a iniciar Vivier: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait in the outbox</source>
+        <source>%Ln candidate(s) are waiting in the outbox</source>
         <translation>
             <numerusform>%Ln candidato espera en la bandeja de salida</numerusform>
             <numerusform>%Ln candidatos esperan en la bandeja de salida</numerusform>
@@ -5843,18 +5843,18 @@ Leído: %3</translation>
         <translation>&amp;Copiar lo escrito</translation>
     </message>
     <message>
-        <source>&amp;Quit without it</source>
+        <source>&amp;Quit without saving</source>
         <translation>&amp;Salir sin guardarlo</translation>
     </message>
     <message>
-        <source>It is copied: paste it somewhere else before you quit.</source>
+        <source>It is copied: paste it somewhere before you quit.</source>
         <translation>Copiado: péguelo en otro sitio antes de salir.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are paused and stay in the outbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Otro está en pausa y se queda en la bandeja de salida.</numerusform>
+            <numerusform>Otros %Ln están en pausa y se quedan en la bandeja de salida.</numerusform>
         </translation>
     </message>
 </context>
@@ -5919,7 +5919,7 @@ Leído: %3</translation>
         <translation>La &amp;otra en todo</translation>
     </message>
     <message>
-        <source>↑ ↓ fields · M yours · T theirs · E edit the result · U undecided again · %1 undo · %2 send · Esc back</source>
+        <source>↑ ↓ fields · M yours · T theirs · E edit the result · U clear the choice · %1 undo · %2 send · Esc back</source>
         <translation>↑ ↓ campos · M la mía · T la otra · E editar el resultado · U dejar sin decidir · %1 deshacer · %2 enviar · Esc volver</translation>
     </message>
     <message>
@@ -5927,15 +5927,15 @@ Leído: %3</translation>
         <translation>Volver a los candidatos; todo se conserva (Esc)</translation>
     </message>
     <message>
-        <source>The candidate before</source>
+        <source>Previous candidate</source>
         <translation>El candidato anterior</translation>
     </message>
     <message>
-        <source>The next candidate</source>
+        <source>Next candidate</source>
         <translation>El candidato siguiente</translation>
     </message>
     <message>
-        <source>Take yours for every field that both sides changed</source>
+        <source>Keep yours for every field that both sides changed</source>
         <translation>Usar la mía en cada campo que ha cambiado en los dos lados</translation>
     </message>
     <message>
@@ -5943,7 +5943,7 @@ Leído: %3</translation>
         <translation>Usar la otra en cada campo que ha cambiado en los dos lados</translation>
     </message>
     <message>
-        <source>Nothing is left to decide: every change stands on one side only.</source>
+        <source>Nothing left to decide: every change was made on one side only.</source>
         <translation>No queda nada por decidir: cada cambio está en un solo lado.</translation>
     </message>
     <message>
@@ -5951,23 +5951,23 @@ Leído: %3</translation>
         <translation>No se envía nada hasta que decida. Las dos versiones se conservan. Decididos: %1 de %2.</translation>
     </message>
     <message>
-        <source>All is decided: %1 keeps what it has, and nothing is left to be sent.</source>
+        <source>Everything is decided: %1 stays as it is, and there is nothing left to send.</source>
         <translation>Todo está decidido: %1 mantiene lo que tiene y no queda nada por enviar.</translation>
     </message>
     <message>
-        <source>All is decided. Nothing is sent before you send the result.</source>
+        <source>Everything is decided. Nothing is sent until you send the result.</source>
         <translation>Todo está decidido. No se envía nada hasta que envíe el resultado.</translation>
     </message>
     <message>
-        <source>All is decided, but a result has a problem: mend it before you send.</source>
+        <source>Everything is decided, but one result has a problem: fix it before you send.</source>
         <translation>Todo está decidido, pero un resultado tiene un problema: corríjalo antes de enviar.</translation>
     </message>
     <message>
-        <source>No candidate needs a decision. When somebody changes a field that you changed too, both versions are compared here.</source>
+        <source>No candidate needs a decision. When someone changes a field that you changed too, both versions are compared here.</source>
         <translation>Ningún candidato necesita una decisión. Cuando alguien cambia un campo que usted también ha cambiado, aquí se comparan las dos versiones.</translation>
     </message>
     <message>
-        <source>There is nothing to decide about this candidate any more.</source>
+        <source>There is nothing left to decide for this candidate.</source>
         <translation>Ya no hay nada que decidir sobre este candidato.</translation>
     </message>
     <message>
@@ -5975,7 +5975,7 @@ Leído: %3</translation>
         <translation>Volver a los candidatos</translation>
     </message>
     <message>
-        <source>%1: not in %2 any more</source>
+        <source>%1: no longer in %2</source>
         <translation>%1: ya no está en %2</translation>
     </message>
     <message>
@@ -5995,7 +5995,7 @@ Leído: %3</translation>
         <translation>&amp;Enviar el resultado</translation>
     </message>
     <message>
-        <source>Nothing is left to be sent</source>
+        <source>Nothing left to send</source>
         <translation>No queda nada por enviar</translation>
     </message>
     <message>
@@ -6033,15 +6033,15 @@ Leído: %3</translation>
         <translation>%1, resultado: %2</translation>
     </message>
     <message>
-        <source>%1: undecided again</source>
+        <source>%1: clear the choice</source>
         <translation>%1: de nuevo sin decidir</translation>
     </message>
     <message>
-        <source>Undecided again (U)</source>
+        <source>Clear the choice (U)</source>
         <translation>Dejar sin decidir (U)</translation>
     </message>
     <message>
-        <source>Take yours (M)</source>
+        <source>Keep yours (M)</source>
         <translation>Usar la mía (M)</translation>
     </message>
     <message>
@@ -6124,7 +6124,7 @@ Leído: %3</translation>
         <translation>Se pregunta una sola vez. Su token no se envía nunca allí.</translation>
     </message>
     <message>
-        <source>Only %1 is kept.</source>
+        <source>Only %1 is saved.</source>
         <translation>Solo se guarda %1.</translation>
     </message>
 </context>
@@ -6158,7 +6158,7 @@ Leído: %3</translation>
 <context>
     <name>vivier::Desk</name>
     <message>
-        <source>Not opened, as it is no address of the web: %1</source>
+        <source>Not opened, because it is not a web address: %1</source>
         <translation>No se ha abierto, porque no es una dirección web: %1</translation>
     </message>
     <message>
@@ -6175,7 +6175,7 @@ Leído: %3</translation>
         <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) were sent; its outbox is empty.</source>
+        <source>%Ln candidate(s) were sent; the outbox is empty.</source>
         <translation>
             <numerusform>Se ha enviado %Ln candidato; la bandeja de salida está vacía.</numerusform>
             <numerusform>Se han enviado %Ln candidatos; la bandeja de salida está vacía.</numerusform>
@@ -6206,11 +6206,11 @@ Leído: %3</translation>
         <translation>Vivier no se ha bloqueado: lo que ha escrito no se ha podido guardar y se perdería.</translation>
     </message>
     <message>
-        <source>The token is locked, so nothing can be read or sent. What is on this computer can be edited; drafts are kept.</source>
+        <source>The token is locked, so nothing can be loaded or sent. What is on this computer can be edited; drafts are kept.</source>
         <translation>El token está bloqueado, así que no se puede leer ni enviar nada. Lo que está en este equipo se puede editar; los borradores se conservan.</translation>
     </message>
     <message>
-        <source>A link waits to be opened: close this page first (Esc).</source>
+        <source>A link is waiting to be opened: close this page first (Esc).</source>
         <translation>Un enlace espera para abrirse: cierre antes esta página (Esc).</translation>
     </message>
     <message>
@@ -6218,7 +6218,7 @@ Leído: %3</translation>
         <translation>Esto no lleva a ninguna parte en Vivier: %1</translation>
     </message>
     <message>
-        <source>This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the menu File, then follow the link again.</source>
+        <source>This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the File menu, then follow the link again.</source>
         <translation>Este enlace es de una cuenta que no está en este Vivier. No se ha abierto nada. Añada la cuenta en el menú Archivo y vuelva a abrir el enlace.</translation>
     </message>
     <message>
@@ -6226,7 +6226,7 @@ Leído: %3</translation>
         <translation>No hay ningún candidato %1 en %2.</translation>
     </message>
     <message>
-        <source>%1 is not asked while you work offline.</source>
+        <source>%1 is not contacted while you work offline.</source>
         <translation>No se consulta a %1 mientras trabaja sin conexión.</translation>
     </message>
 </context>
@@ -6237,14 +6237,14 @@ Leído: %3</translation>
         <translation>Deshacer después del envío</translation>
     </message>
     <message>
-        <source>Its answer was lost: it may have been created already.</source>
+        <source>The answer was lost: the candidate may have been created already.</source>
         <translation>Su respuesta se perdió: quizá ya se haya creado.</translation>
     </message>
 </context>
 <context>
     <name>vivier::EditChip</name>
     <message>
-        <source>Enter changes it, Delete takes it out</source>
+        <source>Enter changes it, Delete removes it</source>
         <translation>Intro lo cambia, Supr lo quita</translation>
     </message>
 </context>
@@ -6259,7 +6259,7 @@ Leído: %3</translation>
         <translation>&amp;Separador</translation>
     </message>
     <message>
-        <source>For E&amp;xcel: with a mark that says it is UTF-8</source>
+        <source>For E&amp;xcel: with a mark that says UTF-8</source>
         <translation>Para E&amp;xcel: con una marca que indica que es UTF-8</translation>
     </message>
     <message>
@@ -6315,15 +6315,15 @@ Leído: %3</translation>
         <translation>Una página por candidato</translation>
     </message>
     <message>
-        <source>Space takes a column or leaves it out</source>
+        <source>Space includes a column or leaves it out</source>
         <translation>Espacio incluye una columna o la omite</translation>
     </message>
     <message>
-        <source>As you see them: with what is drafted.</source>
+        <source>As you see them: drafts included.</source>
         <translation>Tal como los ve: con lo que está en borrador.</translation>
     </message>
     <message>
-        <source>&amp;Form</source>
+        <source>&amp;Format</source>
         <translation>&amp;Formato</translation>
     </message>
     <message>
@@ -6335,7 +6335,7 @@ Leído: %3</translation>
         <translation>&amp;Exportar…</translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln candidate(s) of the list.</source>
+        <source>All %Ln candidate(s) in the list.</source>
         <translation>
             <numerusform>El único candidato de la lista.</numerusform>
             <numerusform>Los %Ln candidatos de la lista.</numerusform>
@@ -6358,19 +6358,19 @@ Leído: %3</translation>
         <translation>&amp;Todas las columnas (%1 de %2)</translation>
     </message>
     <message>
-        <source>%1 of %2 are read…</source>
+        <source>%1 of %2 read…</source>
         <translation>Leídos %1 de %2…</translation>
     </message>
     <message>
-        <source>Tick a column.</source>
+        <source>Choose at least one column.</source>
         <translation>Marque una columna.</translation>
     </message>
     <message>
-        <source>At most %1 are printed at once. A PDF takes all.</source>
+        <source>At most %1 can be printed at once. A PDF can hold all of them.</source>
         <translation>Se imprimen %1 a la vez como máximo. Un PDF los admite todos.</translation>
     </message>
     <message>
-        <source>A vCard has columns of its own.</source>
+        <source>A vCard has its own columns.</source>
         <translation>Una vCard tiene sus propias columnas.</translation>
     </message>
     <message>
@@ -6392,7 +6392,7 @@ Leído: %3</translation>
     </message>
     <message>
         <source>Name of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la oferta</translation>
     </message>
 </context>
 <context>
@@ -6476,11 +6476,11 @@ Leído: %3</translation>
         <translation>Filtro: %1</translation>
     </message>
     <message>
-        <source>This account has none of these, so that nobody fits.</source>
+        <source>This account has none of these, so no candidate matches.</source>
         <translation>Esta cuenta no tiene ninguno de estos, así que nadie los cumple.</translation>
     </message>
     <message>
-        <source>Only those without a tag</source>
+        <source>Only those without a given tag</source>
         <translation>Solo los que no tienen una etiqueta</translation>
     </message>
     <message>
@@ -6531,11 +6531,11 @@ Leído: %3</translation>
         <translation>El cambio de oferta afectó a un campo que usted también ha cambiado</translation>
     </message>
     <message>
-        <source>Create &amp;anew…</source>
+        <source>Create &amp;again…</source>
         <translation>Crear de &amp;nuevo…</translation>
     </message>
     <message>
-        <source>A new candidate in the same job, from what %1 last told and what you changed</source>
+        <source>A new candidate in the same job, with the last values from %1 and your changes</source>
         <translation>Un nuevo candidato en la misma oferta, con lo último que dijo %1 y lo que usted ha cambiado</translation>
     </message>
     <message>
@@ -6551,11 +6551,11 @@ Leído: %3</translation>
         <translation>Desca&amp;rtar…</translation>
     </message>
     <message>
-        <source>Forget the changes</source>
+        <source>Discard the changes</source>
         <translation>Descartar los cambios</translation>
     </message>
     <message>
-        <source>%1 does not have this candidate any more, or the token may not see it.</source>
+        <source>%1 no longer has this candidate, or the token does not give access to it.</source>
         <translation>%1 ya no tiene este candidato, o el token no permite verlo.</translation>
     </message>
     <message>
@@ -6588,7 +6588,7 @@ Leído: %3</translation>
         <translation>Guía de uso</translation>
     </message>
     <message>
-        <source>Headings</source>
+        <source>Contents</source>
         <translation>Índice</translation>
     </message>
 </context>
@@ -6606,7 +6606,7 @@ Leído: %3</translation>
         <translation>creado, %1</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Field</source>
         <translation>Campo</translation>
     </message>
     <message>
@@ -6669,7 +6669,7 @@ Leído: %3</translation>
         <translation>Buscar en el historial</translation>
     </message>
     <message>
-        <source>Whose history</source>
+        <source>Candidates shown</source>
         <translation>De quién es el historial</translation>
     </message>
     <message>
@@ -6700,7 +6700,7 @@ Leído: %3</translation>
         <translation>Leyendo el historial…</translation>
     </message>
     <message>
-        <source>Nothing that was sent matches “%1”.</source>
+        <source>Nothing sent matches “%1”.</source>
         <translation>Nada de lo enviado coincide con «%1».</translation>
     </message>
     <message>
@@ -6708,11 +6708,11 @@ Leído: %3</translation>
         <translation>Mostrar t&amp;odo</translation>
     </message>
     <message>
-        <source>Nothing was sent for %1 from here yet.</source>
+        <source>Nothing has been sent for %1 from Vivier yet.</source>
         <translation>Aún no se ha enviado nada desde aquí para %1.</translation>
     </message>
     <message>
-        <source>Nothing was sent from here yet.</source>
+        <source>Nothing has been sent from Vivier yet.</source>
         <translation>Aún no se ha enviado nada desde aquí.</translation>
     </message>
     <message>
@@ -6720,22 +6720,22 @@ Leído: %3</translation>
         <translation>&amp;Abrir el candidato</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln field(s) drafted as before. Look at them and press Send; until then nothing changes.</source>
+        <source>%Ln field(s) drafted as before. Check them and press Send; until then nothing changes.</source>
         <translation>
             <numerusform>%Ln campo puesto en borrador como antes. Revíselo y pulse Enviar; hasta entonces no cambia nada.</numerusform>
             <numerusform>%Ln campos puestos en borrador como antes. Revíselos y pulse Enviar; hasta entonces no cambia nada.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing was undone: these fields have unsent changes by now.</source>
+        <source>Nothing was undone: these fields have unsent changes now.</source>
         <translation>No se ha deshecho nada: estos campos tienen ahora cambios sin enviar.</translation>
     </message>
     <message>
-        <source>All of this run was taken back already</source>
+        <source>All of this run has already been undone</source>
         <translation>Todo este envío ya se ha deshecho</translation>
     </message>
     <message>
-        <source>Show what undoing all that was sent together with it would do</source>
+        <source>Show what undoing everything sent together with it would do</source>
         <translation>Mostrar qué pasaría al deshacer todo lo que se envió junto con ello</translation>
     </message>
     <message numerus="yes">
@@ -6754,18 +6754,18 @@ Leído: %3</translation>
         <translation>Deshacer lo enviado para %1</translation>
     </message>
     <message>
-        <source>Undo “%1” of %2</source>
+        <source>Undo “%1” for %2</source>
         <translation>Deshacer «%1» de %2</translation>
     </message>
 </context>
 <context>
     <name>vivier::ImportModel</name>
     <message>
-        <source>Nothing is in this file. Choose another one.</source>
+        <source>This file is empty. Choose another one.</source>
         <translation>No hay nada en este archivo. Elija otro.</translation>
     </message>
     <message>
-        <source>What was pasted</source>
+        <source>Pasted text</source>
         <translation>Lo pegado</translation>
     </message>
     <message>
@@ -6773,7 +6773,7 @@ Leído: %3</translation>
         <translation>No hay texto que pegar. Copie antes filas en una hoja de cálculo.</translation>
     </message>
     <message>
-        <source>Nobody is in this list. Choose another one, or paste rows with a name, an email or a phone number.</source>
+        <source>There are no candidates in this list. Choose another one, or paste rows with a name, an email or a phone number.</source>
         <translation>No hay nadie en esta lista. Elija otra o pegue filas con un nombre, un correo o un teléfono.</translation>
     </message>
     <message>
@@ -6781,7 +6781,7 @@ Leído: %3</translation>
         <translation>(omitida)</translation>
     </message>
     <message>
-        <source>Who it is (reference)</source>
+        <source>Candidate (reference)</source>
         <translation>Quién es (referencia)</translation>
     </message>
     <message>
@@ -6789,11 +6789,11 @@ Leído: %3</translation>
         <translation>Nombre y apellidos</translation>
     </message>
     <message>
-        <source>Link, by its network</source>
+        <source>Link (network detected)</source>
         <translation>Enlace, según su red</translation>
     </message>
     <message>
-        <source>Company, behind the subtitle</source>
+        <source>Company, after the subtitle</source>
         <translation>Empresa, tras el subtítulo</translation>
     </message>
     <message>
@@ -6805,11 +6805,11 @@ Leído: %3</translation>
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Who</source>
+        <source>Candidate</source>
         <translation>Quién</translation>
     </message>
     <message>
-        <source>What the list says</source>
+        <source>In the list</source>
         <translation>Lo que dice la lista</translation>
     </message>
     <message>
@@ -6842,11 +6842,11 @@ Leído: %3</translation>
         <translation>Otro arc&amp;hivo…</translation>
     </message>
     <message>
-        <source>Save what is n&amp;ot taken…</source>
+        <source>Save r&amp;ows not imported…</source>
         <translation>&amp;Guardar lo no aceptado…</translation>
     </message>
     <message>
-        <source>What the list says</source>
+        <source>In the list</source>
         <translation>Lo que dice la lista</translation>
     </message>
     <message>
@@ -6854,19 +6854,19 @@ Leído: %3</translation>
         <translation>Volver a los candidatos (Esc)</translation>
     </message>
     <message>
-        <source>Choose another list; nothing of this one is kept</source>
+        <source>Choose another list; nothing of this one is saved</source>
         <translation>Elegir otra lista; de esta no se guarda nada</translation>
     </message>
     <message>
-        <source>A file of these rows and why: mend it and bring it in again</source>
+        <source>A file with these rows and the reasons: fix it and import it again</source>
         <translation>Un archivo con estas filas y el motivo: corríjalo e impórtelo de nuevo</translation>
     </message>
     <message>
-        <source>They become drafts like any other; nothing is sent yet</source>
+        <source>They become drafts like any others; nothing is sent yet</source>
         <translation>Pasan a ser borradores como los demás; aún no se envía nada</translation>
     </message>
     <message>
-        <source>Which rows are shown</source>
+        <source>Rows shown</source>
         <translation>Qué filas se muestran</translation>
     </message>
     <message>
@@ -6874,18 +6874,18 @@ Leído: %3</translation>
         <translation>La fila entera</translation>
     </message>
     <message>
-        <source>No row of this kind.</source>
+        <source>No rows here.</source>
         <translation>Ninguna fila de este tipo.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Make %Ln draft(s)</source>
+        <source>Create %Ln &amp;draft(s)</source>
         <translation>
             <numerusform>Crear %Ln &amp;borrador</numerusform>
             <numerusform>Crear %Ln &amp;borradores</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Make drafts</source>
+        <source>Create &amp;drafts</source>
         <translation>Crear &amp;borradores</translation>
     </message>
     <message>
@@ -6909,7 +6909,7 @@ Leído: %3</translation>
         <translation>Nada que cambiar</translation>
     </message>
     <message>
-        <source>Choose a list: a CSV file of any spreadsheet, or vCards of an address book. Or copy rows in a spreadsheet and press %1 here.</source>
+        <source>Choose a list: a CSV file from any spreadsheet, or vCards from an address book. Or copy rows in a spreadsheet and press %1 here.</source>
         <extracomment>%1 is a key: Ctrl+V</extracomment>
         <translation>Elija una lista: un archivo CSV de cualquier hoja de cálculo o vCards de una libreta de direcciones. O copie filas en una hoja de cálculo y pulse aquí %1.</translation>
     </message>
@@ -6918,23 +6918,23 @@ Leído: %3</translation>
         <translation>Elegir un arc&amp;hivo…</translation>
     </message>
     <message>
-        <source>The list is read…</source>
+        <source>Reading the list…</source>
         <translation>Leyendo la lista…</translation>
     </message>
     <message>
-        <source>These rows were not taken. Save them, or say otherwise what the columns are.</source>
+        <source>These rows cannot be imported. Save them, or correct what the columns are.</source>
         <translation>Estas filas no se han aceptado. Guárdelas o indique de otra forma qué son las columnas.</translation>
     </message>
     <message>
-        <source>Some new ones cannot be sent yet:</source>
+        <source>Some new candidates cannot be sent yet:</source>
         <translation>Algunos nuevos aún no se pueden enviar:</translation>
     </message>
     <message>
-        <source>Nobody has these tags yet: %1.</source>
+        <source>No candidate has these tags yet: %1.</source>
         <translation>Nadie tiene aún estas etiquetas: %1.</translation>
     </message>
     <message>
-        <source>Nothing is kept yet. Enter opens the candidate of a row.</source>
+        <source>Nothing is saved yet. Enter opens the candidate of a row.</source>
         <translation>Aún no se ha guardado nada. Intro abre el candidato de una fila.</translation>
     </message>
     <message>
@@ -6950,11 +6950,11 @@ Leído: %3</translation>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Save what is not taken</source>
+        <source>Save rows not imported</source>
         <translation>Guardar lo no aceptado</translation>
     </message>
     <message>
-        <source>not taken.csv</source>
+        <source>not imported.csv</source>
         <extracomment>A file name</extracomment>
         <translation>no aceptado.csv</translation>
     </message>
@@ -6964,7 +6964,7 @@ Leído: %3</translation>
     </message>
     <message>
         <source>The list that was open is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista que estaba abierta sigue aquí.</translation>
     </message>
 </context>
 <context>
@@ -7002,26 +7002,26 @@ Leído: %3</translation>
         <translation>C&amp;odificación</translation>
     </message>
     <message>
-        <source>What is left of a list is not read otherwise. Choose the file once more.</source>
+        <source>The rows left over from a list cannot be read differently. Choose the file again.</source>
         <translation>Lo que queda de una lista no se vuelve a leer de otra forma. Elija el archivo otra vez.</translation>
     </message>
     <message>
-        <source>by what is in it</source>
+        <source>by its content</source>
         <translation>según su contenido</translation>
     </message>
     <message>
         <source>New ones without a &amp;job go to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oferta para los nuevos que no tienen</translation>
     </message>
     <message>
         <source>No job</source>
-        <translation type="unfinished">Sin oferta</translation>
+        <translation>Ninguna oferta</translation>
     </message>
 </context>
 <context>
     <name>vivier::ImportView</name>
     <message>
-        <source>What the list says</source>
+        <source>In the list</source>
         <translation>Lo que dice la lista</translation>
     </message>
     <message>
@@ -7036,7 +7036,7 @@ Leído: %3</translation>
         <translation>%1 (cerrada)</translation>
     </message>
     <message>
-        <source>%1: not among the jobs that were read</source>
+        <source>%1: not among the jobs that were loaded</source>
         <translation>%1: no está entre las ofertas leídas</translation>
     </message>
 </context>
@@ -7082,7 +7082,7 @@ Leído: %3</translation>
         <translation>%1 (cerrada)</translation>
     </message>
     <message>
-        <source>%1: not among the jobs that were read</source>
+        <source>%1: not among the jobs that were loaded</source>
         <translation>%1: no está entre las ofertas leídas</translation>
     </message>
     <message>
@@ -7119,11 +7119,11 @@ Leído: %3</translation>
 <context>
     <name>vivier::JournalWords</name>
     <message>
-        <source>The candidate is not on this computer any more.</source>
+        <source>The candidate is no longer on this computer.</source>
         <translation>El candidato ya no está en este equipo.</translation>
     </message>
     <message>
-        <source>It was not sent from here: %1 changed it, or somebody there did.</source>
+        <source>It was not sent from Vivier: %1 or a colleague changed it.</source>
         <translation>No se envió desde aquí: lo ha cambiado %1 o alguien allí.</translation>
     </message>
     <message>
@@ -7131,15 +7131,15 @@ Leído: %3</translation>
         <translation>Nada que deshacer: %1 mantuvo el valor anterior.</translation>
     </message>
     <message>
-        <source>Sent when the candidate was created; %1 deletes no candidate from here. You can archive it.</source>
+        <source>Sent when the candidate was created; %1 does not let Vivier delete candidates. You can archive it.</source>
         <translation>Se envió al crear el candidato; %1 no elimina ningún candidato desde aquí. Puede archivarlo.</translation>
     </message>
     <message>
-        <source>It was added for good: nothing can be taken away again from here.</source>
+        <source>It was added for good and cannot be removed from here.</source>
         <translation>Se añadió definitivamente: desde aquí no se puede quitar nada.</translation>
     </message>
     <message>
-        <source>The old file cannot come back by itself: send its link again.</source>
+        <source>The old file cannot be brought back automatically: send its link again.</source>
         <translation>El archivo antiguo no puede volver por sí solo: envíe de nuevo su enlace.</translation>
     </message>
     <message>
@@ -7151,11 +7151,11 @@ Leído: %3</translation>
         <translation>El valor anterior no se conocía cuando se envió esto.</translation>
     </message>
     <message>
-        <source>It was empty before, and %1 knows no way to empty it.</source>
+        <source>It was empty before, and %1 does not allow it to be emptied.</source>
         <translation>Antes estaba vacío, y %1 no permite vaciarlo.</translation>
     </message>
     <message>
-        <source>%1 does not take the old value any more.</source>
+        <source>%1 no longer accepts the old value.</source>
         <translation>%1 ya no acepta el valor anterior.</translation>
     </message>
     <message>
@@ -7187,11 +7187,11 @@ Leído: %3</translation>
         <translation>guardado tal como se envió</translation>
     </message>
     <message>
-        <source>taken; the new file is there</source>
+        <source>accepted; the new file is there</source>
         <translation>aceptado; el archivo nuevo ya está</translation>
     </message>
     <message>
-        <source>taken; %1 does not show it</source>
+        <source>accepted; %1 does not show it</source>
         <translation>aceptado; %1 no lo muestra</translation>
     </message>
     <message>
@@ -7207,7 +7207,7 @@ Leído: %3</translation>
         <translation>mantuvo el valor anterior</translation>
     </message>
     <message>
-        <source>not sent, and now “%1”: changed by %2 or by somebody there</source>
+        <source>not sent, and now “%1”: changed by %2 or by a colleague</source>
         <translation>no enviado, y ahora «%1»: lo ha cambiado %2 o alguien allí</translation>
     </message>
     <message>
@@ -7256,11 +7256,11 @@ Leído: %3</translation>
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
-        <source>It was changed again since: you will be asked before it is sent.</source>
+        <source>It has been changed since: you will be asked before it is sent.</source>
         <translation>Se ha cambiado otra vez desde entonces: se le preguntará antes de enviarlo.</translation>
     </message>
     <message>
-        <source>Sent from here before: “%1”.</source>
+        <source>Sent from Vivier before: “%1”.</source>
         <translation>Enviado antes desde aquí: «%1».</translation>
     </message>
 </context>
@@ -7321,7 +7321,7 @@ Leído: %3</translation>
         <translation>Añadir una cue&amp;nta…</translation>
     </message>
     <message>
-        <source>The saved filters could not be kept.</source>
+        <source>The saved filters could not be saved.</source>
         <translation>No se han podido guardar los filtros.</translation>
     </message>
     <message>
@@ -7330,7 +7330,7 @@ Leído: %3</translation>
         <translation>Abr&amp;ir en %1</translation>
     </message>
     <message>
-        <source>%1 will come back from the archive when the draft is sent.</source>
+        <source>%1 will be unarchived when the draft is sent.</source>
         <translation>%1 se desarchivará cuando se envíe el borrador.</translation>
     </message>
     <message>
@@ -7338,7 +7338,7 @@ Leído: %3</translation>
         <translation>%1 se archivará cuando se envíe el borrador.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln link(s) copied: opened in a Vivier that has the account.</source>
+        <source>%Ln link(s) copied. They open in any Vivier that has this account.</source>
         <translation>
             <numerusform>%Ln enlace copiado: se abre en un Vivier que tenga la cuenta.</numerusform>
             <numerusform>%Ln enlaces copiados: se abren en un Vivier que tenga la cuenta.</numerusform>
@@ -7353,7 +7353,7 @@ Leído: %3</translation>
         <translation>La lista empieza aquí.</translation>
     </message>
     <message>
-        <source>Your own words could not be kept.</source>
+        <source>Your own words could not be saved.</source>
         <translation>No se han podido guardar sus palabras.</translation>
     </message>
     <message>
@@ -7368,7 +7368,7 @@ Leído: %3</translation>
 <context>
     <name>vivier::MetadataDelegate</name>
     <message>
-        <source>At most %1 characters go in here, and this would be %2. Nothing was changed.</source>
+        <source>At most %1 characters fit here, and this would be %2. Nothing was changed.</source>
         <translation>Aquí caben %1 caracteres como máximo, y esto serían %2. No se ha cambiado nada.</translation>
     </message>
     <message>
@@ -7411,11 +7411,11 @@ Leído: %3</translation>
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>Lay out</source>
+        <source>Format</source>
         <translation>Dar formato</translation>
     </message>
     <message>
-        <source>↩ last good text</source>
+        <source>↩ last valid text</source>
         <translation>↩ último texto correcto</translation>
     </message>
     <message>
@@ -7443,11 +7443,11 @@ Leído: %3</translation>
         <translation>Cambiar el tipo</translation>
     </message>
     <message>
-        <source>Lay the text out on lines</source>
+        <source>Format the text on several lines</source>
         <translation>Repartir el texto en líneas</translation>
     </message>
     <message>
-        <source>Drop what was typed since the text could last be read</source>
+        <source>Discard what was typed since the text was last valid</source>
         <translation>Desechar lo escrito desde la última vez que el texto se pudo leer</translation>
     </message>
     <message>
@@ -7506,7 +7506,7 @@ Leído: %3</translation>
         <translation>Los metadatos son un grupo de claves: empiezan por { y terminan en }.</translation>
     </message>
     <message>
-        <source>The key “%1” is there twice. InstaView would keep only one of them: rename or remove one.</source>
+        <source>The key “%1” appears twice. InstaView would keep only one of them: rename or remove one.</source>
         <translation>La clave «%1» está repetida. InstaView solo conservaría una de las dos: cambie el nombre de una o quítela.</translation>
     </message>
     <message>
@@ -7553,7 +7553,7 @@ Leído: %3</translation>
         <translation>Tipo</translation>
     </message>
     <message>
-        <source>The items of a list have a place, not a key.</source>
+        <source>The items of a list have a position, not a key.</source>
         <translation>Los elementos de una lista tienen una posición, no una clave.</translation>
     </message>
     <message>
@@ -7561,7 +7561,7 @@ Leído: %3</translation>
         <translation>Una clave necesita un nombre.</translation>
     </message>
     <message>
-        <source>The key “%1” is here already. Give this one another name.</source>
+        <source>The key “%1” already exists here. Give this one another name.</source>
         <translation>La clave «%1» ya está aquí. Dé otro nombre a esta.</translation>
     </message>
     <message>
@@ -7569,7 +7569,7 @@ Leído: %3</translation>
         <translation>Aquí no hay nada que cambiar.</translation>
     </message>
     <message>
-        <source>This is no number: write it like 7, -1.5 or 2e3, or make it a text.</source>
+        <source>This is not a number: write it like 7, -1.5 or 2e3, or make it a text.</source>
         <translation>Esto no es un número: escríbalo como 7, -1.5 o 2e3, o conviértalo en texto.</translation>
     </message>
     <message>
@@ -7593,7 +7593,7 @@ Leído: %3</translation>
         <translation>Se perdería lo que hay dentro. Quítelo antes.</translation>
     </message>
     <message>
-        <source>This is no number: write it like 7, -1.5 or 2e3 first.</source>
+        <source>This is not a number: write it like 7, -1.5 or 2e3 first.</source>
         <translation>Esto no es un número: escríbalo antes como 7, -1.5 o 2e3.</translation>
     </message>
     <message>
@@ -7667,11 +7667,11 @@ Leído: %3</translation>
         <translation>Abrir ese candidato</translation>
     </message>
     <message>
-        <source>I have looked, allow writing</source>
+        <source>I have checked, allow writing</source>
         <translation>Lo he comprobado, permitir escritura</translation>
     </message>
     <message>
-        <source>Give a new token…</source>
+        <source>Enter a new token…</source>
         <translation>Indicar un token nuevo…</translation>
     </message>
     <message>
@@ -7731,15 +7731,15 @@ Leído: %3</translation>
 <context>
     <name>vivier::NotificationsField</name>
     <message>
-        <source>A conflict: some&amp;body changed the same</source>
+        <source>A conflict: some&amp;body changed the same field</source>
         <translation>Un con&amp;flicto: alguien ha cambiado lo mismo</translation>
     </message>
     <message>
-        <source>What you sent &amp;needs you</source>
+        <source>What you sent &amp;needs checking</source>
         <translation>Un en&amp;vío por revisar</translation>
     </message>
     <message>
-        <source>What waite&amp;d for the network was sent</source>
+        <source>What waite&amp;d for the network has been sent</source>
         <translation>Lo que esperaba a la re&amp;d se ha enviado</translation>
     </message>
     <message>
@@ -7755,7 +7755,7 @@ Leído: %3</translation>
         <translation>Incluir &amp;nombres de candidatos y cuentas</translation>
     </message>
     <message>
-        <source>Whoever sees your screen can read them, and perhaps also when it is locked.</source>
+        <source>Anyone who sees your screen can read them, perhaps even when it is locked.</source>
         <translation>Quien vea su pantalla puede leerlos, quizá también cuando está bloqueada.</translation>
     </message>
 </context>
@@ -7802,7 +7802,7 @@ Leído: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Choose a row to see every field and what can be done.</source>
+        <source>Choose a row to see every field and what you can do.</source>
         <translation>Elija una fila para ver cada campo y qué se puede hacer.</translation>
     </message>
 </context>
@@ -7813,7 +7813,7 @@ Leído: %3</translation>
         <translation>Archivar</translation>
     </message>
     <message>
-        <source>Bring back from the archive</source>
+        <source>Unarchive</source>
         <translation>Desarchivar</translation>
     </message>
     <message>
@@ -7907,7 +7907,7 @@ Leído: %3</translation>
         <translation>Llegados</translation>
     </message>
     <message>
-        <source>Try at once what waits or was refused; what is held stays</source>
+        <source>Try now what is waiting or was refused; what is held stays held</source>
         <translation>Intentar ya lo que espera o se rechazó; lo retenido se queda</translation>
     </message>
     <message>
@@ -7915,7 +7915,7 @@ Leído: %3</translation>
         <translation>Volver a los candidatos (Esc)</translation>
     </message>
     <message>
-        <source>You work offline: it leaves when you no longer do.</source>
+        <source>You work offline: it is sent when you are back online.</source>
         <translation>Trabaja sin conexión: saldrá cuando deje de hacerlo.</translation>
     </message>
     <message>
@@ -7923,15 +7923,15 @@ Leído: %3</translation>
         <translation>%1 de %2 llegados</translation>
     </message>
     <message>
-        <source>&amp;Let all go</source>
+        <source>Re&amp;lease all</source>
         <translation>De&amp;jar salir todo</translation>
     </message>
     <message>
-        <source>What is held leaves in its turn</source>
+        <source>What is held is sent in its turn</source>
         <translation>Lo retenido sale cuando le toque</translation>
     </message>
     <message>
-        <source>Nothing leaves until it is let go</source>
+        <source>Nothing is sent until you release it</source>
         <translation>No sale nada hasta que se deje salir</translation>
     </message>
     <message numerus="yes">
@@ -7950,7 +7950,7 @@ Leído: %3</translation>
         <translation>Leyendo la bandeja de salida…</translation>
     </message>
     <message>
-        <source>Nothing waits. What you send appears here until %1 has answered.</source>
+        <source>Nothing is waiting. What you send appears here until %1 has answered.</source>
         <translation>No hay nada en espera. Lo que envíe aparece aquí hasta que %1 responda.</translation>
     </message>
     <message numerus="yes">
@@ -7964,11 +7964,11 @@ Leído: %3</translation>
 <context>
     <name>vivier::OutboxView</name>
     <message>
-        <source>What waits in the outbox</source>
+        <source>What is waiting in the outbox</source>
         <translation>Lo que espera en la bandeja de salida</translation>
     </message>
     <message>
-        <source>On its way: wait for the answer</source>
+        <source>Being sent: wait for the answer</source>
         <translation>En camino: espere la respuesta</translation>
     </message>
 </context>
@@ -7983,7 +7983,7 @@ Leído: %3</translation>
         <translation>&amp;Quitar</translation>
     </message>
     <message>
-        <source>These are right in every text, in every language.</source>
+        <source>These are accepted in every text, in every language.</source>
         <translation>Son correctas en todos los textos y en todos los idiomas.</translation>
     </message>
     <message>
@@ -7994,11 +7994,11 @@ Leído: %3</translation>
 <context>
     <name>vivier::PageDialog</name>
     <message>
-        <source>Throw away what you typed?</source>
+        <source>Discard what you typed?</source>
         <translation>¿Descartar lo que ha escrito?</translation>
     </message>
     <message>
-        <source>&amp;Throw away</source>
+        <source>&amp;Discard</source>
         <translation>&amp;Descartar</translation>
     </message>
 </context>
@@ -8017,16 +8017,16 @@ Leído: %3</translation>
         <translation>Buscar un comando</translation>
     </message>
     <message>
-        <source>What was found</source>
+        <source>Results</source>
         <translation>Lo encontrado</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Return runs it · &gt; actions · @ candidates · # jobs</source>
+        <source>↑ ↓ choose · Enter runs it · &gt; actions · @ candidates · # jobs</source>
         <extracomment>The signs narrow down what is looked for.</extracomment>
         <translation>↑ ↓ elegir · Intro ejecuta · &gt; acciones · @ candidatos · # ofertas</translation>
     </message>
     <message>
-        <source>Nothing here is called “%1”. %2 searches all that is known of the candidates.</source>
+        <source>Nothing here is called “%1”. %2 searches everything known about the candidates.</source>
         <translation>Aquí nada se llama «%1». %2 busca en todo lo que se sabe de los candidatos.</translation>
     </message>
 </context>
@@ -8071,7 +8071,7 @@ Leído: %3</translation>
     <message>
         <source>found in another field</source>
         <extracomment>Why a candidate is shown whose name has nothing of what is searched for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>encontrado en otro campo</translation>
     </message>
 </context>
 <context>
@@ -8085,11 +8085,11 @@ Leído: %3</translation>
         <translation>&amp;Frase de contraseña</translation>
     </message>
     <message>
-        <source>The API key of “%1” is sealed. Type the passphrase to send and receive.</source>
+        <source>The API key of “%1” is encrypted. Type the passphrase to send and receive.</source>
         <translation>La clave de API de «%1» está cifrada. Escriba la frase de contraseña para enviar y recibir.</translation>
     </message>
     <message>
-        <source>The token of “%1” is sealed. Type the passphrase to send and receive.</source>
+        <source>The token of “%1” is encrypted. Type the passphrase to send and receive.</source>
         <translation>El token de «%1» está cifrado. Escriba la frase de contraseña para enviar y recibir.</translation>
     </message>
     <message>
@@ -8116,18 +8116,18 @@ Leído: %3</translation>
         <translation>Seguridad de la frase de contraseña</translation>
     </message>
     <message numerus="yes">
-        <source>At least %Ln characters; four words that have nothing to do with each other are good.</source>
+        <source>At least %Ln characters; four unrelated words work well.</source>
         <translation>
             <numerusform>Al menos %Ln carácter; cuatro palabras que no tengan nada que ver entre sí van bien.</numerusform>
             <numerusform>Al menos %Ln caracteres; cuatro palabras que no tengan nada que ver entre sí van bien.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Weak: it would soon be guessed. Four words that have nothing to do with each other are good.</source>
+        <source>Weak: it would soon be guessed. Four unrelated words work well.</source>
         <translation>Débil: se adivinaría enseguida. Cuatro palabras que no tengan nada que ver entre sí van bien.</translation>
     </message>
     <message>
-        <source>Fair: one word more makes it good.</source>
+        <source>Fair: one more word makes it good.</source>
         <translation>Aceptable: con una palabra más será buena.</translation>
     </message>
     <message>
@@ -8142,7 +8142,7 @@ Leído: %3</translation>
 <context>
     <name>vivier::PhoneLine</name>
     <message>
-        <source>%1: use it</source>
+        <source>Use %1</source>
         <translation>%1: usarlo</translation>
     </message>
     <message>
@@ -8157,12 +8157,12 @@ Leído: %3</translation>
 <context>
     <name>vivier::PhoneRegionField</name>
     <message>
-        <source>As this computer (no country)</source>
+        <source>Same as this computer (no country)</source>
         <extracomment>%1 is a country, %2 its dialling code: &quot;As this computer (France, +33)&quot;.</extracomment>
         <translation>Como este equipo (ningún país)</translation>
     </message>
     <message>
-        <source>As this computer (%1, +%2)</source>
+        <source>Same as this computer (%1, +%2)</source>
         <translation>Como este equipo (%1, +%2)</translation>
     </message>
     <message>
@@ -8186,7 +8186,7 @@ Leído: %3</translation>
         <translation>&amp;Cuentas…</translation>
     </message>
     <message>
-        <source>&amp;Forget the logins of proxies</source>
+        <source>&amp;Forget proxy logins</source>
         <translation>O&amp;lvidar las credenciales de los proxies</translation>
     </message>
     <message>
@@ -8213,7 +8213,7 @@ Leído: %3</translation>
         <translation>Amplio</translation>
     </message>
     <message>
-        <source>Compact: more in sight at once</source>
+        <source>Compact: more on screen</source>
         <translation>Compacto: más a la vista a la vez</translation>
     </message>
     <message>
@@ -8242,7 +8242,7 @@ Leído: %3</translation>
         <translation> s</translation>
     </message>
     <message>
-        <source>leave at once</source>
+        <source>send at once</source>
         <translation>salen de inmediato</translation>
     </message>
     <message>
@@ -8250,7 +8250,7 @@ Leído: %3</translation>
         <translation>&amp;Retener cambios delicados</translation>
     </message>
     <message>
-        <source>Archived, refused or hired: time to take it back.</source>
+        <source>After archiving, refusing or hiring: time to take it back.</source>
         <translation>Archivado, rechazado o contratado: tiempo para retirarlo.</translation>
     </message>
     <message>
@@ -8263,11 +8263,11 @@ Leído: %3</translation>
         <translation>nunca</translation>
     </message>
     <message>
-        <source>Loc&amp;k when left alone</source>
+        <source>Loc&amp;k when inactive</source>
         <translation>&amp;Bloquear si no hay actividad</translation>
     </message>
     <message>
-        <source>If your keychain is open, unlocking asks for no password.</source>
+        <source>If your keychain is open, unlocking does not ask for a password.</source>
         <translation>Si su llavero está abierto, desbloquear no pide contraseña.</translation>
     </message>
     <message>
@@ -8317,7 +8317,7 @@ Leído: %3</translation>
         <translation>Notificar un problema</translation>
     </message>
     <message>
-        <source>This helps whoever mends the program. Names, email addresses, telephone numbers and keys of candidates are left out. Read it, copy it, and add what you did and what you expected. Vivier sends it nowhere.</source>
+        <source>This helps the people who fix the program. Names, email addresses, telephone numbers and keys of candidates are left out. Read it, copy it, and add what you did and what you expected. Vivier does not send it anywhere.</source>
         <translation>Esto ayuda a quien corrige el programa. No incluye nombres, direcciones de correo, teléfonos ni claves de candidatos. Léalo, cópielo y añada qué hizo y qué esperaba. Vivier no lo envía a ninguna parte.</translation>
     </message>
     <message>
@@ -8352,7 +8352,7 @@ Leído: %3</translation>
         <translation>&amp;Recordarlos</translation>
     </message>
     <message>
-        <source>The proxy %1 stands between this computer and the network, and asks for a name and a password. They are given to no one else.</source>
+        <source>The proxy %1 is between this computer and the network, and asks for a name and a password. They are given to no one else.</source>
         <translation>El proxy %1 está entre este equipo y la red, y pide un nombre y una contraseña. No se dan a nadie más.</translation>
     </message>
     <message>
@@ -8360,7 +8360,7 @@ Leído: %3</translation>
         <translation>&amp;Nombre</translation>
     </message>
     <message>
-        <source>Until then you work with what is on this computer; what you sent waits in the outbox.</source>
+        <source>Until then, you work with what is on this computer; what you sent waits in the outbox.</source>
         <translation>Hasta entonces trabaja con lo que está en este equipo; lo que ha enviado espera en la bandeja de salida.</translation>
     </message>
     <message>
@@ -8372,11 +8372,11 @@ Leído: %3</translation>
         <translation>&amp;Iniciar sesión</translation>
     </message>
     <message>
-        <source>&amp;Remember them: there is no keychain here, so only until Vivier ends</source>
+        <source>&amp;Remember them: there is no keychain here, so only until Vivier is closed</source>
         <translation>&amp;Recordarlos: aquí no hay llavero, así que solo hasta que se cierre Vivier</translation>
     </message>
     <message>
-        <source>The proxy did not accept the name and the password that were given. Type them again.</source>
+        <source>The proxy did not accept this name and password. Type them again.</source>
         <translation>El proxy no ha aceptado el nombre y la contraseña indicados. Escríbalos de nuevo.</translation>
     </message>
     <message>
@@ -8391,11 +8391,11 @@ Leído: %3</translation>
         <translation>A&amp;vanzado</translation>
     </message>
     <message>
-        <source>Requests a second, at most</source>
+        <source>Maximum requests a second</source>
         <translation>Peticiones por segundo, como máximo</translation>
     </message>
     <message>
-        <source>Requests at a time, at most</source>
+        <source>Maximum requests at a time</source>
         <translation>Peticiones a la vez, como máximo</translation>
     </message>
     <message>
@@ -8417,15 +8417,15 @@ Leído: %3</translation>
         <translation>a la ve&amp;z</translation>
     </message>
     <message>
-        <source>%1 says with each answer how many requests it still takes, and Vivier keeps to that. Fewer leave more of them to other programs with this key.</source>
+        <source>Each answer from %1 says how many requests it still accepts, and Vivier keeps to that. Fewer leave more for other programs that use this key.</source>
         <translation>%1 dice en cada respuesta cuántas peticiones admite aún, y Vivier lo respeta. Con menos quedan más para otros programas que usan esta clave.</translation>
     </message>
     <message>
-        <source>%1 does not say how many requests it takes. Fewer are kinder to it and take longer; when it asks for a pause, Vivier slows down by itself for a while.</source>
+        <source>%1 does not say how many requests it accepts. Fewer requests put less load on it and take longer; when it asks for a pause, Vivier slows down automatically for a while.</source>
         <translation>%1 no dice cuántas peticiones admite. Con menos se le carga menos y se tarda más; cuando pide una pausa, Vivier va más despacio por sí solo durante un rato.</translation>
     </message>
     <message>
-        <source>How many answers of %1 are awaited at the same time. More help only where the way to it is long.</source>
+        <source>How many answers from %1 are awaited at the same time. More help only if the connection is slow to respond.</source>
         <translation>Cuántas respuestas de %1 se esperan a la vez. Más solo ayuda si la conexión tarda en responder.</translation>
     </message>
     <message>
@@ -8433,11 +8433,11 @@ Leído: %3</translation>
         <translation>ilimitadas</translation>
     </message>
     <message>
-        <source>Unfolded</source>
+        <source>Expanded</source>
         <translation>Desplegado</translation>
     </message>
     <message>
-        <source>Folded away</source>
+        <source>Collapsed</source>
         <translation>Plegado</translation>
     </message>
 </context>
@@ -8486,11 +8486,11 @@ Leído: %3</translation>
         <translation>Abrir un archivo…</translation>
     </message>
     <message>
-        <source>Take this text</source>
+        <source>Use this text</source>
         <translation>Usar este texto</translation>
     </message>
     <message>
-        <source>Do not take it</source>
+        <source>Do not use it</source>
         <translation>No usarlo</translation>
     </message>
     <message>
@@ -8498,7 +8498,7 @@ Leído: %3</translation>
         <translation>Sustituir el texto…</translation>
     </message>
     <message>
-        <source>Reads the text of a file, to look at before it is taken</source>
+        <source>Reads the text of a file, so you can check it before using it</source>
         <translation>Lee el texto de un archivo, para revisarlo antes de usarlo</translation>
     </message>
     <message>
@@ -8530,11 +8530,11 @@ Leído: %3</translation>
         </translation>
     </message>
     <message>
-        <source>%1. More than the %2 that are taken: shorten it afterwards.</source>
+        <source>%1. More than the limit of %2: shorten it afterwards.</source>
         <translation>%1. Supera los %2 que se admiten: acórtelo después.</translation>
     </message>
     <message>
-        <source>Take this text in place of yours</source>
+        <source>Use this text in place of yours</source>
         <translation>Usar este texto en lugar del suyo</translation>
     </message>
     <message>
@@ -8552,11 +8552,11 @@ Leído: %3</translation>
 <context>
     <name>vivier::RunButtons</name>
     <message>
-        <source>Try again for those who were refused</source>
+        <source>Try again for the candidates that were refused</source>
         <translation>Reintentar con los que se rechazaron</translation>
     </message>
     <message>
-        <source>Pause, and show what undoing what was sent would do</source>
+        <source>Pause, and show what undoing this run would do</source>
         <translation>Pausar y mostrar qué pasaría al deshacer lo enviado</translation>
     </message>
     <message numerus="yes">
@@ -8567,7 +8567,7 @@ Leído: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Continuar</translation>
     </message>
     <message>
@@ -8582,11 +8582,11 @@ Leído: %3</translation>
         </translation>
     </message>
     <message>
-        <source>What is held leaves in its turn</source>
+        <source>What is held is sent in its turn</source>
         <translation>Lo retenido sale cuando le toque</translation>
     </message>
     <message>
-        <source>What waits is held until you let it go on, also after a restart</source>
+        <source>What is waiting is held until you continue, even after a restart</source>
         <translation>Lo que espera queda retenido hasta que lo deje continuar, también tras reiniciar</translation>
     </message>
 </context>
@@ -8605,7 +8605,7 @@ Leído: %3</translation>
         <translation>Situación</translation>
     </message>
     <message>
-        <source>sent, and taken back since</source>
+        <source>sent, then undone</source>
         <translation>enviado, y deshecho después</translation>
     </message>
     <message>
@@ -8649,7 +8649,7 @@ Leído: %3</translation>
         <translation>Enviados: %1 de %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln to check</source>
         <translation>
             <numerusform>%Ln por revisar</numerusform>
             <numerusform>%Ln por revisar</numerusform>
@@ -8690,7 +8690,7 @@ Leído: %3</translation>
         <translation>archivar</translation>
     </message>
     <message>
-        <source>bring back from the archive</source>
+        <source>unarchive</source>
         <translation>desarchivar</translation>
     </message>
     <message>
@@ -8742,7 +8742,7 @@ Leído: %3</translation>
         <translation>Mostrar cada candidato de este envío</translation>
     </message>
     <message>
-        <source>Close; what waits leaves all the same</source>
+        <source>Close; what is waiting is sent anyway</source>
         <translation>Cerrar; lo que espera sale igualmente</translation>
     </message>
     <message>
@@ -8887,7 +8887,7 @@ Leído: %3</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>What you want to do, or keys</source>
+        <source>Action or keys</source>
         <translation>Qué quiere hacer, o teclas</translation>
     </message>
     <message>
@@ -9030,7 +9030,7 @@ Leído: %3</translation>
         <translation>No se conocen las etapas de esta oferta</translation>
     </message>
     <message>
-        <source>There is no stage of this number here.</source>
+        <source>There is no stage with this number here.</source>
         <translation>Aquí no hay ninguna etapa con ese número.</translation>
     </message>
 </context>
@@ -9059,7 +9059,7 @@ Leído: %3</translation>
 <context>
     <name>vivier::StatusLine</name>
     <message>
-        <source>✓ All typing is saved on this computer</source>
+        <source>✓ Everything you typed is saved on this computer</source>
         <translation>✓ Todo lo escrito está guardado en este equipo</translation>
     </message>
     <message>
@@ -9071,7 +9071,7 @@ Leído: %3</translation>
         <translation>Aún sin guardar: reintentando</translation>
     </message>
     <message numerus="yes">
-        <source>Making %Ln draft(s)…</source>
+        <source>Creating %Ln draft(s)…</source>
         <translation>
             <numerusform>Creando %Ln borrador…</numerusform>
             <numerusform>Creando %Ln borradores…</numerusform>
@@ -9099,7 +9099,7 @@ Leído: %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>leaves in %Ln second(s)</source>
+        <source>sending in %Ln second(s)</source>
         <translation>
             <numerusform>sale en %Ln segundo</numerusform>
             <numerusform>sale en %Ln segundos</numerusform>
@@ -9168,7 +9168,7 @@ Leído: %3</translation>
 <context>
     <name>vivier::TagUseModel</name>
     <message numerus="yes">
-        <source>the most used of %Ln alike</source>
+        <source>most used of %Ln similar tags</source>
         <extracomment>Of tags that look like one, such as &quot;Java&quot; and &quot;java&quot;: this one is carried by the most candidates.</extracomment>
         <translation>
             <numerusform>la más usada de %Ln parecida</numerusform>
@@ -9176,16 +9176,16 @@ Leído: %3</translation>
         </translation>
     </message>
     <message>
-        <source>%1 but for capital letters</source>
+        <source>%1 except for capitals</source>
         <extracomment>%1 is another tag: &quot;JavaScript but for capital letters&quot;</extracomment>
         <translation>%1, salvo por las mayúsculas</translation>
     </message>
     <message>
-        <source>%1 but for accents</source>
+        <source>%1 except for accents</source>
         <translation>%1, salvo por los acentos</translation>
     </message>
     <message>
-        <source>%1 but for spaces or hyphens</source>
+        <source>%1 except for spaces or hyphens</source>
         <translation>%1, salvo por los espacios o guiones</translation>
     </message>
     <message>
@@ -9193,7 +9193,7 @@ Leído: %3</translation>
         <translation>%1, en singular o plural</translation>
     </message>
     <message>
-        <source>%1 but for a letter</source>
+        <source>%1 except for one letter</source>
         <translation>%1, salvo por una letra</translation>
     </message>
     <message numerus="yes">
@@ -9205,7 +9205,7 @@ Leído: %3</translation>
         </translation>
     </message>
     <message>
-        <source>When somebody who carries the tag last changed</source>
+        <source>Last change to a candidate who has the tag</source>
         <translation>Cuándo cambió por última vez alguien que lleva la etiqueta</translation>
     </message>
     <message>
@@ -9221,7 +9221,7 @@ Leído: %3</translation>
         <translation>Último uso</translation>
     </message>
     <message>
-        <source>Like</source>
+        <source>Similar to</source>
         <translation>Se parece a</translation>
     </message>
 </context>
@@ -9260,7 +9260,7 @@ Leído: %3</translation>
         <translation>Buscar etiquetas</translation>
     </message>
     <message>
-        <source>Which tags</source>
+        <source>Tags shown</source>
         <translation>Qué etiquetas</translation>
     </message>
     <message>
@@ -9280,23 +9280,23 @@ Leído: %3</translation>
         <translation>Por nombre</translation>
     </message>
     <message>
-        <source>Show in the list who carries the tag</source>
+        <source>Show the candidates who have the tag in the list</source>
         <translation>Mostrar en la lista quién lleva la etiqueta</translation>
     </message>
     <message>
-        <source>Give the tag another name, for all who carry it</source>
+        <source>Give the tag another name, for all candidates who have it</source>
         <translation>Dar otro nombre a la etiqueta, para todos los que la llevan</translation>
     </message>
     <message>
-        <source>Make one tag of those that are chosen, or of the chosen one and the one it is like</source>
+        <source>Merge the selected tags into one, or the selected tag and the one it is similar to</source>
         <translation>Hacer una sola etiqueta de las elegidas, o de la elegida y aquella a la que se parece</translation>
     </message>
     <message>
-        <source>Take the chosen tags from all who carry them</source>
+        <source>Remove the selected tags from all candidates who have them</source>
         <translation>Quitar las etiquetas elegidas a todos los que las llevan</translation>
     </message>
     <message>
-        <source>A tag was last used when somebody who carries it last changed. Drafts and archived candidates count.</source>
+        <source>Last used: the last change to a candidate who has the tag. Drafts and archived candidates count.</source>
         <translation>El último uso de una etiqueta es el último cambio de alguien que la lleva. Cuentan los borradores y los candidatos archivados.</translation>
     </message>
     <message numerus="yes">
@@ -9326,7 +9326,7 @@ Leído: %3</translation>
         <translation>Contando las etiquetas…</translation>
     </message>
     <message>
-        <source>Nobody carries a tag yet.</source>
+        <source>No candidate has a tag yet.</source>
         <translation>Nadie lleva aún ninguna etiqueta.</translation>
     </message>
     <message>
@@ -9342,11 +9342,11 @@ Leído: %3</translation>
         <translation>Ninguna etiqueta se parece a otra.</translation>
     </message>
     <message>
-        <source>The tag is called so already.</source>
+        <source>The tag already has this name.</source>
         <translation>La etiqueta ya se llama así.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) carry this tag already: the two become one.</source>
+        <source>%Ln candidate(s) already have this tag: the two become one.</source>
         <translation>
             <numerusform>%Ln candidato ya lleva esta etiqueta: las dos pasan a ser una.</numerusform>
             <numerusform>%Ln candidatos ya llevan esta etiqueta: las dos pasan a ser una.</numerusform>
@@ -9387,7 +9387,7 @@ Leído: %3</translation>
         <translation>Etiquetas</translation>
     </message>
     <message>
-        <source>Enter shows who carries the tag, F2 renames it</source>
+        <source>Enter shows the candidates with the tag, F2 renames it</source>
         <translation>Intro muestra quién lleva la etiqueta, F2 cambia su nombre</translation>
     </message>
     <message>
@@ -9425,7 +9425,7 @@ Leído: %3</translation>
         <translation>Frase de contraseña de esa clave</translation>
     </message>
     <message>
-        <source>Certificate authority of your own</source>
+        <source>Your own certificate authority</source>
         <translation>Autoridad de certificación propia</translation>
     </message>
     <message>
@@ -9441,7 +9441,7 @@ Leído: %3</translation>
         <translation>Elegir un certificado de cliente</translation>
     </message>
     <message>
-        <source>Its private key, where it has its own file</source>
+        <source>Its private key, if it is in a separate file</source>
         <translation>Su clave privada, si está en otro archivo</translation>
     </message>
     <message>
@@ -9465,7 +9465,7 @@ Leído: %3</translation>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Looking at the files…</source>
+        <source>Checking the files…</source>
         <translation>Examinando los archivos…</translation>
     </message>
     <message>
@@ -9473,11 +9473,11 @@ Leído: %3</translation>
         <translation>Un archivo PEM, para un ATS cuyo certificado el sistema no conoce.</translation>
     </message>
     <message>
-        <source>A PEM file, for an ATS that wants one.</source>
+        <source>A PEM file, for an ATS that requires one.</source>
         <translation>Un archivo PEM, para un ATS que lo pide.</translation>
     </message>
     <message>
-        <source>Kept where the token is. Leave it empty for none, or to keep the one that is kept.</source>
+        <source>Stored with the token. Leave it empty if there is none, or to keep the stored one.</source>
         <translation>Se guarda donde está el token. Déjelo vacío si no hay ninguna o para conservar la guardada.</translation>
     </message>
 </context>
@@ -9488,7 +9488,7 @@ Leído: %3</translation>
         <translation>En el &amp;llavero de este equipo</translation>
     </message>
     <message>
-        <source>S&amp;ealed in the profile, with a passphrase</source>
+        <source>&amp;Encrypted in the profile, with a passphrase</source>
         <translation>Ci&amp;frado en el perfil, con una frase de contraseña</translation>
     </message>
     <message>
@@ -9504,7 +9504,7 @@ Leído: %3</translation>
         <translation>Repita la frase de contr&amp;aseña</translation>
     </message>
     <message>
-        <source>Kept in memory; you are asked for it at each start.</source>
+        <source>Kept only in memory; you are asked for it at each start.</source>
         <translation>Se guarda en la memoria; se le pedirá en cada inicio.</translation>
     </message>
     <message>
@@ -9539,11 +9539,11 @@ Leído: %3</translation>
         <translation>La frase de contraseña que ha dado abre también este.</translation>
     </message>
     <message>
-        <source>Another account is sealed already: the same passphrase opens both.</source>
+        <source>Another account is already encrypted: the same passphrase opens both.</source>
         <translation>Ya hay otra cuenta cifrada: la misma frase de contraseña abre las dos.</translation>
     </message>
     <message>
-        <source>The passphrase is asked at each start and cannot be recovered.</source>
+        <source>The passphrase is asked for at each start and cannot be recovered.</source>
         <translation>La frase de contraseña se pide en cada inicio y no se puede recuperar.</translation>
     </message>
     <message>
@@ -9566,7 +9566,7 @@ Leído: %3</translation>
         <translation>Ninguna cuenta</translation>
     </message>
     <message>
-        <source>Another account needs you:</source>
+        <source>Another account needs your attention:</source>
         <translation>Otra cuenta por revisar:</translation>
     </message>
     <message numerus="yes">
@@ -9581,7 +9581,7 @@ Leído: %3</translation>
         <translation>Buscar</translation>
     </message>
     <message numerus="yes">
-        <source>Outbox %L1 · %Ln need(s) you</source>
+        <source>Outbox %L1 · %Ln to check</source>
         <extracomment>The number of candidates in the outbox, of which some need a decision.</extracomment>
         <translation>
             <numerusform>Bandeja de salida %L1 · %Ln por revisar</numerusform>
@@ -9621,7 +9621,7 @@ Leído: %3</translation>
         <translation>Actividad</translation>
     </message>
     <message>
-        <source>Reading</source>
+        <source>Loading</source>
         <translation>Leyendo</translation>
     </message>
     <message>
@@ -9637,11 +9637,11 @@ Leído: %3</translation>
         <translation>Conectando</translation>
     </message>
     <message>
-        <source>Not asked yet</source>
+        <source>Not contacted yet</source>
         <translation>Sin consultar aún</translation>
     </message>
     <message>
-        <source>%1 was not asked yet.</source>
+        <source>%1 has not been contacted yet.</source>
         <translation>Aún no se ha consultado a %1.</translation>
     </message>
     <message>
@@ -9657,7 +9657,7 @@ Leído: %3</translation>
         <translation>Trabaja sin conexión</translation>
     </message>
     <message>
-        <source>Nothing is asked of %1 until you switch “Work offline” off.</source>
+        <source>%1 is not contacted until you switch “Work offline” off.</source>
         <translation>No se consulta nada a %1 hasta que desactive «Trabajar sin conexión».</translation>
     </message>
     <message>
@@ -9665,7 +9665,7 @@ Leído: %3</translation>
         <translation>Token rechazado</translation>
     </message>
     <message>
-        <source>%1 does not take the token. Give a new one under Accounts.</source>
+        <source>%1 does not accept the token. Enter a new one under Accounts.</source>
         <translation>%1 no acepta el token. Indique uno nuevo en Cuentas.</translation>
     </message>
     <message>
@@ -9676,7 +9676,7 @@ Leído: %3</translation>
 <context>
     <name>vivier::Tour</name>
     <message>
-        <source>read the jobs and their candidates</source>
+        <source>load the jobs and their candidates</source>
         <translation>leer las ofertas y sus candidatos</translation>
     </message>
     <message>
@@ -9704,7 +9704,7 @@ Leído: %3</translation>
         <translation>añadir una etiqueta</translation>
     </message>
     <message>
-        <source>send, and the ATS has it all</source>
+        <source>send, and the ATS has everything</source>
         <translation>enviar, y el ATS lo tiene todo</translation>
     </message>
     <message>
@@ -9712,19 +9712,19 @@ Leído: %3</translation>
         <translation>trabajar sin conexión, editar y enviar: espera en la bandeja de salida</translation>
     </message>
     <message>
-        <source>read the outbox</source>
+        <source>look at the outbox</source>
         <translation>leer la bandeja de salida</translation>
     </message>
     <message>
-        <source>come back: it leaves by itself</source>
+        <source>go back online: it is sent automatically</source>
         <translation>volver a conectarse: sale por sí solo</translation>
     </message>
     <message>
-        <source>archive: a risky change waits in sight</source>
+        <source>archive: a risky change waits on screen</source>
         <translation>archivar: un cambio delicado espera a la vista</translation>
     </message>
     <message>
-        <source>let it leave now</source>
+        <source>send it now</source>
         <translation>dejarlo salir ya</translation>
     </message>
     <message>
@@ -9736,7 +9736,7 @@ Leído: %3</translation>
         <translation>comparar los dos lados</translation>
     </message>
     <message>
-        <source>decide for ours with a key</source>
+        <source>keep ours with a key</source>
         <translation>elegir la nuestra con una tecla</translation>
     </message>
     <message>
@@ -9744,7 +9744,7 @@ Leído: %3</translation>
         <translation>enviar el resultado</translation>
     </message>
     <message>
-        <source>read what was sent</source>
+        <source>look at what was sent</source>
         <translation>leer lo enviado</translation>
     </message>
     <message>
@@ -9775,7 +9775,7 @@ Leído: %3</translation>
 <context>
     <name>vivier::UndoPreview</name>
     <message>
-        <source>Make a &amp;draft</source>
+        <source>Create a &amp;draft</source>
         <translation>Crear un &amp;borrador</translation>
     </message>
     <message>
@@ -9802,7 +9802,7 @@ Leído: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing of this can be undone from here.</source>
+        <source>None of this can be undone from here.</source>
         <translation>Nada de esto se puede deshacer desde aquí.</translation>
     </message>
     <message numerus="yes">
@@ -9832,7 +9832,7 @@ Leído: %3</translation>
         <translation>Elija una frase de contraseña</translation>
     </message>
     <message>
-        <source>This profile is sealed</source>
+        <source>This profile is encrypted</source>
         <translation>Este perfil está cifrado</translation>
     </message>
     <message>
@@ -9852,41 +9852,41 @@ Leído: %3</translation>
         <translation>Bloqueando…</translation>
     </message>
     <message>
-        <source>What you typed is being saved. What is on its way is still waited for.</source>
+        <source>What you typed is being saved. Vivier still waits for answers to what is being sent.</source>
         <translation>Se está guardando lo que ha escrito. Aún se espera la respuesta de lo que está en camino.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait in the outbox, and leave after unlocking when you no longer work offline.</source>
+        <source>%Ln candidate(s) are waiting in the outbox, and will be sent once Vivier is unlocked and you are back online.</source>
         <translation>
             <numerusform>%Ln candidato espera en la bandeja de salida y saldrá tras desbloquear, cuando deje de trabajar sin conexión.</numerusform>
             <numerusform>%Ln candidatos esperan en la bandeja de salida y saldrán tras desbloquear, cuando deje de trabajar sin conexión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait in the outbox, and leave after unlocking.</source>
+        <source>%Ln candidate(s) are waiting in the outbox, and will be sent once Vivier is unlocked.</source>
         <translation>
             <numerusform>%Ln candidato espera en la bandeja de salida y saldrá tras desbloquear.</numerusform>
             <numerusform>%Ln candidatos esperan en la bandeja de salida y saldrán tras desbloquear.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Your drafts are kept. Only the steps of %1 were forgotten with the key.</source>
+        <source>Your drafts are kept. Only what %1 could undo was forgotten with the key.</source>
         <translation>Sus borradores se conservan. Solo se han olvidado, con la clave, los pasos de %1.</translation>
     </message>
     <message>
-        <source>Everything is kept, sealed. The key is in the keychain of this computer: if that is open, it gives the key without asking for a password.</source>
+        <source>Everything is kept, encrypted. The key is in the keychain of this computer: if that is open, it gives the key without asking for a password.</source>
         <translation>Todo se conserva, cifrado. La clave está en el llavero de este equipo: si está abierto, da la clave sin pedir contraseña.</translation>
     </message>
     <message>
-        <source>This profile is thrown away when Vivier is closed. Until then it opens without a passphrase.</source>
+        <source>This temporary profile is deleted when Vivier is closed. Until then it opens without a passphrase.</source>
         <translation>Este perfil se desecha al cerrar Vivier. Hasta entonces se abre sin frase de contraseña.</translation>
     </message>
     <message>
-        <source>Bringing %L1 of %L2 candidates forward…</source>
+        <source>Updating candidates: %L1 of %L2…</source>
         <translation>Actualizando candidatos: %L1 de %L2…</translation>
     </message>
     <message>
-        <source>An earlier Vivier kept them in another form. This happens once. If it is cut off, the next start goes on from there.</source>
+        <source>An earlier version of Vivier stored them in another form. This happens only once. If it is interrupted, the next start continues from there.</source>
         <translation>Un Vivier anterior los guardaba de otra forma. Esto ocurre una sola vez. Si se interrumpe, continúa en el próximo inicio.</translation>
     </message>
     <message>
@@ -9898,7 +9898,7 @@ Leído: %3</translation>
         <translation>Abriendo este perfil…</translation>
     </message>
     <message>
-        <source>The keychain of this computer is to keep the key to your candidates. It may ask for its password in a window of its own: type it there. Or do without it.</source>
+        <source>Vivier wants to store the key to your candidates in the keychain of this computer. The keychain may ask for its password in its own window: type it there. Or do without it.</source>
         <translation>El llavero de este equipo va a guardar la clave de sus candidatos. Quizá pida su contraseña en una ventana propia: escríbala allí. O prescinda de él.</translation>
     </message>
     <message>
@@ -9906,7 +9906,7 @@ Leído: %3</translation>
         <translation>Si el llavero de este equipo pide su contraseña, escríbala allí.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two passphrases differ.</source>
         <translation>Las dos no son iguales.</translation>
     </message>
     <message>
@@ -9918,7 +9918,7 @@ Leído: %3</translation>
         <translation>Abriendo…</translation>
     </message>
     <message>
-        <source>&amp;Seal and begin</source>
+        <source>Encrypt and &amp;start</source>
         <translation>&amp;Cifrar y empezar</translation>
     </message>
     <message>
@@ -9934,14 +9934,14 @@ Leído: %3</translation>
         <translation>&amp;Reintentar</translation>
     </message>
     <message>
-        <source>Vivier seals your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
+        <source>Vivier encrypts your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
         <translation>Vivier cifra con ella sus candidatos y la pide en cada inicio. Sin ella nadie puede leerlos, ni siquiera usted.</translation>
     </message>
 </context>
 <context>
     <name>vivier::UnsureBar</name>
     <message>
-        <source>It is there</source>
+        <source>It arrived</source>
         <translation>Ha llegado</translation>
     </message>
     <message>
@@ -9949,15 +9949,15 @@ Leído: %3</translation>
         <translation>Reenviar</translation>
     </message>
     <message>
-        <source>Unknown whether it arrived: please check in %1.</source>
+        <source>Not known whether it arrived: please check in %1.</source>
         <translation>No se sabe si ha llegado: compruébelo en %1.</translation>
     </message>
     <message>
-        <source>%1: it is there</source>
+        <source>%1: it arrived</source>
         <translation>%1: ha llegado</translation>
     </message>
     <message>
-        <source>Forget it here: %1 has it</source>
+        <source>Remove it here: %1 has it</source>
         <translation>Olvidarlo aquí: %1 ya lo tiene</translation>
     </message>
     <message>
@@ -9965,7 +9965,7 @@ Leído: %3</translation>
         <translation>%1: reenviar</translation>
     </message>
     <message>
-        <source>It did not arrive: it leaves with the next send</source>
+        <source>It did not arrive: it is sent again with the next send</source>
         <translation>No ha llegado: sale con el próximo envío</translation>
     </message>
 </context>
@@ -9991,55 +9991,55 @@ Leído: %3</translation>
         <translation>La copia en este equipo y su borrador se conservan.</translation>
     </message>
     <message>
-        <source>Reading candidates is off (right %1).</source>
+        <source>Candidates cannot be loaded (missing right: %1).</source>
         <extracomment>%1 is a scope of the ATS&apos;s API, such as candidates_r.</extracomment>
         <translation>La lectura de candidatos está desactivada (permiso %1).</translation>
     </message>
     <message>
-        <source>Reading candidates is off for some or all jobs (right %1).</source>
+        <source>Candidates of some or all jobs cannot be loaded (missing right: %1).</source>
         <translation>La lectura de candidatos está desactivada para algunas o todas las ofertas (permiso %1).</translation>
     </message>
     <message>
-        <source>What was read so far is kept.</source>
+        <source>What was loaded so far is kept.</source>
         <translation>Lo leído hasta ahora se conserva.</translation>
     </message>
     <message>
-        <source>Listing jobs is off: new jobs and stages do not appear (right %1). %2 Candidates of the jobs known here can be read, edited and sent.</source>
+        <source>Jobs cannot be listed: new jobs and stages do not appear (missing right: %1). %2 Candidates of the jobs known here can be loaded, edited and sent.</source>
         <extracomment>%1 is a scope of the ATS&apos;s API, such as jobs_r; %2 is why it was refused.</extracomment>
         <translation>La consulta de ofertas está desactivada: no aparecen ofertas ni etapas nuevas (permiso %1). %2 Los candidatos de las ofertas conocidas aquí se pueden leer, editar y enviar.</translation>
     </message>
     <message>
-        <source>Listing jobs is off: new jobs do not appear (rights %1 and %3). %2 Candidates can be read, edited and sent.</source>
+        <source>Jobs cannot be listed: new jobs do not appear (missing rights: %1 and %3). %2 Candidates can be loaded, edited and sent.</source>
         <translation>La consulta de ofertas está desactivada: no aparecen ofertas nuevas (permisos %1 y %3). %2 Los candidatos se pueden leer, editar y enviar.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the candidates that are sent together need you. Their changes are kept; the outbox says of each why.</source>
+        <source>%Ln of the candidates sent together need your attention. Their changes are kept; the outbox says why for each of them.</source>
         <translation>
             <numerusform>%Ln de los candidatos enviados juntos está por revisar. Sus cambios se conservan; la bandeja de salida dice por qué.</numerusform>
             <numerusform>%Ln de los candidatos enviados juntos están por revisar. Sus cambios se conservan; la bandeja de salida dice de cada uno por qué.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing to send: all that was changed is in the outbox already.</source>
+        <source>Nothing to send: all changes are already in the outbox.</source>
         <translation>Nada que enviar: todo lo que se ha cambiado está ya en la bandeja de salida.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) stay here, whole or in part: each has something to look at before it can be sent.</source>
+        <source>%Ln draft(s) stay here, whole or in part: each has something to check before it can be sent.</source>
         <translation>
             <numerusform>%Ln borrador se queda aquí, entero o en parte: hay algo que revisar antes de poder enviarlo.</numerusform>
             <numerusform>%Ln borradores se quedan aquí, enteros o en parte: en cada uno hay algo que revisar antes de poder enviarlo.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The draft of %1 is on its way.</source>
+        <source>The draft of %1 is being sent.</source>
         <translation>El borrador de %1 está en camino.</translation>
     </message>
     <message>
-        <source>The draft of %1 is in the outbox: sent when you no longer work offline.</source>
+        <source>The draft of %1 is in the outbox: sent when you are back online.</source>
         <translation>El borrador de %1 está en la bandeja de salida: se enviará cuando deje de trabajar sin conexión.</translation>
     </message>
     <message numerus="yes">
-        <source>Sent already for %Ln candidate(s): drafts take it back there now. Nothing leaves before you send them.</source>
+        <source>Already sent for %Ln candidate(s): drafts now put it back there. Nothing is sent until you send them.</source>
         <translation>
             <numerusform>Ya se había enviado para %Ln candidato: ahora un borrador lo deshace allí. No sale nada hasta que lo envíe.</numerusform>
             <numerusform>Ya se había enviado para %Ln candidatos: ahora unos borradores lo deshacen allí. No sale nada hasta que los envíe.</numerusform>
@@ -10067,7 +10067,7 @@ Leído: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Drafts made of the list:</source>
+        <source>Drafts from the list:</source>
         <extracomment>Of the list: 2 new, 1 changed</extracomment>
         <translation>Borradores creados a partir de la lista:</translation>
     </message>
@@ -10076,14 +10076,14 @@ Leído: %3</translation>
         <translation>Aún no se ha enviado nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) went into the outbox, to leave one after the other.</source>
+        <source>%Ln candidate(s) are in the outbox, and are sent one after the other.</source>
         <translation>
             <numerusform>%Ln candidato ha entrado en la bandeja de salida.</numerusform>
             <numerusform>%Ln candidatos han entrado en la bandeja de salida, para salir uno tras otro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay(s) a draft: look at it before it is sent.</source>
+        <source>%Ln stay(s) a draft: check it before it is sent.</source>
         <translation>
             <numerusform>%Ln sigue en borrador: revíselo antes de enviarlo.</numerusform>
             <numerusform>%Ln siguen en borrador: revíselos antes de enviarlos.</numerusform>
@@ -10094,14 +10094,14 @@ Leído: %3</translation>
         <translation>No se ha puesto nada en la bandeja de salida; sus cambios se conservan como borradores.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) in the outbox: sent when you no longer work offline.</source>
+        <source>%Ln candidate(s) in the outbox: sent when you are back online.</source>
         <translation>
             <numerusform>%Ln candidato en la bandeja de salida: se enviará cuando deje de trabajar sin conexión.</numerusform>
             <numerusform>%Ln candidatos en la bandeja de salida: se enviarán cuando deje de trabajar sin conexión.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) are leaving at this moment: only what does not get through is taken back.</source>
+        <source>%Ln candidate(s) are being sent right now: only what does not get through is taken back.</source>
         <translation>
             <numerusform>%Ln candidato está saliendo en este momento: solo se retira si no llega a pasar.</numerusform>
             <numerusform>%Ln candidatos están saliendo en este momento: solo se retira lo que no llegue a pasar.</numerusform>
@@ -10113,16 +10113,16 @@ Leído: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln candidato nuevo sigue en borrador, con el cambio. Envíe su borrador para crearlo.</numerusform>
+            <numerusform>%Ln candidatos nuevos siguen en borrador, con el cambio. Envíe sus borradores para crearlos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back for %Ln candidate(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Deshecho para %Ln candidato.</numerusform>
+            <numerusform>Deshecho para %Ln candidatos.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,53 +4,53 @@
 <context>
     <name>AccountCheck</name>
     <message>
-        <source>Stopped before it was tried.</source>
-        <translation>Arrêté avant d’être essayé.</translation>
+        <source>Stopped before this was tested.</source>
+        <translation>Arrêté avant ce test.</translation>
     </message>
     <message>
-        <source>Not tried, since the above failed.</source>
-        <translation>Non essayé, puisque ce qui précède a échoué.</translation>
+        <source>Not tested, because the step above failed.</source>
+        <translation>Non testé&#xa0;: l’étape précédente a échoué.</translation>
     </message>
     <message>
         <source>The test was stopped.</source>
         <translation>Le test a été arrêté.</translation>
     </message>
     <message>
-        <source>Not tried: it needs an organization.</source>
-        <translation>Non essayé&#xa0;: il faut une organisation.</translation>
+        <source>Not tested: this needs an organization.</source>
+        <translation>Non testé&#xa0;: il faut une organisation.</translation>
     </message>
     <message>
-        <source>%1 names none. Enter their references in the account.</source>
+        <source>%1 lists none. Enter their references in the account.</source>
         <translation>%1 n’en indique aucune. Saisissez leurs références dans le compte.</translation>
     </message>
     <message>
-        <source>Not tried: it needs a job.</source>
-        <translation>Non essayé&#xa0;: il faut une offre.</translation>
+        <source>Not tested: this needs a job.</source>
+        <translation>Non testé&#xa0;: il faut une offre.</translation>
     </message>
     <message>
         <source>Allowed</source>
         <translation>Autorisé</translation>
     </message>
     <message>
-        <source>The API key lacks %1, or it is not for this company. %2</source>
+        <source>The API key lacks %1, or does not give access to this company. %2</source>
         <extracomment>%1 is a right such as read:jobs, %2 says what the ATS said.</extracomment>
-        <translation>Il manque %1 à la clé d’API, ou elle ne vaut pas pour cette entreprise. %2</translation>
+        <translation>Il manque %1 à la clé d’API, ou elle ne donne pas accès à cette entreprise. %2</translation>
     </message>
     <message>
         <source>Choose the company, then test again.</source>
         <translation>Choisissez l’entreprise, puis testez à nouveau.</translation>
     </message>
     <message>
-        <source>Not tried: only a real change would show it. It needs %1.</source>
+        <source>Not tested: only a real change would show this. It needs %1.</source>
         <extracomment>%1 is a right such as candidates_rw or write:candidates.</extracomment>
-        <translation>Non essayé&#xa0;: seule une vraie modification le montrerait. Il faut %1.</translation>
+        <translation>Non testé&#xa0;: seule une vraie modification le montrerait. Il faut %1.</translation>
     </message>
     <message>
-        <source>The API key is not for the company “%1”. Choose one of its own.</source>
-        <translation>La clé d’API ne vaut pas pour l’entreprise «&#x202f;%1&#x202f;». Choisissez l’une des siennes.</translation>
+        <source>The API key does not give access to the company “%1”. Choose another one.</source>
+        <translation>La clé d’API ne donne pas accès à l’entreprise «&#x202f;%1&#x202f;». Choisissez-en une autre.</translation>
     </message>
     <message>
-        <source>%1 names no company for this key.</source>
+        <source>%1 lists no company for this key.</source>
         <translation>%1 n’indique aucune entreprise pour cette clé.</translation>
     </message>
     <message numerus="yes">
@@ -90,10 +90,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The API key is accepted. It is for %Ln companies: choose one.</source>
+        <source>The API key is accepted. It covers %Ln companies: choose one.</source>
         <translation>
-            <numerusform>La clé d’API est acceptée. Elle vaut pour %Ln entreprise&#xa0;: choisissez-la.</numerusform>
-            <numerusform>La clé d’API est acceptée. Elle vaut pour %Ln entreprises&#xa0;: choisissez-en une.</numerusform>
+            <numerusform>La clé d’API est acceptée. Elle donne accès à %Ln entreprise&#xa0;: choisissez-la.</numerusform>
+            <numerusform>La clé d’API est acceptée. Elle donne accès à %Ln entreprises&#xa0;: choisissez-en une.</numerusform>
         </translation>
     </message>
 </context>
@@ -112,48 +112,48 @@
         <translation>Saisissez l’adresse de l’API ou revenez à l’adresse habituelle.</translation>
     </message>
     <message>
-        <source>This is not a web address. It begins with https:// and names a server.</source>
-        <translation>Ce n’est pas une adresse web&#xa0;: elle commence par https:// et nomme un serveur.</translation>
+        <source>This is not a web address. A web address begins with https:// and a server name.</source>
+        <translation>Ce n’est pas une adresse web&#xa0;: elle doit commencer par https:// suivi d’un nom de serveur.</translation>
     </message>
     <message>
-        <source>Leave out user names and everything from “?” or “#” on.</source>
-        <translation>Retirez le nom d’utilisateur et tout ce qui suit «&#x202f;?&#x202f;» ou «&#x202f;#&#x202f;».</translation>
+        <source>Remove any user name, and everything from “?” or “#” onwards.</source>
+        <translation>Retirez le nom d’utilisateur, et tout à partir de «&#x202f;?&#x202f;» ou «&#x202f;#&#x202f;».</translation>
     </message>
     <message>
-        <source>Enter the address that the browser shows when you use the dashboard.</source>
-        <translation>Saisissez l’adresse que montre le navigateur quand vous utilisez le tableau de bord.</translation>
+        <source>Enter the address shown in your browser when you use the dashboard.</source>
+        <translation>Saisissez l’adresse affichée dans le navigateur quand vous utilisez le tableau de bord.</translation>
     </message>
     <message>
         <source>Only an address that begins with https:// is protected.</source>
         <translation>Seule une adresse qui commence par https:// est protégée.</translation>
     </message>
     <message>
-        <source>An address with http:// is not protected: what is sent could be read on the way. Use https://.</source>
+        <source>An address with http:// is not protected: what you send could be read on the way. Use https://.</source>
         <translation>Une adresse en http:// n’est pas protégée&#xa0;: ce qui est envoyé pourrait être lu en chemin. Utilisez https://.</translation>
     </message>
     <message>
-        <source>This key is for several companies. Choose the one that this account is for.</source>
-        <translation>Cette clé vaut pour plusieurs entreprises. Choisissez celle de ce compte.</translation>
+        <source>This key covers several companies. Choose the one for this account.</source>
+        <translation>Cette clé donne accès à plusieurs entreprises. Choisissez celle de ce compte.</translation>
     </message>
     <message>
-        <source>The ID of a company is one word of letters, digits and dashes. Copy it again.</source>
+        <source>A company ID is one word of letters, digits and hyphens. Copy it again.</source>
         <translation>L’identifiant d’une entreprise est un seul mot, fait de lettres, de chiffres et de tirets. Copiez-le à nouveau.</translation>
     </message>
     <message>
-        <source>Whether this account has drafts cannot be read.</source>
+        <source>Vivier cannot tell whether this account has drafts.</source>
         <translation>Impossible de savoir si ce compte a des brouillons.</translation>
     </message>
     <message>
-        <source>Add a second account for the other company, or send or put back these first.</source>
-        <translation>Ajoutez un second compte pour l’autre entreprise, ou envoyez ou rétablissez d’abord ces modifications.</translation>
+        <source>Add a second account for the other company, or first send these drafts or put them back.</source>
+        <translation>Ajoutez un second compte pour l’autre entreprise, ou commencez par envoyer ou rétablir ces brouillons.</translation>
     </message>
     <message>
-        <source>An API key has only plain letters, digits and signs, and no spaces. Copy it again.</source>
-        <translation>Une clé d’API ne contient que des lettres sans accent, des chiffres et des signes, sans espace. Copiez-la à nouveau.</translation>
+        <source>An API key contains only plain letters, digits and symbols, without spaces. Copy it again.</source>
+        <translation>Une clé d’API ne contient que des lettres sans accent, des chiffres et des symboles, sans espace. Copiez-la à nouveau.</translation>
     </message>
     <message>
-        <source>A token has only plain letters, digits and signs, and no spaces. Copy it again.</source>
-        <translation>Un jeton ne contient que des lettres sans accent, des chiffres et des signes, sans espace. Copiez-le à nouveau.</translation>
+        <source>A token contains only plain letters, digits and symbols, without spaces. Copy it again.</source>
+        <translation>Un jeton ne contient que des lettres sans accent, des chiffres et des symboles, sans espace. Copiez-le à nouveau.</translation>
     </message>
     <message>
         <source>%1&apos;s keys begin with %2. Is this the whole key?</source>
@@ -161,20 +161,20 @@
     </message>
     <message>
         <source>%1&apos;s tokens begin with %2. Is this the whole token?</source>
-        <translation>Les jetons de %1 commencent par %2. Est-ce bien le jeton entier&#x202f;?</translation>
+        <translation>Les jetons de %1 commencent par %2. Le jeton est-il complet&#x202f;?</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) here are for the company it had.</source>
+        <source>%Ln draft(s) of this account are for its previous company.</source>
         <translation>
-            <numerusform>%Ln brouillon de ce compte est pour l’entreprise précédente.</numerusform>
-            <numerusform>%Ln brouillons de ce compte sont pour l’entreprise précédente.</numerusform>
+            <numerusform>%Ln brouillon de ce compte concerne l’entreprise précédente.</numerusform>
+            <numerusform>%Ln brouillons de ce compte concernent l’entreprise précédente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) here are for %1.</source>
+        <source>%Ln draft(s) of this account are for %1.</source>
         <translation>
-            <numerusform>%Ln brouillon de ce compte est pour %1.</numerusform>
-            <numerusform>%Ln brouillons de ce compte sont pour %1.</numerusform>
+            <numerusform>%Ln brouillon de ce compte concerne %1.</numerusform>
+            <numerusform>%Ln brouillons de ce compte concernent %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -199,7 +199,7 @@
         <translation>La clé d’API est acceptée.</translation>
     </message>
     <message>
-        <source>The API key is accepted, but it may not do everything.</source>
+        <source>The API key is accepted, but is not allowed to do everything.</source>
         <translation>La clé d’API est acceptée, mais ne permet pas tout.</translation>
     </message>
     <message>
@@ -208,7 +208,7 @@
         <translation>La clé d’API est acceptée pour %1.</translation>
     </message>
     <message>
-        <source>The API key is accepted for %1, but it may not do everything.</source>
+        <source>The API key is accepted for %1, but is not allowed to do everything.</source>
         <translation>La clé d’API est acceptée pour %1, mais ne permet pas tout.</translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation>Le jeton est accepté.</translation>
     </message>
     <message>
-        <source>The token is accepted, but it may not do everything.</source>
+        <source>The token is accepted, but is not allowed to do everything.</source>
         <translation>Le jeton est accepté, mais ne permet pas tout.</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>Vous êtes %1. Le jeton est accepté.</translation>
     </message>
     <message>
-        <source>You are %1. The token may not do everything.</source>
+        <source>You are %1. The token is not allowed to do everything.</source>
         <translation>Vous êtes %1. Le jeton ne permet pas tout.</translation>
     </message>
     <message>
@@ -232,34 +232,34 @@
         <translation>%1 a suspendu cette clé d’API. Contactez %1, ou utilisez une autre clé.</translation>
     </message>
     <message>
-        <source>%1 does not accept the API key. It may be cut off, revoked or past its date: copy it again or make a new one.</source>
+        <source>%1 does not accept the API key. It may be incomplete, revoked or expired: copy it again or create a new one.</source>
         <translation>%1 n’accepte pas la clé d’API. Elle est peut-être incomplète, révoquée ou expirée&#xa0;: copiez-la à nouveau ou créez-en une autre.</translation>
     </message>
     <message>
-        <source>%1 points to another address. The API key was not sent there. Check the account&apos;s address.</source>
+        <source>%1 redirects to another address. The API key was not sent there. Check the account&apos;s address.</source>
         <translation>%1 renvoie vers une autre adresse. La clé d’API n’y a pas été envoyée. Vérifiez l’adresse du compte.</translation>
     </message>
     <message>
-        <source>The API key may not do this in %1.</source>
-        <translation>La clé d’API ne permet pas de faire cela dans %1.</translation>
+        <source>The API key is not allowed to do this in %1.</source>
+        <translation>La clé d’API ne permet pas cela dans %1.</translation>
     </message>
     <message>
-        <source>%1 does not have this, or the API key may not see it.</source>
-        <translation>Ceci n’existe pas dans %1, ou la clé d’API ne permet pas de le voir.</translation>
+        <source>This does not exist in %1, or the API key does not give access to it.</source>
+        <translation>Ceci n’existe pas dans %1, ou la clé d’API n’y donne pas accès.</translation>
     </message>
 </context>
 <context>
     <name>ActionStates</name>
     <message>
-        <source>Nothing to send: nobody is open.</source>
+        <source>Nothing to send: no candidate is open.</source>
         <translation>Rien à envoyer&#xa0;: aucun candidat n’est ouvert.</translation>
     </message>
     <message>
-        <source>Nothing to send: nothing was changed here.</source>
-        <translation>Rien à envoyer&#xa0;: rien n’a été modifié ici.</translation>
+        <source>Nothing to send: there are no changes here.</source>
+        <translation>Rien à envoyer&#xa0;: il n’y a pas de modification ici.</translation>
     </message>
     <message>
-        <source>It is on its way at this moment.</source>
+        <source>It is being sent right now.</source>
         <translation>L’envoi est en cours.</translation>
     </message>
     <message>
@@ -267,16 +267,16 @@
         <translation>Rien à retirer&#xa0;: ce candidat n’est pas dans la boîte d’envoi.</translation>
     </message>
     <message>
-        <source>Nobody is open.</source>
+        <source>No candidate is open.</source>
         <translation>Aucun candidat n’est ouvert.</translation>
     </message>
     <message>
-        <source>This candidate is not created yet.</source>
-        <translation>Ce candidat n’est pas encore créé.</translation>
+        <source>This candidate has not been created yet.</source>
+        <translation>Ce candidat n’a pas encore été créé.</translation>
     </message>
     <message>
-        <source>Nothing is read while you work offline.</source>
-        <translation>Rien n’est lu tant que vous travaillez hors ligne.</translation>
+        <source>Nothing is loaded while you work offline.</source>
+        <translation>Rien n’est récupéré tant que vous travaillez hors ligne.</translation>
     </message>
     <message>
         <source>Nothing to send: there are no drafts.</source>
@@ -295,48 +295,48 @@
         <translation>Aucun numéro de téléphone n’est connu.</translation>
     </message>
     <message>
-        <source>Nobody was open before.</source>
-        <translation>Aucun candidat n’était ouvert avant.</translation>
+        <source>No candidate was open before this one.</source>
+        <translation>Aucun candidat n’était ouvert avant celui-ci.</translation>
     </message>
     <message>
-        <source>Nobody was open after this.</source>
-        <translation>Aucun candidat n’était ouvert ensuite.</translation>
+        <source>No candidate was open after this one.</source>
+        <translation>Aucun candidat n’était ouvert après celui-ci.</translation>
     </message>
     <message>
-        <source>The candidate is not in sight: go back first (Esc).</source>
+        <source>The candidate is not on screen: go back first (Esc).</source>
         <translation>Le candidat n’est pas affiché&#xa0;: revenez d’abord à lui (Échap).</translation>
     </message>
     <message>
-        <source>Nothing to take back: no row is chosen that can be.</source>
-        <translation>Rien à retirer&#xa0;: aucune ligne choisie ne peut l’être.</translation>
+        <source>Nothing to take back: none of the selected rows can be.</source>
+        <translation>Rien à retirer&#xa0;: aucune des lignes sélectionnées ne peut l’être.</translation>
     </message>
     <message>
-        <source>It is on its way at this moment; what was changed since stays a draft.</source>
-        <translation>L’envoi est en cours&#xa0;; ce qui a été modifié depuis reste en brouillon.</translation>
+        <source>It is being sent right now; what was changed since stays a draft.</source>
+        <translation>L’envoi est en cours&#x202f;; les modifications faites depuis restent en brouillon.</translation>
     </message>
     <message>
-        <source>Nobody is selected: select several candidates in the list first.</source>
-        <translation>Personne n’est sélectionné&#xa0;: sélectionnez d’abord plusieurs candidats dans la liste.</translation>
+        <source>No candidates are selected: select several in the list first.</source>
+        <translation>Aucun candidat n’est sélectionné&#xa0;: sélectionnez-en d’abord plusieurs dans la liste.</translation>
     </message>
     <message>
-        <source>Go to a card on the board first.</source>
-        <translation>Choisissez d’abord une carte du tableau.</translation>
+        <source>Select a card on the board first.</source>
+        <translation>Sélectionnez d’abord une carte du tableau.</translation>
     </message>
     <message>
-        <source>Nothing to send: nobody of those who are selected has a draft.</source>
+        <source>Nothing to send: none of the selected candidates has a draft.</source>
         <translation>Rien à envoyer&#xa0;: aucun des candidats sélectionnés n’a de brouillon.</translation>
     </message>
     <message>
-        <source>Nobody is selected.</source>
-        <translation>Personne n’est sélectionné.</translation>
+        <source>No candidates are selected.</source>
+        <translation>Aucun candidat n’est sélectionné.</translation>
     </message>
     <message>
-        <source>Nobody to export: the list is empty, and nobody is selected.</source>
-        <translation>Personne à exporter&#xa0;: la liste est vide et personne n’est sélectionné.</translation>
+        <source>Nothing to export: the list is empty, and no candidates are selected.</source>
+        <translation>Rien à exporter&#xa0;: la liste est vide et aucun candidat n’est sélectionné.</translation>
     </message>
     <message>
-        <source>Nobody is in the list.</source>
-        <translation>Il n’y a personne dans la liste.</translation>
+        <source>The list is empty.</source>
+        <translation>La liste est vide.</translation>
     </message>
     <message>
         <source>%1 has no tags.</source>
@@ -347,27 +347,27 @@
         <translation>%1 n’a pas d’archives.</translation>
     </message>
     <message>
-        <source>%1 does not tell where a candidate&apos;s page is.</source>
-        <translation>%1 ne dit pas où est la page d’un candidat.</translation>
+        <source>%1 does not say where a candidate&apos;s page is.</source>
+        <translation>%1 n’indique pas où se trouve la page d’un candidat.</translation>
     </message>
     <message>
-        <source>On this page the keys are for what you decide here.</source>
-        <translation>Sur cette page, ces touches concernent ce que vous y décidez.</translation>
+        <source>On this page, these keys apply to your decisions here.</source>
+        <translation>Sur cette page, ces touches servent à vos décisions.</translation>
     </message>
     <message>
-        <source>There is nothing to undo here. What you changed in another candidate is undone there.</source>
-        <translation>Rien à annuler ici. Ce que vous avez modifié chez un autre candidat s’annule depuis sa fiche.</translation>
+        <source>Nothing to undo here. To undo a change to another candidate, open that candidate.</source>
+        <translation>Rien à annuler ici. Pour annuler une modification d’un autre candidat, ouvrez sa fiche.</translation>
     </message>
     <message>
-        <source>There is nothing to redo here.</source>
-        <translation>Rien à rétablir ici.</translation>
+        <source>Nothing to redo here.</source>
+        <translation>Rien à refaire ici.</translation>
     </message>
     <message>
-        <source>Nobody of those who are selected is created yet.</source>
-        <translation>Aucun des candidats sélectionnés n’est encore créé.</translation>
+        <source>None of the selected candidates has been created yet.</source>
+        <translation>Aucun des candidats sélectionnés n’a encore été créé.</translation>
     </message>
     <message>
-        <source>Nobody is open, and nobody is selected.</source>
+        <source>No candidate is open or selected.</source>
         <translation>Aucun candidat n’est ouvert ni sélectionné.</translation>
     </message>
 </context>
@@ -378,7 +378,7 @@
         <translation>&amp;Nouveau candidat</translation>
     </message>
     <message>
-        <source>&amp;Read all candidates</source>
+        <source>&amp;Refresh all candidates</source>
         <translation>&amp;Récupérer tous les candidats</translation>
     </message>
     <message>
@@ -439,7 +439,7 @@
     </message>
     <message>
         <source>&amp;What will be sent</source>
-        <translation>&amp;Ce qui sera envoyé</translation>
+        <translation>Modifi&amp;cations à envoyer</translation>
     </message>
     <message>
         <source>&amp;About Vivier</source>
@@ -502,7 +502,7 @@
         <translation>&amp;Revenir au dernier candidat ouvert</translation>
     </message>
     <message>
-        <source>&amp;Forward again</source>
+        <source>&amp;Forward</source>
         <translation>A&amp;vancer</translation>
     </message>
     <message>
@@ -538,16 +538,16 @@
         <translation>&amp;Signaler un problème…</translation>
     </message>
     <message>
-        <source>Move to the first … ninth stage</source>
-        <translation>Passer à la première … neuvième étape</translation>
+        <source>Move to stage 1 … 9</source>
+        <translation>Passer à l’étape 1 … 9</translation>
     </message>
     <message>
-        <source>Go to the first … ninth account</source>
-        <translation>Aller au premier … neuvième compte</translation>
+        <source>Go to account 1 … 9</source>
+        <translation>Aller au compte 1 … 9</translation>
     </message>
     <message>
-        <source>Next, previous field</source>
-        <translation>Champ suivant, précédent</translation>
+        <source>Next or previous field</source>
+        <translation>Champ suivant ou précédent</translation>
     </message>
     <message>
         <source>Press the button, open the row</source>
@@ -562,7 +562,7 @@
         <translation>Rétablir le champ</translation>
     </message>
     <message>
-        <source>Menu of what has the focus</source>
+        <source>Menu of the focused item</source>
         <translation>Menu de l’élément actif</translation>
     </message>
     <message>
@@ -578,7 +578,7 @@
         <translation>Désarchi&amp;ver et passer au suivant</translation>
     </message>
     <message>
-        <source>Select all t&amp;hat match</source>
+        <source>Select all matc&amp;hes</source>
         <translation>&amp;Sélectionner tous les résultats</translation>
     </message>
     <message>
@@ -622,20 +622,20 @@
         <translation>&amp;Liste</translation>
     </message>
     <message>
-        <source>Board: to the stage before</source>
-        <translation>Tableau&#xa0;: à l’étape d’avant</translation>
+        <source>Board: to the previous stage</source>
+        <translation>Tableau&#xa0;: à l’étape précédente</translation>
     </message>
     <message>
         <source>Board: to the next stage</source>
         <translation>Tableau&#xa0;: à l’étape suivante</translation>
     </message>
     <message>
-        <source>Select the row, or leave it out</source>
-        <translation>Sélectionner la ligne, ou non</translation>
+        <source>Select or deselect the row</source>
+        <translation>Sélectionner ou désélectionner la ligne</translation>
     </message>
     <message>
         <source>Select more rows</source>
-        <translation>Sélectionner plus de lignes</translation>
+        <translation>Sélectionner d’autres lignes</translation>
     </message>
     <message>
         <source>Clear the selection, close, back</source>
@@ -682,8 +682,8 @@
         <translation>%1 est injoignable. Vérifiez le réseau et l’adresse du compte.</translation>
     </message>
     <message>
-        <source>%1 did not answer. Whether it took the change is not known yet.</source>
-        <translation>%1 n’a pas répondu. On ne sait pas encore si la modification a été prise en compte.</translation>
+        <source>%1 did not answer. It is not known yet whether the change was accepted.</source>
+        <translation>%1 n’a pas répondu. On ne sait pas encore si la modification a été acceptée.</translation>
     </message>
     <message>
         <source>%1 did not answer. Try again in a moment.</source>
@@ -698,23 +698,23 @@
         <translation>L’adresse de %1 n’est pas protégée&#xa0;: rien n’a été envoyé. Utilisez une adresse qui commence par https://.</translation>
     </message>
     <message>
-        <source>%1 points to another address. The token was not sent there. Check the account&apos;s address.</source>
+        <source>%1 redirects to another address. The token was not sent there. Check the account&apos;s address.</source>
         <translation>%1 renvoie vers une autre adresse. Le jeton n’y a pas été envoyé. Vérifiez l’adresse du compte.</translation>
     </message>
     <message>
-        <source>Stopped before it was done.</source>
+        <source>Stopped before it finished.</source>
         <translation>Arrêté avant la fin.</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than any it should give, so it was dropped. Check the account&apos;s address.</source>
-        <translation>La réponse de %1 est anormalement volumineuse&#xa0;: elle a été écartée. Vérifiez l’adresse du compte.</translation>
+        <source>The answer from %1 is far too large, so it was ignored. Check the account&apos;s address.</source>
+        <translation>La réponse de %1 est anormalement volumineuse&#xa0;: elle a été ignorée. Vérifiez l’adresse du compte.</translation>
     </message>
     <message>
-        <source>The answer of %1 is incomplete or cannot be read. Whether it took the change is not known yet.</source>
-        <translation>La réponse de %1 est incomplète ou illisible. On ne sait pas encore si la modification a été prise en compte.</translation>
+        <source>The answer from %1 is incomplete or unreadable. It is not known yet whether the change was accepted.</source>
+        <translation>La réponse de %1 est incomplète ou illisible. On ne sait pas encore si la modification a été acceptée.</translation>
     </message>
     <message>
-        <source>The answer of %1 is incomplete or cannot be read. Try again, and check the account&apos;s address.</source>
+        <source>The answer from %1 is incomplete or unreadable. Try again, and check the account&apos;s address.</source>
         <translation>La réponse de %1 est incomplète ou illisible. Réessayez et vérifiez l’adresse du compte.</translation>
     </message>
     <message>
@@ -726,15 +726,15 @@
         <translation>%1 n’accepte pas le jeton ou la clé d’API. Saisissez-en un autre dans le compte.</translation>
     </message>
     <message>
-        <source>The token may not do this in %1. Ask for one that may, or leave it out.</source>
-        <translation>Le jeton ne permet pas de faire cela dans %1. Demandez-en un qui le permette, ou renoncez à cette modification.</translation>
+        <source>The token is not allowed to do this in %1. Ask for one that is, or leave this change out.</source>
+        <translation>Le jeton ne permet pas cela dans %1. Demandez-en un qui le permette, ou renoncez à cette modification.</translation>
     </message>
     <message>
-        <source>%1 does not have this, or the token may not see it.</source>
-        <translation>Ceci n’existe pas dans %1, ou le jeton ne permet pas de le voir.</translation>
+        <source>This does not exist in %1, or the token does not give access to it.</source>
+        <translation>Ceci n’existe pas dans %1, ou le jeton n’y donne pas accès.</translation>
     </message>
     <message>
-        <source>%1 asks for a pause. Try again in a minute.</source>
+        <source>%1 is asking for a pause. Try again in a minute.</source>
         <translation>%1 demande une pause. Réessayez dans une minute.</translation>
     </message>
     <message>
@@ -742,11 +742,11 @@
         <translation>%1 est en maintenance. Réessayez plus tard.</translation>
     </message>
     <message>
-        <source>%1 has a fault of its own. Whether it took the change is not known yet.</source>
-        <translation>%1 rencontre une panne de son côté. On ne sait pas encore si la modification a été prise en compte.</translation>
+        <source>%1 has a problem on its side. It is not known yet whether the change was accepted.</source>
+        <translation>%1 rencontre une panne de son côté. On ne sait pas encore si la modification a été acceptée.</translation>
     </message>
     <message>
-        <source>%1 has a fault of its own. Try again later.</source>
+        <source>%1 has a problem on its side. Try again later.</source>
         <translation>%1 rencontre une panne de son côté. Réessayez plus tard.</translation>
     </message>
     <message>
@@ -754,40 +754,40 @@
         <translation>Ceci ne peut pas être envoyé à %1.</translation>
     </message>
     <message>
-        <source>%1 answered in a way that Vivier does not know (%2). Please report this.</source>
-        <translation>%1 a donné une réponse que Vivier ne connaît pas (%2). Merci de le signaler.</translation>
+        <source>%1 gave an answer that Vivier does not understand (%2). Please report this.</source>
+        <translation>%1 a donné une réponse que Vivier ne comprend pas (%2). Merci de le signaler.</translation>
     </message>
     <message>
-        <source>%1 cannot be reached: a proxy on the way asks for a name and a password. Put them in the proxy settings of this computer.</source>
-        <translation>%1 est injoignable&#xa0;: un serveur mandataire (proxy) demande un nom et un mot de passe. Indiquez-les dans les réglages de proxy de cet ordinateur.</translation>
+        <source>%1 cannot be reached: a proxy asks for a name and a password. Enter them in the proxy settings of this computer.</source>
+        <translation>%1 est injoignable&#xa0;: un proxy demande un nom et un mot de passe. Indiquez-les dans les réglages de proxy de cet ordinateur.</translation>
     </message>
     <message>
-        <source>%1 cannot be reached: this network wants you to sign in first. Do that in a browser.</source>
+        <source>%1 cannot be reached: this network wants you to sign in first. Use a browser for that.</source>
         <translation>%1 est injoignable&#xa0;: ce réseau demande d’abord de vous connecter. Faites-le dans un navigateur.</translation>
     </message>
     <message>
-        <source>%1 refused this, as it is not paid for. Ask who manages the account.</source>
-        <translation>%1 l’a refusé, car ce n’est pas payé. Demandez à la personne qui gère le compte.</translation>
+        <source>%1 refused this because it is not paid for. Ask the person who manages the account.</source>
+        <translation>%1 a refusé cette demande, car le service n’est pas payé. Adressez-vous à la personne qui gère le compte.</translation>
     </message>
     <message>
-        <source>%1 refused this, as it is too large. Shorten the longest text, or link to a smaller file.</source>
-        <translation>%1 l’a refusé, car c’est trop grand. Raccourcissez le texte le plus long, ou mettez un lien vers un fichier plus petit.</translation>
+        <source>%1 refused this because it is too large. Shorten the longest text, or link to a smaller file.</source>
+        <translation>%1 a refusé cet envoi, car il est trop volumineux. Raccourcissez le texte le plus long, ou mettez un lien vers un fichier plus petit.</translation>
     </message>
     <message>
         <source>%1 refused this for legal reasons.</source>
-        <translation>%1 l’a refusé pour des raisons légales.</translation>
+        <translation>%1 a refusé cette demande pour des raisons légales.</translation>
     </message>
     <message>
-        <source>Whether %1 took the change is not known yet.</source>
-        <translation>On ne sait pas encore si %1 a pris la modification.</translation>
+        <source>It is not known yet whether %1 accepted the change.</source>
+        <translation>On ne sait pas encore si %1 a accepté la modification.</translation>
     </message>
     <message>
-        <source>%1 asks for a pause of %2.</source>
+        <source>%1 is asking for a pause of %2.</source>
         <translation>%1 demande une pause de %2.</translation>
     </message>
     <message>
-        <source>%1 is closed for maintenance, for %2 at least.</source>
-        <translation>%1 est fermé pour maintenance, pendant au moins %2.</translation>
+        <source>%1 is closed for maintenance for at least %2.</source>
+        <translation>%1 est en maintenance, pendant au moins %2.</translation>
     </message>
     <message>
         <source>%1 cannot be reached: the proxy %2 did not accept the name and the password.</source>
@@ -799,8 +799,8 @@
         <translation>%1 est injoignable&#xa0;: le proxy %2 demande un nom et un mot de passe.</translation>
     </message>
     <message>
-        <source>%1 accepted no secure connection, so nothing was sent. It may ask for a client certificate: choose one in the account. If it has one, check its address.</source>
-        <translation>%1 n’a accepté aucune connexion sécurisée, rien n’a donc été envoyé. Il demande peut-être un certificat client&#xa0;: choisissez-en un dans le compte. S’il en a déjà un, vérifiez son adresse.</translation>
+        <source>%1 could not be reached over a secure connection, so nothing was sent. It may need a client certificate: choose one in the account. If the account has one, check its address.</source>
+        <translation>Aucune connexion sécurisée à %1 n’a pu être établie&#xa0;: rien n’a été envoyé. Il faut peut-être un certificat client&#xa0;: choisissez-en un dans le compte. Si le compte en a déjà un, vérifiez l’adresse.</translation>
     </message>
 </context>
 <context>
@@ -810,7 +810,7 @@
         <translation>Entreprise</translation>
     </message>
     <message>
-        <source>The company cannot be named.</source>
+        <source>The company&apos;s name cannot be shown.</source>
         <translation>Le nom de l’entreprise ne peut pas être affiché.</translation>
     </message>
     <message>
@@ -846,12 +846,12 @@
         <translation>Saisissez la clé d’API de votre tableau de bord InstaView.</translation>
     </message>
     <message>
-        <source>From Settings → API Keys in the InstaView dashboard; it is shown there once.</source>
+        <source>From Settings → API Keys in the InstaView dashboard; it is shown only once.</source>
         <translation>Dans le tableau de bord InstaView&#xa0;: Settings → API Keys&#x202f;; elle n’y est affichée qu’une fois.</translation>
     </message>
     <message>
-        <source>Who you are</source>
-        <translation>Qui vous êtes</translation>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
     </message>
     <message>
         <source>Your name cannot be shown.</source>
@@ -878,19 +878,19 @@
         <translation>Welcome &amp;Kit</translation>
     </message>
     <message>
-        <source>Token from its makers</source>
+        <source>Token from the vendor</source>
         <translation>Jeton fourni par l’éditeur</translation>
     </message>
     <message>
-        <source>Enter the token that the makers of Welcome Kit gave you.</source>
-        <translation>Saisissez le jeton que l’éditeur de Welcome Kit vous a donné.</translation>
+        <source>Enter the token that Welcome Kit&apos;s support gave you.</source>
+        <translation>Saisissez le jeton que vous a donné l’éditeur de Welcome Kit.</translation>
     </message>
     <message>
         <source>O&amp;lder Welcome Kit API</source>
         <translation>Ancienne API de &amp;Welcome Kit</translation>
     </message>
     <message>
-        <source>Also sends civility and origin when a candidate is created, as the API of 2016 took them.</source>
+        <source>Also sends salutation and origin when a candidate is created, as the API of 2016 accepted them.</source>
         <translation>Envoie aussi la civilité et l’origine à la création d’un candidat, comme l’acceptait l’API de 2016.</translation>
     </message>
     <message>
@@ -901,12 +901,12 @@
     </message>
     <message>
         <source>status=APPLIED and gender=female|male: one of the documented values; --clear gender is automatic.
-jobIds=JOB,JOB replaces all jobs (references or exact titles); --clear jobIds takes them all away, and is
+jobIds=JOB,JOB replaces all jobs (references or exact titles); --clear jobIds removes them all, and is
   sent with --yes only. gdprExpiryDate=2031-01-31. phoneNumber=: a national number is read in the account&apos;s
   phone region. cv=TEXT, or cv=@FILE: the text of a PDF, DOCX, ODT, DOC or text file, read here.
 metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadata.KEY change one key, and
-  metadata.A.B one inside of an object: a VALUE that is JSON (1.10, true, null, &quot;007&quot;, [1,2], {&quot;a&quot;:1}) is taken
-  as it is spelled, any other is a text. A key that holds a dot is only to be had in the whole object.
+  metadata.A.B one inside an object: a VALUE that is JSON (1.10, true, null, &quot;007&quot;, [1,2], {&quot;a&quot;:1}) is taken
+  as written, anything else is text. A key that contains a dot can be given only in the whole object.
 </source>
         <translation>status=APPLIED et gender=female|male&#xa0;: une des valeurs documentées&#x202f;; --clear gender laisse InstaView choisir.
 jobIds=OFFRE,OFFRE remplace toutes les offres (références ou titres exacts)&#x202f;; --clear jobIds les retire toutes,
@@ -922,15 +922,15 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
         <translation>Déplacements d’étape</translation>
     </message>
     <message>
-        <source>Time in a stage is told as seen from here.</source>
-        <translation>La durée dans une étape est celle vue d’ici.</translation>
+        <source>Time in a stage is counted from when Vivier first saw it.</source>
+        <translation>La durée dans une étape est comptée depuis que Vivier l’a vue.</translation>
     </message>
 </context>
 <context>
     <name>Bulk</name>
     <message>
-        <source>The stages of this job are not known yet. Read the jobs first.</source>
-        <translation>Les étapes de cette offre ne sont pas encore connues. Lisez d’abord les offres.</translation>
+        <source>The stages of this job are not known yet. Load the jobs first.</source>
+        <translation>Les étapes de cette offre ne sont pas encore connues. Récupérez d’abord les offres.</translation>
     </message>
     <message>
         <source>The job “%1” has no stage “%2”.</source>
@@ -941,28 +941,28 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
         <translation>L’offre «&#x202f;%1&#x202f;» a plusieurs étapes «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
-        <source>What %1 has here cannot be read: nothing in it can be changed.</source>
-        <translation>Ce que %1 contient ici est illisible&#xa0;: rien ne peut y être modifié.</translation>
+        <source>The value in %1 cannot be read: nothing in it can be changed.</source>
+        <translation>La valeur dans %1 est illisible&#xa0;: rien ne peut y être modifié.</translation>
     </message>
     <message>
-        <source>There is no place for “%1”: what is above it is a value, not an object.</source>
-        <translation>Il n’y a pas de place pour «&#x202f;%1&#x202f;»&#xa0;: ce qui est au-dessus est une valeur, pas un objet.</translation>
+        <source>“%1” cannot be added: what is above it is a value, not an object.</source>
+        <translation>«&#x202f;%1&#x202f;» ne peut pas être ajouté&#xa0;: l’élément parent est une valeur, pas un objet.</translation>
     </message>
     <message>
-        <source>What is there is not known: read the candidate again first.</source>
-        <translation>On ne sait pas ce qui s’y trouve&#xa0;: relisez d’abord le candidat.</translation>
+        <source>The current value is not known: refresh the candidate first.</source>
+        <translation>La valeur actuelle est inconnue&#xa0;: actualisez d’abord le candidat.</translation>
     </message>
     <message>
         <source>It cannot be emptied, only given another value.</source>
         <translation>Ce champ ne peut pas être vidé, seulement recevoir une autre valeur.</translation>
     </message>
     <message>
-        <source>It was sent once and may have arrived. Look there first, then decide it.</source>
-        <translation>Cela a été envoyé une fois et est peut-être arrivé. Vérifiez d’abord sur place, puis décidez.</translation>
+        <source>It was already sent and may have arrived. Check in the ATS first, then decide.</source>
+        <translation>Cela a déjà été envoyé et est peut-être arrivé. Vérifiez d’abord dans l’ATS, puis décidez.</translation>
     </message>
     <message>
         <source>It cannot be changed this way.</source>
-        <translation>Cela ne peut pas être modifié ainsi.</translation>
+        <translation>On ne peut pas le modifier ainsi.</translation>
     </message>
 </context>
 <context>
@@ -972,7 +972,7 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
         <translation>(vide)</translation>
     </message>
     <message>
-        <source>has it already</source>
+        <source>already has it</source>
         <translation>l’a déjà</translation>
     </message>
     <message>
@@ -980,12 +980,12 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
         <translation>ne l’a pas</translation>
     </message>
     <message>
-        <source>is empty already</source>
+        <source>already empty</source>
         <extracomment>%1 is a value: Interview already</extracomment>
-        <translation>est déjà vide</translation>
+        <translation>déjà vide</translation>
     </message>
     <message>
-        <source>%1 already</source>
+        <source>already %1</source>
         <translation>déjà %1</translation>
     </message>
     <message>
@@ -1000,7 +1000,7 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
     <message>
         <source>Somebody else changed it too (%1). Compare first.</source>
         <extracomment>%1 is a field: Stage</extracomment>
-        <translation>Quelqu’un d’autre l’a modifié aussi (%1). Comparez d’abord.</translation>
+        <translation>Quelqu’un d’autre l’a aussi modifié (%1). Comparez d’abord.</translation>
     </message>
     <message>
         <source>It cannot be changed this way.</source>
@@ -1008,17 +1008,17 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation>Rien à changer</translation>
+        <translation>Rien à modifier</translation>
     </message>
     <message>
         <source>after what is in the outbox</source>
-        <translation>après ce qui est dans la boîte d’envoi</translation>
+        <translation>après les envois en attente</translation>
     </message>
     <message numerus="yes">
         <source>%Ln other change(s) stay a draft</source>
         <translation>
-            <numerusform>%Ln autre changement reste un brouillon</numerusform>
-            <numerusform>%Ln autres changements restent des brouillons</numerusform>
+            <numerusform>%Ln autre modification reste en brouillon</numerusform>
+            <numerusform>%Ln autres modifications restent en brouillon</numerusform>
         </translation>
     </message>
     <message>
@@ -1027,17 +1027,17 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
         <translation>%1&#xa0;: vidé</translation>
     </message>
     <message>
-        <source>%1: taken out</source>
+        <source>%1: removed</source>
         <extracomment>%1 is a key of metadata</extracomment>
         <translation>%1&#xa0;: retirée</translation>
     </message>
     <message>
         <source>nothing to change</source>
-        <translation>rien à changer</translation>
+        <translation>rien à modifier</translation>
     </message>
     <message>
-        <source>has an unsent change already</source>
-        <translation>est déjà modifié, pas encore envoyé</translation>
+        <source>already has an unsent change</source>
+        <translation>a déjà une modification non envoyée</translation>
     </message>
 </context>
 <context>
@@ -1051,12 +1051,12 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
         <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
-        <source>There is no token in %1: it is one word of plain characters.</source>
-        <translation>Il n’y a pas de jeton dans %1&#xa0;: c’est un seul mot en caractères simples.</translation>
+        <source>There is no token in %1: a token is one word of plain characters.</source>
+        <translation>Il n’y a pas de jeton dans %1&#xa0;: un jeton est un seul mot, en caractères simples.</translation>
     </message>
     <message>
-        <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run, and the token is sealed with it in the profile.</source>
-        <translation>Il n’y a pas de trousseau ici. Définissez VIVIER_PASSPHRASE, maintenant et à chaque lancement&#xa0;: le jeton sera scellé avec elle dans le profil.</translation>
+        <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run: the token is then encrypted with it in the profile.</source>
+        <translation>Il n’y a pas de trousseau ici. Définissez VIVIER_PASSPHRASE, maintenant et à chaque lancement&#xa0;: le jeton sera chiffré avec elle dans le profil.</translation>
     </message>
     <message>
         <source>There is no account “%1”.</source>
@@ -1067,7 +1067,7 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
         <translation>Rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>Account %1 is kept.</source>
+        <source>Account %1 is saved.</source>
         <translation>Le compte %1 est enregistré.</translation>
     </message>
     <message>
@@ -1131,8 +1131,8 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
         <translation>Modification</translation>
     </message>
     <message>
-        <source>%1 is mine or theirs, not “%2”.</source>
-        <translation>%1 vaut mine ou theirs, et non «&#x202f;%2&#x202f;».</translation>
+        <source>%1 must be mine or theirs, not “%2”.</source>
+        <translation>%1 doit être mine ou theirs, et non «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>%1 is not in conflict. See: vivier-cli conflicts</source>
@@ -1144,11 +1144,11 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
     </message>
     <message>
         <source>Mine</source>
-        <translation>Le mien</translation>
+        <translation>Ma version</translation>
     </message>
     <message>
         <source>Theirs</source>
-        <translation>Le leur</translation>
+        <translation>Leur version</translation>
     </message>
     <message>
         <source>There is no draft of %1.</source>
@@ -1172,11 +1172,11 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
     </message>
     <message>
         <source>Say what to change: name=value or --clear name.</source>
-        <translation>Dites quoi modifier&#xa0;: nom=valeur ou --clear nom.</translation>
+        <translation>Indiquez quoi modifier&#xa0;: nom=valeur ou --clear nom.</translation>
     </message>
     <message>
         <source>Say for which job: job_reference=JOB</source>
-        <translation>Dites pour quelle offre&#xa0;: job_reference=OFFRE</translation>
+        <translation>Indiquez pour quelle offre&#xa0;: job_reference=OFFRE</translation>
     </message>
     <message>
         <source>Usage: vivier-cli [--profile DIR] [--account NAME] [--json] [--yes] VERB …
@@ -1195,9 +1195,9 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>Options&#xa0;:</translation>
     </message>
     <message>
-        <source>  --profile DIR   all state of one user is in DIR (default: %1)
+        <source>  --profile DIR   folder with all data of one user (default: %1)
 </source>
-        <translation>  --profile DOSSIER  tout l’état d’un utilisateur est dans DOSSIER (par défaut&#xa0;: %1)
+        <translation>  --profile DOSSIER  dossier de toutes les données d’un utilisateur (par défaut&#xa0;: %1)
 </translation>
     </message>
     <message>
@@ -1213,8 +1213,8 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>Étapes</translation>
     </message>
     <message>
-        <source>These are the jobs of the last time.</source>
-        <translation>Ce sont les offres de la dernière lecture.</translation>
+        <source>These are the jobs as last loaded.</source>
+        <translation>Ce sont les offres de la dernière récupération.</translation>
     </message>
     <message>
         <source>There is no job “%1”.</source>
@@ -1225,12 +1225,12 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>confirmé</translation>
     </message>
     <message>
-        <source>taken; never shown back</source>
-        <translation>pris en compte&#x202f;; jamais réaffiché</translation>
+        <source>accepted; never shown again</source>
+        <translation>accepté&#x202f;; jamais réaffiché</translation>
     </message>
     <message>
-        <source>taken; the old file is still shown</source>
-        <translation>pris en compte&#x202f;; l’ancien fichier est encore affiché</translation>
+        <source>accepted; the old file is still shown</source>
+        <translation>accepté&#x202f;; l’ancien fichier est encore affiché</translation>
     </message>
     <message>
         <source>not changed by the ATS; stays in the draft</source>
@@ -1250,7 +1250,7 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
     </message>
     <message>
         <source>  %1: mine “%2”, theirs “%3”</source>
-        <translation>  %1&#xa0;: le mien «&#x202f;%2&#x202f;», le leur «&#x202f;%3&#x202f;»</translation>
+        <translation>  %1&#xa0;: ma version «&#x202f;%2&#x202f;», leur version «&#x202f;%3&#x202f;»</translation>
     </message>
     <message>
         <source>There is no draft of %1. Nothing was sent.</source>
@@ -1281,12 +1281,12 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>les comptes de ce profil</translation>
     </message>
     <message>
-        <source>forget an account, its token and what was read; with drafts only after --yes</source>
-        <translation>oublie un compte, son jeton et ce qui a été lu&#x202f;; s’il a des brouillons, seulement avec --yes</translation>
+        <source>remove an account, its token and what was loaded; with drafts only after --yes</source>
+        <translation>supprime un compte, son jeton et ses données&#x202f;; s’il a des brouillons, seulement avec --yes</translation>
     </message>
     <message>
-        <source>read organizations and jobs with their stages</source>
-        <translation>lit les organisations et les offres avec leurs étapes</translation>
+        <source>load organizations and jobs with their stages</source>
+        <translation>récupère les organisations et les offres avec leurs étapes</translation>
     </message>
     <message>
         <source>one candidate, field by field</source>
@@ -1301,16 +1301,16 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>Cette offre n’a pas d’étape «&#x202f;%1&#x202f;». Elle a&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 is true or false, not “%2”.</source>
-        <translation>%1 vaut true ou false, et non «&#x202f;%2&#x202f;».</translation>
+        <source>%1 must be true or false, not “%2”.</source>
+        <translation>%1 doit être true ou false, et non «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” is not of the form name=value.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas de la forme nom=valeur.</translation>
     </message>
     <message>
-        <source>%1 lets nobody change “%2” this way.</source>
-        <translation>%1 ne permet à personne de modifier «&#x202f;%2&#x202f;» ainsi.</translation>
+        <source>%1 does not allow “%2” to be changed this way.</source>
+        <translation>%1 ne permet pas de modifier «&#x202f;%2&#x202f;» ainsi.</translation>
     </message>
     <message>
         <source>%1 has no field “%2”.</source>
@@ -1333,11 +1333,11 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>Indiquez-la dans VIVIER_PASSPHRASE.</translation>
     </message>
     <message>
-        <source>--rate is how many requests a second the ATS gets at most: %1 to %2, or 0 for no limit.</source>
+        <source>--rate is the maximum number of requests a second sent to the ATS: %1 to %2, or 0 for no limit.</source>
         <translation>--rate est le nombre maximal de requêtes par seconde envoyées à l’ATS&#xa0;: de %1 à %2, ou 0 pour ne pas limiter.</translation>
     </message>
     <message>
-        <source>--at-once is how many requests the ATS gets at the same time: 1 to %1.</source>
+        <source>--at-once is the maximum number of requests sent to the ATS at the same time: 1 to %1.</source>
         <translation>--at-once est le nombre maximal de requêtes envoyées en même temps à l’ATS&#xa0;: de 1 à %1.</translation>
     </message>
     <message>
@@ -1345,12 +1345,12 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>prochaine %1</translation>
     </message>
     <message>
-        <source>(perhaps there)</source>
+        <source>(may have arrived)</source>
         <translation>(peut-être arrivé)</translation>
     </message>
     <message>
-        <source>All personal data is sealed with a key in the keychain, where tokens are too; without a keychain, set VIVIER_PASSPHRASE and both are sealed with that in the profile.</source>
-        <translation>Toutes les données personnelles sont scellées avec une clé du trousseau, où se trouvent aussi les jetons&#x202f;; sans trousseau, définissez VIVIER_PASSPHRASE&#xa0;: données et jetons seront scellés avec elle dans le profil.</translation>
+        <source>All personal data is encrypted with a key in the keychain, where the tokens are too; without a keychain, set VIVIER_PASSPHRASE and both are encrypted with it in the profile.</source>
+        <translation>Toutes les données personnelles sont chiffrées avec une clé du trousseau, où se trouvent aussi les jetons&#x202f;; sans trousseau, définissez VIVIER_PASSPHRASE&#xa0;: données et jetons seront chiffrés avec elle dans le profil.</translation>
     </message>
     <message>
         <source>It is kept in the outbox; send tries again.</source>
@@ -1361,36 +1361,36 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>Définissez VIVIER_PASSPHRASE, maintenant et à chaque lancement.</translation>
     </message>
     <message>
-        <source>read the candidates of one job (reference or name) or of all: what changed since the last time, with --all everybody</source>
-        <translation>lit les candidats d’une offre (référence ou nom) ou de toutes&#xa0;: ce qui a changé depuis la dernière fois, ou tout le monde avec --all</translation>
+        <source>load the candidates of one job (reference or name) or of all jobs: what changed since the last time, or everything with --all</source>
+        <translation>récupère les candidats d’une offre (référence ou nom) ou de toutes&#xa0;: les changements depuis la dernière fois, ou tout avec --all</translation>
     </message>
     <message>
-        <source>what was changed and has not arrived yet, and what waits in the outbox for what</source>
-        <translation>ce qui a été modifié et n’est pas encore arrivé, et ce que chaque envoi attend dans la boîte d’envoi</translation>
+        <source>changes that have not arrived yet, and what each candidate in the outbox is waiting for</source>
+        <translation>les modifications pas encore arrivées, et ce qu’attend chaque candidat de la boîte d’envoi</translation>
     </message>
     <message>
         <source>fields that changed on both sides, with both values, and comments or documents that may have arrived</source>
-        <translation>champs modifiés des deux côtés, avec les deux valeurs, et commentaires ou documents peut-être arrivés</translation>
+        <translation>les champs modifiés des deux côtés, avec les deux valeurs, et les commentaires ou documents peut-être arrivés</translation>
     </message>
     <message>
-        <source>choose a side, field by field; nothing is sent before the next send. Of a comment or document that may have arrived: mine sends it again, theirs says that it is there</source>
-        <translation>choisit un côté, champ par champ&#x202f;; rien n’est envoyé avant le prochain send. Pour un commentaire ou un document peut-être arrivé&#xa0;: mine l’envoie à nouveau, theirs dit qu’il est bien arrivé</translation>
+        <source>choose a side, field by field; nothing is sent before the next send. For a comment or document that may have arrived: mine sends it again, theirs confirms that it arrived</source>
+        <translation>choisit un côté, champ par champ&#x202f;; rien n’est envoyé avant le prochain send. Pour un commentaire ou un document peut-être arrivé&#xa0;: mine le renvoie, theirs confirme qu’il est arrivé</translation>
     </message>
     <message>
-        <source>forget the draft of a candidate, in the outbox too</source>
+        <source>discard the draft of a candidate, in the outbox too</source>
         <translation>abandonne le brouillon d’un candidat, même dans la boîte d’envoi</translation>
     </message>
     <message>
-        <source>--phone-region is the two letters of a country, such as FR; “%1” is none.</source>
+        <source>--phone-region is a two-letter country code such as FR; “%1” is not one.</source>
         <translation>--phone-region est le code à deux lettres d’un pays, par exemple FR&#x202f;; «&#x202f;%1&#x202f;» n’en est pas un.</translation>
     </message>
     <message>
-        <source>This key is for several companies. Say which: --company ID</source>
-        <translation>Cette clé vaut pour plusieurs entreprises. Dites laquelle&#xa0;: --company ID</translation>
+        <source>This key covers several companies. Say which: --company ID</source>
+        <translation>Cette clé donne accès à plusieurs entreprises. Indiquez laquelle&#xa0;: --company ID</translation>
     </message>
     <message>
-        <source>This key is for no company “%1”. Say which: --company ID</source>
-        <translation>Cette clé ne vaut pour aucune entreprise «&#x202f;%1&#x202f;». Dites laquelle&#xa0;: --company ID</translation>
+        <source>This key does not give access to a company “%1”. Say which: --company ID</source>
+        <translation>Cette clé ne donne accès à aucune entreprise «&#x202f;%1&#x202f;». Indiquez laquelle&#xa0;: --company ID</translation>
     </message>
     <message>
         <source>Company</source>
@@ -1405,12 +1405,12 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>Offres</translation>
     </message>
     <message>
-        <source>No answer of %1 has shown “%2” yet, and its documents do not say that it is called so: it is not written. After a pull that shows it, it can be.</source>
+        <source>No answer from %1 has contained “%2” yet, and its documentation does not confirm that name, so it is not written. Once a pull has shown it, it can be.</source>
         <translation>Aucune réponse de %1 n’a encore montré «&#x202f;%2&#x202f;», et sa documentation ne confirme pas ce nom&#xa0;: le champ n’est pas écrit. Il pourra l’être dès qu’un pull l’aura montré.</translation>
     </message>
     <message>
-        <source>To create a candidate, %1 also needs: %2. Nothing is kept.</source>
-        <translation>Pour créer un candidat, %1 demande aussi&#xa0;: %2. Rien n’est conservé.</translation>
+        <source>To create a candidate, %1 also needs: %2. Nothing was saved.</source>
+        <translation>Pour créer un candidat, %1 demande aussi&#xa0;: %2. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>none yet; run: vivier-cli jobs</source>
@@ -1421,47 +1421,47 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>Il n’y a pas d’offre «&#x202f;%1&#x202f;». Connues&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Several jobs have this title. Say which by its reference: %1</source>
-        <translation>Plusieurs offres ont ce titre. Dites laquelle par sa référence&#xa0;: %1</translation>
+        <source>Several jobs have this title. Say which one by its reference: %1</source>
+        <translation>Plusieurs offres ont ce titre. Indiquez laquelle par sa référence&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is not JSON. %2</source>
         <translation>%1 n’est pas du JSON. %2</translation>
     </message>
     <message>
-        <source>%1 is a JSON object, such as {&quot;source&quot;:&quot;fair&quot;}.</source>
-        <translation>%1 est un objet JSON, par exemple {&quot;source&quot;:&quot;salon&quot;}.</translation>
+        <source>%1 must be a JSON object, such as {&quot;source&quot;:&quot;fair&quot;}.</source>
+        <translation>%1 doit être un objet JSON, par exemple {&quot;source&quot;:&quot;salon&quot;}.</translation>
     </message>
     <message>
-        <source>%1 is not a JSON object now. Give it whole: %1={…}</source>
-        <translation>%1 n’est pas un objet JSON pour l’instant. Donnez-le en entier&#xa0;: %1={…}</translation>
+        <source>%1 is not a JSON object at present. Give all of it: %1={…}</source>
+        <translation>%1 n’est pas un objet JSON pour l’instant. Indiquez-le en entier&#xa0;: %1={…}</translation>
     </message>
     <message>
         <source>%1 lacks a key between two dots.</source>
         <translation>Dans %1, il manque une clé entre deux «&#x202f;.&#x202f;».</translation>
     </message>
     <message>
-        <source>There is no place for %1: what is above it is a value, not an object.</source>
-        <translation>Il n’y a pas de place pour %1&#xa0;: ce qui est au-dessus est une valeur, pas un objet.</translation>
+        <source>%1 cannot be added: what is above it is a value, not an object.</source>
+        <translation>%1 ne peut pas être ajouté&#xa0;: l’élément parent est une valeur, pas un objet.</translation>
     </message>
     <message>
-        <source>taken; shown back as %1 only</source>
-        <translation>pris en compte&#x202f;; réaffiché seulement sous la forme %1</translation>
+        <source>accepted; shown only as %1</source>
+        <translation>accepté&#x202f;; réaffiché seulement sous la forme %1</translation>
     </message>
     <message>
-        <source>%1 is one of %2, not “%3”.</source>
-        <translation>%1 vaut l’une de ces valeurs&#xa0;: %2, et non «&#x202f;%3&#x202f;».</translation>
+        <source>%1 must be one of %2, not “%3”.</source>
+        <translation>%1 doit être l’une de ces valeurs&#xa0;: %2, et non «&#x202f;%3&#x202f;».</translation>
     </message>
     <message>
-        <source>%1 is a day such as 2031-01-31, not “%2”.</source>
-        <translation>%1 est une date comme 2031-01-31, et non «&#x202f;%2&#x202f;».</translation>
+        <source>%1 must be a day such as 2031-01-31, not “%2”.</source>
+        <translation>%1 doit être une date comme 2031-01-31, et non «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
-        <source>%1: %2 is taken as %3.</source>
+        <source>%1: %2 is read as %3.</source>
         <translation>%1&#xa0;: %2 est compris comme %3.</translation>
     </message>
     <message>
-        <source>%1 names no job. To take all away: --clear %1</source>
+        <source>%1 names no job. To remove all of them: --clear %1</source>
         <translation>%1 ne nomme aucune offre. Pour les retirer toutes&#xa0;: --clear %1</translation>
     </message>
     <message>
@@ -1473,8 +1473,8 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation> ou </translation>
     </message>
     <message>
-        <source>--ats is one of these: %1.</source>
-        <translation>--ats est l’un de ceux-ci&#xa0;: %1.</translation>
+        <source>--ats must be one of these: %1.</source>
+        <translation>--ats doit être l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Fields of %1 (%2) for edit and new:</source>
@@ -1489,48 +1489,48 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>%1 a vidé des champs qui n’avaient pas été envoyés&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Writing to %1 is stopped, here and in the window. Look at the candidate there; when all is well: vivier-cli send --allow-writes</source>
-        <translation>L’écriture dans %1 est arrêtée, ici et dans la fenêtre. Regardez-y le candidat&#x202f;; si tout va bien&#xa0;: vivier-cli send --allow-writes</translation>
+        <source>Writing to %1 is stopped, here and in the window. Check the candidate there; if all is well: vivier-cli send --allow-writes</source>
+        <translation>L’écriture dans %1 est arrêtée, ici et dans la fenêtre. Vérifiez-y le candidat&#x202f;; si tout va bien&#xa0;: vivier-cli send --allow-writes</translation>
     </message>
     <message>
         <source>a new one needs:</source>
         <translation>un nouveau demande&#xa0;:</translation>
     </message>
     <message>
-        <source>  --account NAME  which account; not needed when there is one
+        <source>  --account NAME  which account; not needed if there is only one
   --json          print exactly one JSON value on standard output
-  --yes           yes to what would be asked: emptying a name, an email or the list of jobs, creating a
-                  candidate who seems to be there already,
-                  creating one again that may have been created when you were told so, removing an account
+  --yes           answer yes to questions: emptying a name, an email or the list of jobs, creating a
+                  candidate who seems to exist already, creating one again
+                  after a warning that it may exist, removing an account
                   that has drafts
   --help, --version
 </source>
         <translation>  --account NOM      quel compte&#x202f;; inutile s’il n’y en a qu’un
   --json             écrit exactement une valeur JSON sur la sortie standard
-  --yes              oui à ce qui serait demandé&#xa0;: vider un nom, un e-mail ou la liste des offres, créer un
-                     candidat qui semble déjà s’y trouver, créer de nouveau celui qui a peut-être été créé, après en avoir été
-                     averti, supprimer un compte qui a des brouillons
+  --yes              répond oui aux questions&#xa0;: vider un nom, un e-mail ou la liste des offres, créer un
+                     candidat qui semble déjà exister, le créer de nouveau
+                     alors qu’il existe peut-être déjà, supprimer un compte qui a des brouillons
   --help, --version
 </translation>
     </message>
     <message numerus="yes">
-        <source>Bringing %Ln candidate(s) of an earlier Vivier forward…</source>
+        <source>Updating %Ln candidate(s) from an earlier version of Vivier…</source>
         <translation>
             <numerusform>Mise à jour de %Ln candidat d’une version antérieure de Vivier…</numerusform>
             <numerusform>Mise à jour de %Ln candidats d’une version antérieure de Vivier…</numerusform>
         </translation>
     </message>
     <message>
-        <source>draft a candidate that the ATS does not have yet; what it needs is said with the fields in vivier-cli --help</source>
-        <translation>prépare un candidat que l’ATS n’a pas encore&#x202f;; ce qu’il demande est dit avec les champs dans vivier-cli --help</translation>
+        <source>draft a candidate that the ATS does not have yet; vivier-cli --help lists the fields that are needed</source>
+        <translation>prépare un candidat que l’ATS n’a pas encore&#x202f;; vivier-cli --help indique les champs nécessaires</translation>
     </message>
     <message>
-        <source>%1 names no tag. To take all away: --clear %1</source>
-        <translation>%1 ne nomme aucune étiquette. Pour les enlever toutes&#xa0;: --clear %1</translation>
+        <source>%1 names no tag. To remove all of them: --clear %1</source>
+        <translation>%1 ne nomme aucune étiquette. Pour les retirer toutes&#xa0;: --clear %1</translation>
     </message>
     <message>
-        <source>%1 is given nothing that can be seen. To empty it: --clear %1</source>
-        <translation>%1 ne reçoit rien de visible. Pour le vider&#xa0;: --clear %1</translation>
+        <source>The value for %1 contains nothing visible. To empty it: --clear %1</source>
+        <translation>La valeur de %1 ne contient rien de visible. Pour le vider&#xa0;: --clear %1</translation>
     </message>
     <message>
         <source>Standard output cannot be written: %1</source>
@@ -1545,11 +1545,11 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
         <translation>Pour le créer de nouveau, envoyez-le avec --yes.</translation>
     </message>
     <message>
-        <source>To create it all the same, send it with --yes.</source>
-        <translation>Pour le créer malgré tout, envoyez-le avec --yes.</translation>
+        <source>To create it anyway, send it with --yes.</source>
+        <translation>Pour le créer quand même, envoyez-le avec --yes.</translation>
     </message>
     <message>
-        <source>It is kept in the outbox; the next send looks first.</source>
+        <source>It is kept in the outbox; the next send checks first.</source>
         <translation>Il est conservé dans la boîte d’envoi&#x202f;; le prochain envoi vérifiera d’abord.</translation>
     </message>
     <message>
@@ -1562,9 +1562,9 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
     outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
     disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
     unsure, stopped
-    a field that is absent is unknown, null is empty, {&quot;unreadable&quot;: JSON} is what the ATS gave in another
-    form than it documents; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
-    where a candidate may have several jobs; metadata is the JSON object as the ATS spells it
+    a field that is absent is unknown, null is empty, {&quot;unreadable&quot;: JSON} is what the ATS returned in a
+    form other than documented; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
+    where a candidate may have several jobs; metadata is the JSON object as the ATS writes it
   jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
     &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
   pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: candidates left out
@@ -1578,7 +1578,7 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
     unsure: it was sent once and may have arrived
   account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
     &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: one
-  discard, account remove: an object with what is gone
+  discard, account remove: an object with what was removed
 </source>
         <translation>Avec --json&#xa0;:
   list, drafts&#xa0;: un tableau de candidats&#x202f;; show, edit, new, resolve&#xa0;: un candidat
@@ -1607,13 +1607,13 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
   account list&#xa0;: un tableau de {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
     &quot;requests_per_second&quot; (0&#xa0;: sans limite), &quot;requests_at_once&quot;, &quot;phone_region&quot;}&#x202f;;
     account add&#xa0;: un seul
-  discard, account remove&#xa0;: un objet avec ce qui a disparu
+  discard, account remove&#xa0;: un objet avec ce qui a été supprimé
 </translation>
     </message>
     <message>
         <source>Exit status:
   0  done
-  1  usage: wrong words, a value that cannot be sent yet, a profile that cannot be used
+  1  usage: wrong arguments, a value that cannot be sent yet, a profile that cannot be used
   2  no such candidate, job, draft or account, here or in the ATS
   3  conflict: a field changed on both sides, the email is already in the job, the
      candidate is in another job now, or a comment or a new candidate may have arrived:
@@ -1621,13 +1621,13 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
   4  rejected by the ATS; the draft is kept. Or it emptied fields that were not sent, and
      nothing more is written to that account: see send --help
   5  offline or no usable answer; drafts are kept in the outbox
-  6  not authorised: the token is wrong or may not do this, drafts are kept; or the
-     profile&apos;s key cannot be had
+  6  not authorised: the token is wrong or is not allowed to do this, drafts are kept; or the
+     profile&apos;s key is not available
   7  done, but standard output could not be written; a reader that closes the pipe early,
-     as head does, is no failure
-  8  done, but look: the ATS stored something else than was sent, or fields that were not sent
-     are different since, by the ATS or by somebody there; the lines of send say which
-When several drafts are sent, the status is that of the first that did not go.
+     as head does, is not a failure
+  8  done, but check: the ATS stored something other than was sent, or fields that were not sent
+     have changed since, by the ATS or by a colleague; the lines of send say which
+When several drafts are sent, the status is that of the first that was not sent.
 </source>
         <translation>Code de sortie&#xa0;:
   0  fait
@@ -1643,13 +1643,13 @@ When several drafts are sent, the status is that of the first that did not go.
   7  fait, mais la sortie standard n’a pas pu être écrite&#x202f;; un lecteur qui ferme le tube tôt,
      comme head, n’est pas un échec
   8  fait, mais à vérifier&#xa0;: l’ATS a enregistré autre chose que ce qui a été envoyé, ou des champs
-     non envoyés sont différents depuis, à cause de l’ATS ou de quelqu’un là-bas&#x202f;; les lignes de send disent lesquels
-Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est pas parti.
+     non envoyés ont changé depuis, à cause de l’ATS ou d’un collègue&#x202f;; les lignes de send disent lesquels
+Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’a pas été envoyé.
 </translation>
     </message>
     <message>
-        <source>not sent, and different since</source>
-        <translation>non envoyé, et différent depuis</translation>
+        <source>not sent, but changed since</source>
+        <translation>non envoyé, mais modifié depuis</translation>
     </message>
     <message>
         <source>If the new one is right: vivier-cli account edit NAME --url URL</source>
@@ -1660,8 +1660,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>(illisible&#xa0;: %1)</translation>
     </message>
     <message>
-        <source>The draft of %1 is discarded: nothing more of it is sent.</source>
-        <translation>Le brouillon de %1 est abandonné&#xa0;: rien d’autre n’en est envoyé.</translation>
+        <source>The draft of %1 is discarded: none of it will be sent any more.</source>
+        <translation>Le brouillon de %1 est abandonné&#xa0;: plus rien n’en sera envoyé.</translation>
     </message>
     <message>
         <source>%1=@ needs the name of a file: %1=@FILE</source>
@@ -1696,91 +1696,91 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         </translation>
     </message>
     <message>
-        <source>Read: %1 of %2.</source>
-        <translation>Lu&#xa0;: %1 de %2.</translation>
+        <source>Loaded: %1 of %2.</source>
+        <translation>Récupéré&#xa0;: %1 de %2.</translation>
     </message>
     <message>
-        <source>what the ATS says of it cannot be read, so whether it was taken is not known; stays in the draft</source>
-        <translation>ce que l’ATS en dit est illisible, on ne sait donc pas si c’est pris en compte&#x202f;; reste dans le brouillon</translation>
+        <source>what the ATS says about it cannot be read, so it is not known whether it was accepted; stays in the draft</source>
+        <translation>la réponse de l’ATS à ce sujet est illisible, on ne sait donc pas si c’est accepté&#x202f;; reste dans le brouillon</translation>
     </message>
     <message>
-        <source>taken, but what the ATS says of it since cannot be read</source>
-        <translation>pris en compte, mais ce que l’ATS en dit depuis est illisible</translation>
+        <source>accepted, but what the ATS now says about it cannot be read</source>
+        <translation>accepté, mais la réponse de l’ATS depuis est illisible</translation>
     </message>
     <message>
-        <source>The draft is kept. To send it all the same, add --yes.</source>
+        <source>The draft is kept. To send it anyway, add --yes.</source>
         <translation>Le brouillon est conservé. Pour l’envoyer quand même, ajoutez --yes.</translation>
     </message>
     <message>
-        <source>Then: vivier-cli resolve %1 %2=mine (send it again) or %2=theirs (it is there)</source>
+        <source>Then: vivier-cli resolve %1 %2=mine (send it again) or %2=theirs (it arrived)</source>
         <translation>Puis&#xa0;: vivier-cli resolve %1 %2=mine (renvoyer) ou %2=theirs (c’est arrivé)</translation>
     </message>
     <message>
         <source>It is kept in the outbox.</source>
-        <translation>C’est conservé dans la boîte d’envoi.</translation>
+        <translation>Conservé dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>%1: sent without what cannot be sent yet; that stays in the draft.</source>
         <translation>%1&#xa0;: envoyé sans ce qui ne peut pas encore l’être&#x202f;; cela reste dans le brouillon.</translation>
     </message>
     <message>
-        <source>There is no reference in %1: it has one on each line.</source>
+        <source>There is no reference in %1: it needs one on each line.</source>
         <translation>Il n’y a pas de référence dans %1&#xa0;: il en faut une par ligne.</translation>
     </message>
     <message>
-        <source>This query finds everybody. If that is meant, add --yes.</source>
-        <translation>Cette recherche trouve tout le monde. Si c’est voulu, ajoutez --yes.</translation>
+        <source>This query finds all candidates. If that is what you want, add --yes.</source>
+        <translation>Cette recherche trouve tous les candidats. Si c’est voulu, ajoutez --yes.</translation>
     </message>
     <message>
-        <source>Nobody is found. Nothing is changed.</source>
-        <translation>Personne n’est trouvé. Rien n’est modifié.</translation>
+        <source>No candidates were found. Nothing was changed.</source>
+        <translation>Aucun candidat trouvé. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Give --query (or --where, --filter) or --from-file, not both.</source>
         <translation>Indiquez --query (ou --where, --filter) ou --from-file, pas les deux.</translation>
     </message>
     <message>
-        <source>Say whom: references, --query or --from-file.</source>
-        <translation>Dites qui&#xa0;: des références, --query ou --from-file.</translation>
+        <source>Say which candidates: references, --query or --from-file.</source>
+        <translation>Indiquez les candidats&#xa0;: des références, --query ou --from-file.</translation>
     </message>
     <message>
-        <source>%1 is not changed for several candidates at once. Fields for several: %2</source>
-        <translation>%1 ne se modifie pas pour plusieurs candidats à la fois. Champs possibles pour plusieurs&#xa0;: %2</translation>
+        <source>%1 cannot be changed for several candidates at once. Fields that can: %2</source>
+        <translation>%1 ne peut pas être modifié pour plusieurs candidats à la fois. Champs possibles&#xa0;: %2</translation>
     </message>
     <message>
         <source>Replaces an unsent change.</source>
         <translation>Remplace une modification non envoyée.</translation>
     </message>
     <message>
-        <source>It was changed there too: sending will ask.</source>
-        <translation>Cela a aussi été modifié là-bas&#xa0;: l’envoi posera la question.</translation>
+        <source>It was changed in the ATS too: you will be asked when sending.</source>
+        <translation>Cela a aussi été modifié dans l’ATS&#xa0;: l’envoi posera la question.</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Remarque</translation>
     </message>
     <message>
-        <source>Only tried: nothing is kept.</source>
-        <translation>Essai seulement&#xa0;: rien n’est conservé.</translation>
+        <source>Dry run: nothing was saved.</source>
+        <translation>Essai seulement&#xa0;: rien n’a été enregistré.</translation>
     </message>
     <message>
-        <source>What %1 holds is not known or cannot be read: nothing is added to it or taken away.</source>
+        <source>The value of %1 is not known or cannot be read, so nothing is added to it or removed.</source>
         <translation>Le contenu de %1 est inconnu ou illisible&#xa0;: rien n’y est ajouté ni retiré.</translation>
     </message>
     <message>
-        <source>None is saved here.</source>
-        <translation>Aucun n’est enregistré ici.</translation>
+        <source>No filters are saved here.</source>
+        <translation>Aucun filtre n’est enregistré ici.</translation>
     </message>
     <message>
         <source>These are saved here: %1.</source>
-        <translation>Sont enregistrés ici&#xa0;: %1.</translation>
+        <translation>Filtres enregistrés ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no filter “%1”.</source>
         <translation>Il n’y a pas de filtre «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>“%1” is no condition. list --help shows how they are written.</source>
+        <source>“%1” is not a condition. list --help shows how they are written.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas une condition. list --help montre comment elles s’écrivent.</translation>
     </message>
     <message>
@@ -1788,8 +1788,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Il n’y a pas d’offre %1 ici.</translation>
     </message>
     <message>
-        <source>Nobody here can be “%1”: this account does not have it.</source>
-        <translation>Personne ici ne peut être «&#x202f;%1&#x202f;»&#xa0;: ce compte ne le connaît pas.</translation>
+        <source>No candidate here can be “%1”: this account does not have it.</source>
+        <translation>Aucun candidat ne peut être «&#x202f;%1&#x202f;» ici&#xa0;: ce compte ne le connaît pas.</translation>
     </message>
     <message>
         <source>  edit of several candidates, or with --dry-run: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;outcome&quot;, &quot;before&quot;,
@@ -1826,24 +1826,24 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
 </translation>
     </message>
     <message>
-        <source>The encoding is one of %1.</source>
-        <translation>L’encodage est l’un de&#xa0;: %1.</translation>
+        <source>The encoding must be one of %1.</source>
+        <translation>L’encodage doit être l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>“%1” names no column as Column=field. Columns: %2</source>
+        <source>“%1” does not name a column as Column=field. Columns: %2</source>
         <translation>«&#x202f;%1&#x202f;» ne désigne aucune colonne sous la forme Colonne=champ. Colonnes&#xa0;: %2</translation>
     </message>
     <message>
-        <source>A column cannot be taken for “%1”, only for: %2</source>
-        <translation>Une colonne ne peut pas servir à «&#x202f;%1&#x202f;», seulement à&#xa0;: %2</translation>
+        <source>A column cannot be used as “%1”, only as: %2</source>
+        <translation>Une colonne ne peut pas servir de «&#x202f;%1&#x202f;», seulement de&#xa0;: %2</translation>
     </message>
     <message>
-        <source>The separator is one sign, such as , or ; or the word tab.</source>
-        <translation>Le séparateur est un signe, comme , ou ; ou le mot tab.</translation>
+        <source>The separator must be one character, such as , or ; or the word tab.</source>
+        <translation>Le séparateur doit être un seul caractère, comme , ou&#x202f;; ou le mot tab.</translation>
     </message>
     <message>
-        <source>There is nobody in %1.</source>
-        <translation>Il n’y a personne dans %1.</translation>
+        <source>There are no candidates in %1.</source>
+        <translation>Il n’y a aucun candidat dans %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -1863,7 +1863,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>--columns is for csv and json: a vCard has its own.</source>
-        <translation>--columns vaut pour csv et json&#xa0;: une vCard a ses propres champs.</translation>
+        <translation>--columns sert pour csv et json&#xa0;: une vCard a ses propres champs.</translation>
     </message>
     <message>
         <source>With --json, say where the list is written: --output FILE</source>
@@ -1895,15 +1895,15 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>(left out)</source>
-        <translation>(laissée de côté)</translation>
+        <translation>(ignorée)</translation>
     </message>
     <message>
         <source>Column</source>
         <translation>Colonne</translation>
     </message>
     <message>
-        <source>Known by</source>
-        <translation>Reconnue à</translation>
+        <source>Detected by</source>
+        <translation>Reconnue d’après</translation>
     </message>
     <message>
         <source>Line</source>
@@ -1914,11 +1914,11 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Nobody has these tags yet: %1</source>
-        <translation>Personne n’a encore ces étiquettes&#xa0;: %1</translation>
+        <source>No candidate has these tags yet: %1</source>
+        <translation>Aucun candidat n’a encore ces étiquettes&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Some new ones cannot be sent yet:</source>
+        <source>Some new candidates cannot be sent yet:</source>
         <translation>Certains nouveaux candidats ne peuvent pas encore être envoyés&#xa0;:</translation>
     </message>
     <message>
@@ -1931,15 +1931,15 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>Say which run, or --last.</source>
-        <translation>Dites quel envoi, ou --last.</translation>
+        <translation>Indiquez quel envoi, ou --last.</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
+        <source>Nothing has been sent yet.</source>
         <translation>Rien n’a encore été envoyé.</translation>
     </message>
     <message>
-        <source>It was changed there since: sending will ask.</source>
-        <translation>Cela a été modifié là-bas depuis&#xa0;: l’envoi posera la question.</translation>
+        <source>It has been changed in the ATS since: you will be asked when sending.</source>
+        <translation>Cela a été modifié dans l’ATS depuis&#xa0;: l’envoi posera la question.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1966,7 +1966,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>En attente</translation>
     </message>
     <message>
-        <source>Nothing of this run can be taken back.</source>
+        <source>Nothing in this run can be undone.</source>
         <translation>Rien de cet envoi ne peut être annulé.</translation>
     </message>
     <message>
@@ -1974,60 +1974,60 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Donnez des références ou --run, pas les deux.</translation>
     </message>
     <message>
-        <source>write candidates read so far, with what is drafted of them, as a list: all, or found as list finds them. Columns are reference and the ATS&apos;s own names of fields. A CSV file is in UTF-8 with a mark in front (--no-mark: without), its separator that of this computer&apos;s language; cells that a spreadsheet would run get an apostrophe in front. import reads CSV and vCard. The list is not sealed</source>
-        <translation>écrire dans une liste les candidats déjà lus, avec ce qui est en brouillon&#xa0;: tous, ou ceux que list trouverait. Les colonnes sont reference et les noms de champs de l’ATS. Un fichier CSV est en UTF-8 avec une marque au début (--no-mark&#xa0;: sans), son séparateur est celui de la langue de cet ordinateur&#x202f;; les cellules qu’un tableur exécuterait reçoivent une apostrophe devant. import lit CSV et vCard. La liste n’est pas scellée</translation>
+        <source>write the candidates loaded so far, drafts included, as a list: all of them, or those that list would find. The columns are reference and the ATS&apos;s own field names. A CSV file is UTF-8 and starts with a byte order mark (--no-mark: without); its separator is the one of this computer&apos;s language; cells that a spreadsheet would run get an apostrophe in front. import reads CSV and vCard. The list is not encrypted</source>
+        <translation>écrit dans une liste les candidats déjà récupérés, brouillons compris&#xa0;: tous, ou ceux que list trouverait. Les colonnes sont reference et les noms de champs de l’ATS. Un fichier CSV est en UTF-8 et commence par un indicateur d’ordre des octets (--no-mark&#xa0;: sans)&#x202f;; son séparateur est celui de la langue de cet ordinateur&#x202f;; les cellules qu’un tableur exécuterait reçoivent une apostrophe devant. import lit CSV et vCard. La liste n’est pas chiffrée</translation>
     </message>
     <message>
-        <source>draft what a list says: CSV, rows copied in a spreadsheet, or vCards. Encoding, separator and what each column is for are found by themselves and said; --map says it (a field, reference, name, link, company, or nothing to leave the column out). A row is about who has its reference, else its email, else its phone; else about somebody new, in JOB or the job that the row names. Empty cells change nothing, and to tags and jobs the list only adds. What is wrong with one row stops no other; with --report the rows that were not taken are written to FILE, to be mended and imported. With --dry-run it is only said</source>
-        <translation>mettre en brouillon ce que dit une liste&#xa0;: CSV, lignes copiées d’un tableur, ou vCards. L’encodage, le séparateur et le sens de chaque colonne sont trouvés tout seuls et dits&#x202f;; --map le précise (un champ, reference, name, link, company, ou rien pour laisser la colonne de côté). Une ligne concerne celui qui a sa référence, sinon son e-mail, sinon son téléphone&#x202f;; sinon un nouveau candidat, dans JOB ou l’offre que nomme la ligne. Les cellules vides ne changent rien, et aux étiquettes et aux offres la liste ne fait qu’ajouter. Ce qui ne va pas dans une ligne n’en arrête aucune autre&#x202f;; avec --report les lignes non reprises sont écrites dans FILE, à corriger et à réimporter. Avec --dry-run, tout est seulement dit</translation>
+        <source>draft what a list says: CSV, rows copied from a spreadsheet, or vCards. The encoding, the separator and what each column is for are detected and shown; --map sets a column (a field, reference, name, link, company, or nothing to leave it out). A row belongs to the candidate with its reference, else its email, else its phone; else to a new candidate, in JOB or in the job named in the row. Empty cells change nothing, and tags and jobs are only added. A problem in one row does not stop the others; with --report the rows that were not imported are written to FILE, to be fixed and imported. With --dry-run nothing is drafted</source>
+        <translation>met en brouillon ce que dit une liste&#xa0;: CSV, lignes copiées d’un tableur, ou vCards. L’encodage, le séparateur et le rôle de chaque colonne sont détectés et affichés&#x202f;; --map fixe une colonne (un champ, reference, name, link, company, ou rien pour l’ignorer). Une ligne concerne le candidat qui a sa référence, sinon son e-mail, sinon son téléphone&#x202f;; sinon un nouveau candidat, dans JOB ou dans l’offre indiquée par la ligne. Les cellules vides ne changent rien, et les étiquettes et les offres sont seulement ajoutées. Un problème dans une ligne n’arrête pas les autres&#x202f;; avec --report, les lignes non importées sont écrites dans FILE, à corriger et à réimporter. Avec --dry-run, rien n’est mis en brouillon</translation>
     </message>
     <message>
-        <source>put changes into the draft; nothing is sent. How values are written: see vivier-cli --help. Of several candidates (named, found as list finds them, or one reference on each line of FILE, - for standard input) it prints what changes for each; what cannot be changed for one stops no other. NAME+=VALUE adds to tags or jobs, NAME-=VALUE takes away; a stage is the one of that name in the job of each. With --dry-run it prints the same, and nothing is kept</source>
-        <translation>met des modifications dans le brouillon&#x202f;; rien n’est envoyé. Écriture des valeurs&#xa0;: voir vivier-cli --help. Pour plusieurs candidats (nommés, trouvés comme par list, ou une référence par ligne de FILE, - pour l’entrée standard), affiche ce qui change pour chacun&#x202f;; ce qui est impossible pour l’un n’arrête pas les autres. NAME+=VALUE ajoute aux étiquettes ou aux offres, NAME-=VALUE retire&#x202f;; une étape est celle de ce nom dans l’offre de chacun. Avec --dry-run, affiche la même chose, et rien n’est conservé</translation>
+        <source>put changes into the draft; nothing is sent. How values are written: see vivier-cli --help. For several candidates (named, found as list finds them, or one reference on each line of FILE, - for standard input) it prints what changes for each; what cannot be changed for one does not stop the others. NAME+=VALUE adds to tags or jobs, NAME-=VALUE removes; a stage is the one with that name in the job of each. With --dry-run it prints the same, and nothing is saved</source>
+        <translation>met des modifications dans le brouillon&#x202f;; rien n’est envoyé. Écriture des valeurs&#xa0;: voir vivier-cli --help. Pour plusieurs candidats (nommés, trouvés comme par list, ou une référence par ligne de FILE, - pour l’entrée standard), affiche ce qui change pour chacun&#x202f;; ce qui est impossible pour l’un n’arrête pas les autres. NAME+=VALUE ajoute aux étiquettes ou aux offres, NAME-=VALUE retire&#x202f;; une étape est celle de ce nom dans l’offre de chacun. Avec --dry-run, affiche la même chose, et rien n’est enregistré</translation>
     </message>
     <message>
-        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held here to be taken back. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again; with --run that of one run alone, as a part of it. Once an ATS emptied fields that were not sent, nothing is written to that account any more, also by the window, until you looked at the candidate and send with --allow-writes</source>
-        <translation>met ces brouillons, ou tous ceux qui sont prêts, dans la boîte d’envoi et les envoie aussitôt, archivages et refus compris&#xa0;: rien n’est retenu ici pour être repris. Affiche ce que l’ATS a répondu, champ par champ. Ce qui ne passe pas reste dans la boîte d’envoi&#x202f;; send, ou la fenêtre, réessaie&#x202f;; avec --run, seulement ce qui fait partie de cet envoi. Dès qu’un ATS a vidé des champs qui n’étaient pas envoyés, plus rien n’est écrit dans ce compte, même par la fenêtre, avant que vous ayez vérifié le candidat et envoyé avec --allow-writes</translation>
+        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held back here. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again; with --run only what belongs to that run. Once an ATS has emptied fields that were not sent, nothing more is written to that account, not even from the window, until you have checked the candidate and send with --allow-writes</source>
+        <translation>met ces brouillons, ou tous ceux qui sont prêts, dans la boîte d’envoi et les envoie aussitôt, archivages et refus compris&#xa0;: rien n’est retenu ici. Affiche ce que l’ATS a répondu, champ par champ. Ce qui ne passe pas reste dans la boîte d’envoi&#x202f;; send, ou la fenêtre, réessaie&#x202f;; avec --run, seulement ce qui fait partie de cet envoi. Dès qu’un ATS a vidé des champs qui n’avaient pas été envoyés, plus rien n’est écrit sur ce compte, même depuis la fenêtre, avant que vous ayez vérifié le candidat et envoyé avec --allow-writes</translation>
     </message>
     <message>
-        <source>what was sent together, newest first: when, of how many candidates, and how many were accepted, refused, or wait in the outbox</source>
+        <source>what was sent together, newest first: when, for how many candidates, and how many were accepted, refused, or are waiting in the outbox</source>
         <translation>ce qui a été envoyé ensemble, le plus récent d’abord&#xa0;: quand, pour combien de candidats, et combien sont acceptés, refusés ou en attente dans la boîte d’envoi</translation>
     </message>
     <message>
-        <source>take a run back, named by its id or the beginning of it, or the last one: what it changed becomes a draft of what was there before; send sends it. What somebody changed since is never overwritten without a question</source>
-        <translation>annule un envoi, nommé par son identifiant ou le début de celui-ci, ou le dernier&#xa0;: ce qu’il a modifié redevient un brouillon de ce qui était là avant&#x202f;; send l’envoie. Ce que quelqu’un a modifié depuis n’est jamais écrasé sans question</translation>
+        <source>undo a run, named by its id or the beginning of it, or the last one: what it changed becomes a draft of what was there before; send sends it. What somebody has changed since is never overwritten without asking</source>
+        <translation>annule un envoi, indiqué par son identifiant (ou le début de celui-ci), ou le dernier&#xa0;: les valeurs d’avant deviennent un brouillon&#x202f;; send l’envoie. Une modification faite depuis par quelqu’un d’autre n’est jamais écrasée sans question</translation>
     </message>
     <message>
-        <source>%1 holds one value: it is given with = alone.</source>
-        <translation>%1 contient une seule valeur&#xa0;: elle se donne avec = seulement.</translation>
+        <source>%1 holds one value: set it with = only.</source>
+        <translation>%1 contient une seule valeur&#xa0;: indiquez-la avec = seulement.</translation>
     </message>
     <message>
-        <source>Say what to add to %1, or to take away.</source>
-        <translation>Dites quoi ajouter à %1, ou quoi en retirer.</translation>
+        <source>Say what to add to %1, or to remove.</source>
+        <translation>Indiquez quoi ajouter à %1, ou quoi en retirer.</translation>
     </message>
     <message>
-        <source>candidates read so far; with a query those in whose names, texts, tags, phone numbers or jobs each of its words is, and each phrase in quotes: &apos;&quot;data engineer&quot; paris&apos;. --filter is one that was saved in the window. A condition is one of stage:NAME (or a status), tag:TAG, not-tag:TAG, has:WHAT or lacks:WHAT (phone, email, resume, tag, sent-link: sent from here), is:archived, is:draft, is:outbox, updated-after:DAY (on 2026-11-01 or later; 30d: in the last 30 days), updated-before:DAY, expiry:passed, expiry:30d (within 30 days). Of several stages, tags or expiries one is enough, else all must hold. Those who are archived are left out unless a query or a condition asks for them</source>
-        <translation>les candidats lus jusqu’ici&#x202f;; avec une recherche, ceux dont les noms, textes, étiquettes, numéros de téléphone ou offres contiennent chacun de ses mots, et chaque suite de mots entre guillemets&#xa0;: &apos;&quot;data engineer&quot; paris&apos;. --filter en prend un qui a été enregistré dans la fenêtre. Une condition est stage:NOM (ou un statut), tag:ÉTIQUETTE, not-tag:ÉTIQUETTE, has:QUOI ou lacks:QUOI (phone, email, resume, tag, sent-link&#xa0;: envoyé d’ici), is:archived, is:draft, is:outbox, updated-after:JOUR (à partir du 2026-11-01&#x202f;; 30d&#xa0;: depuis 30 jours), updated-before:JOUR, expiry:passed, expiry:30d (sous 30 jours). Entre plusieurs étapes, étiquettes ou expirations, une suffit&#x202f;; sinon toutes les conditions doivent être remplies. Les candidats archivés sont laissés de côté, sauf si une recherche ou une condition les demande</translation>
+        <source>candidates loaded so far; with a query, those whose names, texts, tags, phone numbers or jobs contain each of its words, and each phrase in quotes: &apos;&quot;data engineer&quot; paris&apos;. --filter is one that was saved in the window. A condition is one of stage:NAME (or a status), tag:TAG, not-tag:TAG, has:WHAT or lacks:WHAT (phone, email, resume, tag, sent-link: sent from Vivier), is:archived, is:draft, is:outbox, updated-after:DAY (on 2026-11-01 or later; 30d: in the last 30 days), updated-before:DAY, expiry:passed, expiry:30d (within 30 days). Of several stages, tags or expiries one is enough; apart from that, all must be met. Archived candidates are left out unless a query or a condition asks for them</source>
+        <translation>les candidats récupérés jusqu’ici&#x202f;; avec une recherche, ceux dont les noms, textes, étiquettes, numéros de téléphone ou offres contiennent chacun de ses mots, et chaque suite de mots entre guillemets&#xa0;: &apos;&quot;data engineer&quot; paris&apos;. --filter en prend un qui a été enregistré dans la fenêtre. Une condition est stage:NOM (ou un statut), tag:ÉTIQUETTE, not-tag:ÉTIQUETTE, has:QUOI ou lacks:QUOI (phone, email, resume, tag, sent-link&#xa0;: envoyé depuis Vivier), is:archived, is:draft, is:outbox, updated-after:JOUR (à partir du 2026-11-01&#x202f;; 30d&#xa0;: depuis 30 jours), updated-before:JOUR, expiry:passed, expiry:30d (sous 30 jours). Entre plusieurs étapes, étiquettes ou expirations, une suffit&#x202f;; sinon toutes les conditions doivent être remplies. Les candidats archivés sont laissés de côté, sauf si une recherche ou une condition les demande</translation>
     </message>
     <message>
         <source>a candidate has &quot;stage_since&quot;, too: null, or {&quot;at&quot;, &quot;told_by&quot;}; told_by is ats,</source>
         <translation>un candidat a aussi &quot;stage_since&quot;&#xa0;: null, ou {&quot;at&quot;, &quot;told_by&quot;}&#x202f;; told_by est ats,</translation>
     </message>
     <message>
-        <source>sent (there from here), or seen (there from here: it may be longer)</source>
-        <translation>sent (envoyé d’ici) ou seen (vu d’ici&#xa0;: peut-être depuis plus longtemps)</translation>
+        <source>sent (moved from Vivier), or seen (first seen there by Vivier: it may be longer)</source>
+        <translation>sent (déplacé depuis Vivier) ou seen (vu là par Vivier&#xa0;: peut-être depuis plus longtemps)</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation>Rien à changer.</translation>
+        <translation>Rien à modifier.</translation>
     </message>
     <message>
         <source>%1: nothing to change</source>
-        <translation>%1&#xa0;: rien à changer</translation>
+        <translation>%1&#xa0;: rien à modifier</translation>
     </message>
     <message>
-        <source>New: %1. Updated: %2. Nothing to change: %3. Not taken: %4.</source>
-        <translation>Nouveaux&#xa0;: %1. Mis à jour&#xa0;: %2. Rien à changer&#xa0;: %3. Non repris&#xa0;: %4.</translation>
+        <source>New: %1. Updated: %2. Nothing to change: %3. Not imported: %4.</source>
+        <translation>Nouveaux&#xa0;: %1. Mis à jour&#xa0;: %2. Rien à modifier&#xa0;: %3. Non importés&#xa0;: %4.</translation>
     </message>
     <message>
         <source>Say what to change: --url URL, --token-file FILE, or a file of the secure connection.</source>
@@ -2053,7 +2053,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>edit the candidates of an applicant tracking system (ATS) without a window</source>
-        <translation>modifier les candidats d’un ATS sans fenêtre</translation>
+        <translation>modifier les candidats d’un logiciel de recrutement (ATS) sans fenêtre</translation>
     </message>
     <message>
         <source>SYNOPSIS</source>
@@ -2072,7 +2072,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>VOIR AUSSI</translation>
     </message>
     <message>
-        <source>“%1” is no proxy: give its host and port, as in proxy.example:3128.</source>
+        <source>“%1” is not a proxy: give its host and port, as in proxy.example:3128.</source>
         <translation>«&#x202f;%1&#x202f;» n’est pas un proxy&#xa0;: indiquez son hôte et son port, comme proxy.example:3128.</translation>
     </message>
     <message>
@@ -2080,35 +2080,35 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Indiquez --user NAME et --password-file FILE, ou - pour l’entrée standard.</translation>
     </message>
     <message>
-        <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run, and the login is sealed with it.</source>
-        <translation>Il n’y a pas de trousseau ici. Définissez VIVIER_PASSPHRASE, maintenant et à chaque exécution, et les identifiants seront chiffrés avec elle.</translation>
+        <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run: the login is then encrypted with it.</source>
+        <translation>Il n’y a pas de trousseau ici. Définissez VIVIER_PASSPHRASE, maintenant et à chaque lancement&#xa0;: les identifiants seront chiffrés avec elle.</translation>
     </message>
     <message>
-        <source>The login of %1 is kept.</source>
-        <translation>Les identifiants de %1 sont conservés.</translation>
+        <source>The login for %1 is saved.</source>
+        <translation>Les identifiants pour %1 sont enregistrés.</translation>
     </message>
     <message>
         <source>Proxy</source>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>No login of %1 is kept.</source>
-        <translation>Aucun identifiant n’est conservé pour %1.</translation>
+        <source>No login for %1 is saved.</source>
+        <translation>Aucun identifiant n’est enregistré pour %1.</translation>
     </message>
     <message>
-        <source>The login of %1 is deleted.</source>
-        <translation>Les identifiants de %1 sont supprimés.</translation>
+        <source>The login for %1 is deleted.</source>
+        <translation>Les identifiants pour %1 sont supprimés.</translation>
     </message>
     <message>
         <source>%1 is too long to be a secret.</source>
         <translation>%1 est trop long pour être un secret.</translation>
     </message>
     <message>
-        <source>%1 leads to no candidate.</source>
+        <source>%1 does not lead to a candidate.</source>
         <translation>%1 ne mène à aucun candidat.</translation>
     </message>
     <message>
-        <source>%1 leads to another account than %2.</source>
+        <source>%1 leads to an account other than %2.</source>
         <translation>%1 mène à un autre compte que %2.</translation>
     </message>
     <message>
@@ -2116,30 +2116,30 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Indiquez-les&#xa0;: vivier-cli proxy login %1 --user NAME --password-file FILE</translation>
     </message>
     <message>
-        <source>keep an account; the token is tested first and never printed. --ats is the short name of a system that vivier-cli --help lists, the first of them when it is left out; --company is for a key of several companies, and is asked for where it is needed; --phone-region (such as FR) is where national phone numbers are of. The ATS gets at most --rate requests a second (usually 4; 0: no limit) and --at-once at the same time (usually 2); when it asks for a pause, fewer for a while. For an ATS that has its own authority, or wants a client certificate: files in PEM form, checked at once; the passphrase of an encrypted key is kept where the token is</source>
-        <translation>enregistre un compte&#x202f;; le jeton est d’abord testé, et jamais affiché. --ats est le nom court d’un système que cite vivier-cli --help, le premier si vous ne dites rien&#x202f;; --company vaut pour une clé de plusieurs entreprises, et sera demandé s’il le faut&#x202f;; --phone-region (par exemple FR) est le pays des numéros de téléphone nationaux. L’ATS reçoit au plus --rate requêtes par seconde (4 d’ordinaire&#x202f;; 0&#xa0;: sans limite) et --at-once en même temps (2 d’ordinaire)&#x202f;; s’il demande une pause, moins pendant un moment. Pour un ATS qui a sa propre autorité, ou qui veut un certificat client&#xa0;: des fichiers PEM, vérifiés aussitôt&#x202f;; la phrase secrète d’une clé chiffrée est conservée là où est le jeton</translation>
+        <source>save an account; the token is tested first and never printed. --ats is the short name of a system that vivier-cli --help lists, the first of them if it is left out; --company is for a key of several companies, and you are asked for it where it is needed; --phone-region (such as FR) is the country of national phone numbers. The ATS gets at most --rate requests a second (usually 4; 0: no limit) and --at-once at the same time (usually 2); when it asks for a pause, fewer for a while. For an ATS that has its own authority, or requires a client certificate: PEM files, checked at once; the passphrase of an encrypted key is stored with the token</source>
+        <translation>enregistre un compte&#x202f;; le jeton est d’abord testé, et jamais affiché. --ats est le nom court d’un système que cite vivier-cli --help, le premier si vous ne précisez rien&#x202f;; --company sert pour une clé de plusieurs entreprises, et vous sera demandé s’il le faut&#x202f;; --phone-region (par exemple FR) est le pays des numéros de téléphone nationaux. L’ATS reçoit au plus --rate requêtes par seconde (4 d’ordinaire&#x202f;; 0&#xa0;: sans limite) et --at-once en même temps (2 d’ordinaire)&#x202f;; s’il demande une pause, moins pendant un moment. Pour un ATS qui a sa propre autorité, ou qui exige un certificat client&#xa0;: des fichiers PEM, vérifiés aussitôt&#x202f;; la phrase secrète d’une clé chiffrée est conservée avec le jeton</translation>
     </message>
     <message>
-        <source>give an account another address, token or files of its secure connection (an empty name: none). With --url the token that is kept may go to that address, also when it is the one that the account names already</source>
-        <translation>donne à un compte une autre adresse, un autre jeton ou d’autres fichiers pour sa connexion sécurisée (un nom vide&#xa0;: aucun). Avec --url, le jeton conservé peut aller à cette adresse, même si c’est celle que le compte indique déjà</translation>
+        <source>give an account a new address, token or files for its secure connection (an empty name: none). With --url the stored token may be sent to that address, even if it is the one that the account already names</source>
+        <translation>donne à un compte une autre adresse, un autre jeton ou d’autres fichiers pour sa connexion sécurisée (un nom vide&#xa0;: aucun). Avec --url, le jeton conservé peut être envoyé à cette adresse, même si c’est celle que le compte indique déjà</translation>
     </message>
     <message>
-        <source>keep the name and password that a proxy asks for, in the keychain or sealed with VIVIER_PASSPHRASE. Which proxy there is, the settings of the system or https_proxy and no_proxy say</source>
-        <translation>conserver le nom et le mot de passe que demande un proxy, dans le trousseau ou chiffrés avec VIVIER_PASSPHRASE. Quel proxy sert, les réglages du système ou https_proxy et no_proxy le disent</translation>
+        <source>save the name and password that a proxy asks for, in the keychain or encrypted with VIVIER_PASSPHRASE. Which proxy is used is set in the system, or by https_proxy and no_proxy</source>
+        <translation>enregistre le nom et le mot de passe que demande un proxy, dans le trousseau ou chiffrés avec VIVIER_PASSPHRASE. Le proxy utilisé est celui des réglages du système, ou de https_proxy et no_proxy</translation>
     </message>
     <message>
-        <source>the proxies whose login is kept</source>
-        <translation>les proxys dont les identifiants sont conservés</translation>
+        <source>the proxies whose login is saved</source>
+        <translation>les proxys dont les identifiants sont enregistrés</translation>
     </message>
     <message>
         <source>delete the login of a proxy</source>
-        <translation>supprimer les identifiants d’un proxy</translation>
+        <translation>supprime les identifiants d’un proxy</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) of this account are not sent yet and would be lost. Add --yes to remove it all the same.</source>
+        <source>%Ln draft(s) of this account are not sent yet and would be lost. Add --yes to remove it anyway.</source>
         <translation>
-            <numerusform>%Ln brouillon de ce compte n’est pas encore envoyé et serait perdu. Ajoutez --yes pour supprimer le compte malgré tout.</numerusform>
-            <numerusform>%Ln brouillons de ce compte ne sont pas encore envoyés et seraient perdus. Ajoutez --yes pour supprimer le compte malgré tout.</numerusform>
+            <numerusform>%Ln brouillon de ce compte n’est pas encore envoyé et serait perdu. Ajoutez --yes pour supprimer le compte quand même.</numerusform>
+            <numerusform>%Ln brouillons de ce compte ne sont pas encore envoyés et seraient perdus. Ajoutez --yes pour supprimer le compte quand même.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2150,7 +2150,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln field(s) cannot be changed so; the table says why.</source>
+        <source>%Ln field(s) cannot be changed this way; the table says why.</source>
         <translation>
             <numerusform>%Ln champ ne peut pas être modifié ainsi&#x202f;; le tableau dit pourquoi.</numerusform>
             <numerusform>%Ln champs ne peuvent pas être modifiés ainsi&#x202f;; le tableau dit pourquoi.</numerusform>
@@ -2164,21 +2164,21 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) written to %1. The file is not sealed.</source>
+        <source>%Ln candidate(s) written to %1. The file is not encrypted.</source>
         <translation>
-            <numerusform>%Ln candidat écrit dans %1. Ce fichier n’est pas scellé.</numerusform>
-            <numerusform>%Ln candidats écrits dans %1. Ce fichier n’est pas scellé.</numerusform>
+            <numerusform>%Ln candidat écrit dans %1. Ce fichier n’est pas chiffré.</numerusform>
+            <numerusform>%Ln candidats écrits dans %1. Ce fichier n’est pas chiffré.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %Ln character(s) are read from %2.</source>
+        <source>%1: %Ln character(s) read from %2.</source>
         <translation>
             <numerusform>%1&#xa0;: %Ln caractère lu dans %2.</numerusform>
             <numerusform>%1&#xa0;: %Ln caractères lus dans %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %Ln character(s) are read from %3 (pages: %2).</source>
+        <source>%1: %Ln character(s) read from %3 (pages: %2).</source>
         <translation>
             <numerusform>%1&#xa0;: %Ln caractère lu dans %3 (pages&#xa0;: %2).</numerusform>
             <numerusform>%1&#xa0;: %Ln caractères lus dans %3 (pages&#xa0;: %2).</numerusform>
@@ -2199,10 +2199,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 may still be at work on it; looking again in %Ln second(s).</source>
+        <source>%1: %2 may still be working on it; checking again in %Ln second(s).</source>
         <translation>
-            <numerusform>%1&#xa0;: %2 y travaille peut-être encore&#x202f;; nouvelle recherche dans %Ln seconde.</numerusform>
-            <numerusform>%1&#xa0;: %2 y travaille peut-être encore&#x202f;; nouvelle recherche dans %Ln secondes.</numerusform>
+            <numerusform>%1&#xa0;: %2 y travaille peut-être encore&#x202f;; nouvelle vérification dans %Ln seconde.</numerusform>
+            <numerusform>%1&#xa0;: %2 y travaille peut-être encore&#x202f;; nouvelle vérification dans %Ln secondes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2243,16 +2243,16 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>aucun changement</translation>
     </message>
     <message>
-        <source>This version does not know the field: T leaves it to %1</source>
+        <source>This version does not know this field: T leaves it to %1</source>
         <translation>Cette version ne connaît pas ce champ&#xa0;: T le laisse à %1</translation>
     </message>
     <message>
         <source>M yours · T theirs · E edit</source>
-        <translation>M le vôtre · T le leur · E modifier</translation>
+        <translation>M ma version · T leur version · E modifier</translation>
     </message>
     <message>
-        <source>T theirs · E edit: yours is no stage of this job</source>
-        <translation>T le leur · E modifier&#xa0;: le vôtre n’est pas une étape de cette offre</translation>
+        <source>T theirs · E edit: yours is not a stage of this job</source>
+        <translation>T leur version · E modifier&#xa0;: la vôtre n’est pas une étape de cette offre</translation>
     </message>
     <message>
         <source>both changed %1 · %2</source>
@@ -2264,11 +2264,11 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>yours · typed %1 · theirs seen %2</source>
-        <translation>le vôtre · saisi&#xa0;: %1 · le leur vu&#xa0;: %2</translation>
+        <translation>ma version · saisie&#xa0;: %1 · la leur vue&#xa0;: %2</translation>
     </message>
     <message>
         <source>theirs · seen %1</source>
-        <translation>le leur · vu&#xa0;: %1</translation>
+        <translation>leur version · vue&#xa0;: %1</translation>
     </message>
     <message>
         <source>edited here</source>
@@ -2291,46 +2291,46 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>identique des deux côtés&#xa0;: rien à envoyer</translation>
     </message>
     <message>
-        <source>%1 never tells this: yours will be sent</source>
-        <translation>%1 ne le montre jamais&#xa0;: le vôtre sera envoyé</translation>
+        <source>%1 never shows this: yours will be sent</source>
+        <translation>%1 ne le montre jamais&#xa0;: votre version sera envoyée</translation>
     </message>
 </context>
 <context>
     <name>CvProblemText</name>
     <message>
-        <source>This file could not be opened. Check that it is still there and that you may read it.</source>
+        <source>This file could not be opened. Check that it is still there and that you are allowed to read it.</source>
         <translation>Ce fichier n’a pas pu être ouvert. Vérifiez qu’il existe encore et que vous avez le droit de le lire.</translation>
     </message>
     <message>
-        <source>This file is damaged or not complete, and none of its text was taken. Ask for it again, or open it elsewhere and copy its text here.</source>
+        <source>This file is damaged or incomplete, and none of its text was used. Ask for the file again, or open it elsewhere and copy its text here.</source>
         <translation>Ce fichier est endommagé ou incomplet, et rien n’en a été repris. Redemandez-le, ou ouvrez-le ailleurs et copiez son texte ici.</translation>
     </message>
     <message>
-        <source>This file asks for a password. Save a copy without one, or copy its text here.</source>
-        <translation>Ce fichier demande un mot de passe. Enregistrez-en une copie sans mot de passe, ou copiez son texte ici.</translation>
+        <source>This file is protected by a password. Save a copy without one, or copy its text here.</source>
+        <translation>Ce fichier est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe, ou copiez son texte ici.</translation>
     </message>
     <message>
-        <source>This PDF holds pictures of pages, no text. Ask for the CV as a document, or type what you need here.</source>
+        <source>This PDF contains pictures of pages, no text. Ask for the CV as a document, or type what you need here.</source>
         <translation>Ce PDF contient des images de pages, sans texte. Demandez le CV sous forme de document, ou saisissez ici ce qu’il vous faut.</translation>
     </message>
     <message>
-        <source>This file holds no text.</source>
+        <source>This file contains no text.</source>
         <translation>Ce fichier ne contient aucun texte.</translation>
     </message>
     <message>
-        <source>This file takes more time or memory to read than a CV does: reading was stopped, and none of its text was taken. Ask for it in another format, or copy its text here.</source>
-        <translation>La lecture de ce fichier demande plus de temps ou de mémoire que celle d’un CV&#xa0;: elle a été arrêtée, et rien de son texte n’a été pris. Demandez-le dans un autre format, ou copiez son texte ici.</translation>
+        <source>This file takes more time or memory to read than a CV should: reading was stopped, and none of its text was used. Ask for it in another format, or copy its text here.</source>
+        <translation>La lecture de ce fichier demande plus de temps ou de mémoire qu’un CV n’en demande&#xa0;: elle a été arrêtée, et rien n’en a été repris. Demandez-le dans un autre format, ou copiez son texte ici.</translation>
     </message>
     <message>
         <source>This is %1. To read it, Vivier needs the package %2, which is not installed. Install it, or copy the text of the file here.</source>
         <translation>C’est %1. Pour le lire, Vivier a besoin du paquet %2, qui n’est pas installé. Installez-le, ou copiez ici le texte du fichier.</translation>
     </message>
     <message>
-        <source>Vivier reads a file only where the system can lock the reading away from all other files and the network. This system cannot (it needs Linux with Landlock and seccomp), so the file was not read. Copy its text here.</source>
+        <source>Vivier reads a file only where the system can isolate the reading from all other files and the network. This system cannot (it needs Linux with Landlock and seccomp), so the file was not read. Copy its text here.</source>
         <translation>Vivier ne lit un fichier que si le système peut isoler cette lecture de tous les autres fichiers et du réseau. Ce système ne le peut pas (il faut Linux avec Landlock et seccomp)&#xa0;: le fichier n’a pas été lu. Copiez son texte ici.</translation>
     </message>
     <message>
-        <source>The program that reads files for Vivier, vivier-reader, is missing or does not work, so the file was not read. Install Vivier again, or copy the text of the file here.</source>
+        <source>The program that reads files for Vivier, vivier-reader, is missing or does not work, so the file was not read. Reinstall Vivier, or copy the text of the file here.</source>
         <translation>Le programme qui lit les fichiers pour Vivier, vivier-reader, est absent ou ne fonctionne pas&#xa0;: le fichier n’a pas été lu. Réinstallez Vivier, ou copiez ici le texte du fichier.</translation>
     </message>
     <message>
@@ -2360,8 +2360,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Le nouveau candidat «&#x202f;%1&#x202f;» n’existe qu’ici. L’abandonner le supprime&#x202f;; c’est irréversible.</translation>
     </message>
     <message>
-        <source>What is in the outbox of it will not be sent.</source>
-        <translation>Ce qui en attend dans la boîte d’envoi ne sera pas envoyé.</translation>
+        <source>Its changes in the outbox will not be sent.</source>
+        <translation>Ses modifications dans la boîte d’envoi ne seront pas envoyées.</translation>
     </message>
     <message>
         <source>Discard the draft?</source>
@@ -2372,10 +2372,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Abandonner</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) of %1 will be forgotten. %2 keeps what it has.</source>
+        <source>%Ln change(s) to %1 will be lost. Nothing changes in %2.</source>
         <translation>
-            <numerusform>%Ln modification de %1 sera perdue. %2 garde ce qu’il a.</numerusform>
-            <numerusform>%Ln modifications de %1 seront perdues. %2 garde ce qu’il a.</numerusform>
+            <numerusform>%Ln modification de %1 sera perdue. Rien ne change dans %2.</numerusform>
+            <numerusform>%Ln modifications de %1 seront perdues. Rien ne change dans %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -2517,7 +2517,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Recommandé par</translation>
     </message>
     <message>
-        <source>Civility</source>
+        <source>Salutation</source>
         <translation>Civilité</translation>
     </message>
     <message>
@@ -2688,8 +2688,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Déposez ou collez un lien vers un document</translation>
     </message>
     <message>
-        <source>visible to others at once, so it is held briefly before it leaves</source>
-        <translation>visible aussitôt par les autres&#xa0;: retenu un moment, bien en vue, avant de partir</translation>
+        <source>visible to others at once, so it is held briefly before it is sent</source>
+        <translation>visible aussitôt par les autres&#xa0;: brièvement retenu avant l’envoi</translation>
     </message>
     <message>
         <source>Replace the %1…</source>
@@ -2711,8 +2711,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
 <context>
     <name>FieldWords</name>
     <message>
-        <source>last sent from here %1</source>
-        <translation>dernier envoi d’ici %1</translation>
+        <source>last sent from Vivier %1</source>
+        <translation>dernier envoi depuis Vivier %1</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2723,8 +2723,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>dans la boîte d’envoi</translation>
     </message>
     <message>
-        <source>leaves once, with the next send</source>
-        <translation>part une seule fois, au prochain envoi</translation>
+        <source>sent once, with the next send</source>
+        <translation>envoyé une seule fois, au prochain envoi</translation>
     </message>
     <message>
         <source>none</source>
@@ -2748,7 +2748,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>“%1” is not documented: it cannot be chosen</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas documenté&#xa0;: impossible de le choisir</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas documenté&#xa0;: choix impossible</translation>
     </message>
     <message>
         <source>required</source>
@@ -2760,7 +2760,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>obligatoire, ou %1</translation>
     </message>
     <message>
-        <source>This day has passed; it stays until you choose a later one.</source>
+        <source>This date has passed; it stays until you choose a later one.</source>
         <translation>Cette date est passée&#x202f;; elle reste tant que vous n’en choisissez pas une plus tardive.</translation>
     </message>
     <message>
@@ -2768,7 +2768,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>illisible</translation>
     </message>
     <message>
-        <source>%1 has something here that Vivier cannot read. It stays as it is, unless you give another value.</source>
+        <source>%1 has something here that Vivier cannot read. It stays as it is, unless you enter another value.</source>
         <translation>%1 contient ici une donnée que Vivier ne peut pas lire. Elle reste telle quelle, sauf si vous saisissez une autre valeur.</translation>
     </message>
     <message>
@@ -2836,8 +2836,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>une présentation</translation>
     </message>
     <message>
-        <source>an OpenDocument file other than a text</source>
-        <translation>un fichier OpenDocument autre qu’un texte</translation>
+        <source>an OpenDocument file that is not a text</source>
+        <translation>un fichier OpenDocument qui n’est pas un texte</translation>
     </message>
     <message>
         <source>an e-book</source>
@@ -2971,12 +2971,12 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>E&amp;xpiration</translation>
     </message>
     <message>
-        <source>Link sent from here</source>
-        <translation>Lien envoyé d’ici</translation>
+        <source>Link sent from Vivier</source>
+        <translation>Lien envoyé depuis Vivier</translation>
     </message>
     <message>
-        <source>No link sent from here</source>
-        <translation>Aucun lien envoyé d’ici</translation>
+        <source>No link sent from Vivier</source>
+        <translation>Aucun lien envoyé depuis Vivier</translation>
     </message>
     <message numerus="yes">
         <source>Updated in the last %Ln day(s)</source>
@@ -3007,7 +3007,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Documents</translation>
     </message>
     <message>
-        <source>%1 fetches them from a link that anybody can open</source>
+        <source>%1 fetches them from a link that anyone can open</source>
         <translation>%1 les récupère par un lien ouvert à tous</translation>
     </message>
     <message>
@@ -3015,8 +3015,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Réseaux sociaux</translation>
     </message>
     <message>
-        <source>%1 takes these but never shows them</source>
-        <translation>%1 les enregistre mais ne les réaffiche jamais</translation>
+        <source>%1 accepts these but never shows them</source>
+        <translation>%1 les accepte mais ne les réaffiche jamais</translation>
     </message>
     <message>
         <source>Cover letter</source>
@@ -3027,19 +3027,19 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Commentaire et documents</translation>
     </message>
     <message>
-        <source>added once; %1 does not let them be changed afterwards</source>
+        <source>added once; %1 does not allow changes afterwards</source>
         <translation>ajoutés une fois pour toutes&#x202f;; %1 ne permet pas de les modifier ensuite</translation>
     </message>
     <message>
-        <source>%1 takes these once and never shows them</source>
-        <translation>%1 les enregistre une seule fois et ne les réaffiche jamais</translation>
+        <source>%1 accepts these once and never shows them</source>
+        <translation>%1 les accepte une seule fois et ne les réaffiche jamais</translation>
     </message>
     <message>
-        <source>Facts</source>
+        <source>Details</source>
         <translation>Informations</translation>
     </message>
     <message>
-        <source>%1 does not let them be changed here</source>
+        <source>%1 does not allow these to be changed here</source>
         <translation>%1 ne permet pas de les modifier ici</translation>
     </message>
     <message>
@@ -3051,8 +3051,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Texte du CV</translation>
     </message>
     <message>
-        <source>%1 takes a new text and keeps it without names</source>
-        <translation>%1 accepte un nouveau texte et le garde anonymisé</translation>
+        <source>%1 accepts a new text and stores it without names</source>
+        <translation>%1 accepte un nouveau texte et l’enregistre anonymisé</translation>
     </message>
     <message>
         <source>Metadata</source>
@@ -3074,19 +3074,19 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>ce texte n’est pas en UTF-8.</translation>
     </message>
     <message>
-        <source>nothing is written here. An object without keys is {}.</source>
-        <translation>rien n’est écrit ici. Un objet sans clé s’écrit {}.</translation>
+        <source>there is nothing here. An object without keys is {}.</source>
+        <translation>il n’y a rien ici. Un objet sans clé s’écrit {}.</translation>
     </message>
     <message>
-        <source>the JSON ends before this. Remove what follows, or a bracket too many.</source>
-        <translation>le JSON se termine avant ceci. Retirez la suite, ou une fermeture en trop.</translation>
+        <source>the JSON ends before this. Remove what follows, or an extra bracket.</source>
+        <translation>le JSON se termine avant ceci. Retirez la suite, ou un crochet en trop.</translation>
     </message>
     <message>
         <source>a key is expected after the comma. Remove the comma or add a key.</source>
         <translation>il faut une clé après la virgule. Retirez la virgule ou ajoutez une clé.</translation>
     </message>
     <message>
-        <source>a key stands in straight quotes: &quot;key&quot;.</source>
+        <source>a key must be in straight quotes: &quot;key&quot;.</source>
         <translation>une clé s’écrit entre guillemets droits&#xa0;: &quot;clé&quot;.</translation>
     </message>
     <message>
@@ -3106,7 +3106,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>il manque une virgule ou %1 avant ceci.</translation>
     </message>
     <message>
-        <source>a text stands in straight quotes: &quot;text&quot;.</source>
+        <source>a text must be in straight quotes: &quot;text&quot;.</source>
         <translation>un texte s’écrit entre guillemets droits&#xa0;: &quot;texte&quot;.</translation>
     </message>
     <message>
@@ -3114,19 +3114,11 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>il faut une valeur&#xa0;: un &quot;texte&quot; entre guillemets droits, un nombre, true, false, null, { ou [.</translation>
     </message>
     <message>
-        <source>this is no number. Write it like 7, -1.5 or 2e3, or put it in straight quotes.</source>
+        <source>this is not a number. Write it like 7, -1.5 or 2e3, or put it in straight quotes.</source>
         <translation>ceci n’est pas un nombre. Écrivez-le comme 7, -1.5 ou 2e3, ou mettez-le entre guillemets droits.</translation>
     </message>
     <message>
-        <source>this text is not closed in its line. Add a quote, or write a new line as \n.</source>
-        <translation>ce texte n’est pas fermé sur sa ligne. Ajoutez un guillemet, ou écrivez un retour à la ligne sous la forme \n.</translation>
-    </message>
-    <message>
-        <source>a text holds a tab. Write it as \t.</source>
-        <translation>un texte contient une tabulation. Écrivez-la \t.</translation>
-    </message>
-    <message>
-        <source>a text holds a control character. Remove it.</source>
+        <source>a text contains a control character. Remove it.</source>
         <translation>un texte contient un caractère de contrôle. Retirez-le.</translation>
     </message>
     <message>
@@ -3134,7 +3126,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>ce texte n’est pas fermé. Ajoutez un guillemet à la fin.</translation>
     </message>
     <message>
-        <source>this backslash starts nothing that JSON knows. Write a backslash as \\.</source>
+        <source>this backslash does not start anything that JSON knows. Write a backslash as \\.</source>
         <translation>JSON ne connaît rien qui commence par cette barre oblique inverse. Une barre oblique inverse s’écrit \\.</translation>
     </message>
     <message>
@@ -3152,6 +3144,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
             <numerusform>plus de %Ln niveaux d’imbrication ici.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>this text is not closed on its line. Add a quote, or write a new line as \n.</source>
+        <translation>ce texte n’est pas fermé sur sa ligne. Ajoutez un guillemet, ou écrivez un retour à la ligne sous la forme \n.</translation>
+    </message>
+    <message>
+        <source>a text contains a tab. Write it as \t.</source>
+        <translation>un texte contient une tabulation. Écrivez-la \t.</translation>
+    </message>
 </context>
 <context>
     <name>LabelText</name>
@@ -3165,7 +3165,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
 <context>
     <name>LinkDrop</name>
     <message>
-        <source>That is a file on this computer. %1 takes a link that it can fetch, not a file: put the file where a link reaches it, then drop the link.</source>
+        <source>This is a file on this computer. %1 needs a link that it can open, not a file: put the file online, then drop the link.</source>
         <translation>C’est un fichier de cet ordinateur. %1 attend un lien qu’il peut ouvrir, pas un fichier&#xa0;: mettez le fichier en ligne, puis déposez le lien.</translation>
     </message>
     <message>
@@ -3173,12 +3173,12 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Utiliser %1 comme CV&#x202f;?</translation>
     </message>
     <message>
-        <source>One link at a time: the first was taken, not %1.</source>
-        <translation>Un lien à la fois&#xa0;: le premier a été pris, pas %1.</translation>
+        <source>One link at a time: the first was used, not %1.</source>
+        <translation>Un lien à la fois&#xa0;: le premier a été utilisé, pas %1.</translation>
     </message>
     <message>
-        <source>There is no link in that. Nothing was changed.</source>
-        <translation>Il n’y a pas de lien là-dedans. Rien n’a été modifié.</translation>
+        <source>There is no link in this. Nothing was changed.</source>
+        <translation>Il n’y a pas de lien ici. Rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more</source>
@@ -3191,8 +3191,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
 <context>
     <name>Lists</name>
     <message>
-        <source>The stages of this job are not known yet. Read the jobs first.</source>
-        <translation>Les étapes de cette offre ne sont pas encore connues. Lisez d’abord les offres.</translation>
+        <source>The stages of this job are not known yet. Load the jobs first.</source>
+        <translation>Les étapes de cette offre ne sont pas encore connues. Récupérez d’abord les offres.</translation>
     </message>
     <message>
         <source>The job “%1” has several stages “%2”.</source>
@@ -3207,7 +3207,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>«&#x202f;%1&#x202f;» n’est ni oui ni non.</translation>
     </message>
     <message>
-        <source>There is no job “%1”, or several are called so.</source>
+        <source>There is no job “%1”, or several have this name.</source>
         <translation>Il n’y a pas d’offre «&#x202f;%1&#x202f;», ou plusieurs portent ce nom.</translation>
     </message>
     <message>
@@ -3215,8 +3215,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>«&#x202f;%1&#x202f;» n’est pas une date comme 31/01/2031.</translation>
     </message>
     <message>
-        <source>“%1” is none of: %2.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est aucune de ces valeurs&#xa0;: %2.</translation>
+        <source>“%1” is not one of: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas l’une de ces valeurs&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This is not a JSON object.</source>
@@ -3231,31 +3231,31 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Colonne %1</translation>
     </message>
     <message>
-        <source>There are more cells than columns: a separator or a quote is amiss.</source>
+        <source>There are more cells than columns: a separator or a quote is in the wrong place.</source>
         <translation>Il y a plus de cellules que de colonnes&#xa0;: un séparateur ou un guillemet est mal placé.</translation>
     </message>
     <message>
-        <source>What is known of %1 cannot be read. Pull it again.</source>
-        <translation>Ce qui est connu de %1 est illisible. Relisez ce candidat.</translation>
+        <source>What is stored about %1 cannot be read. Refresh this candidate.</source>
+        <translation>Les données de %1 sont illisibles. Actualisez ce candidat.</translation>
     </message>
     <message>
         <source>This person is in another job: %1.</source>
         <translation>Cette personne est dans une autre offre&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>%1 was sent once and may have arrived: look there first.</source>
-        <translation>%1 a déjà été envoyé et est peut-être arrivé&#xa0;: vérifiez d’abord là-bas.</translation>
+        <source>%1 was already sent and may have arrived: check in the ATS first.</source>
+        <translation>%1 a déjà été envoyé et est peut-être arrivé&#xa0;: vérifiez d’abord dans l’ATS.</translation>
     </message>
     <message>
-        <source>%1: what is there is not known, so nothing can be added.</source>
-        <translation>%1&#xa0;: on ne sait pas ce qui s’y trouve, rien ne peut y être ajouté.</translation>
+        <source>%1: the current value is not known, so nothing can be added.</source>
+        <translation>%1&#xa0;: la valeur actuelle est inconnue, rien ne peut y être ajouté.</translation>
     </message>
     <message>
-        <source>Nobody is named: there is no name, email or phone number.</source>
-        <translation>Personne n’est nommé&#xa0;: ni nom, ni e-mail, ni téléphone.</translation>
+        <source>This row names no one: there is no name, email or phone number.</source>
+        <translation>Cette ligne ne nomme personne&#xa0;: ni nom, ni e-mail, ni téléphone.</translation>
     </message>
     <message>
-        <source>Somebody new needs a job.</source>
+        <source>A new candidate needs a job.</source>
         <translation>Il faut une offre pour un nouveau candidat.</translation>
     </message>
     <message>
@@ -3263,19 +3263,19 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Il n’y a pas de candidat %1 ici.</translation>
     </message>
     <message>
-        <source>Several candidates have this email: %1. Say which in a column “reference”.</source>
-        <translation>Plusieurs candidats ont cet e-mail&#xa0;: %1. Dites lequel dans une colonne «&#x202f;reference&#x202f;».</translation>
+        <source>Several candidates have this email: %1. Say which one in a “reference” column.</source>
+        <translation>Plusieurs candidats ont cet e-mail&#xa0;: %1. Indiquez lequel dans une colonne «&#x202f;reference&#x202f;».</translation>
     </message>
     <message>
-        <source>Several candidates have this phone number: %1. Say which in a column “reference”.</source>
-        <translation>Plusieurs candidats ont ce numéro de téléphone&#xa0;: %1. Dites lequel dans une colonne «&#x202f;reference&#x202f;».</translation>
+        <source>Several candidates have this phone number: %1. Say which one in a “reference” column.</source>
+        <translation>Plusieurs candidats ont ce numéro de téléphone&#xa0;: %1. Indiquez lequel dans une colonne «&#x202f;reference&#x202f;».</translation>
     </message>
     <message>
         <source>Line %1 is about the same person.</source>
         <translation>La ligne %1 concerne la même personne.</translation>
     </message>
     <message>
-        <source>The phone number is that of %1, who has another name. Say in a column “reference” who is meant, or take the number out.</source>
+        <source>The phone number belongs to %1, who has another name. Say who is meant in a “reference” column, or remove the number.</source>
         <translation>Ce numéro est celui de %1, qui a un autre nom. Indiquez dans une colonne «&#x202f;reference&#x202f;» de qui il s’agit, ou retirez le numéro.</translation>
     </message>
     <message>
@@ -3283,11 +3283,11 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 is larger than 64 MB. Take it apart.</source>
+        <source>%1 is larger than 64 MB. Split it.</source>
         <translation>%1 dépasse 64&#xa0;Mo. Découpez-le.</translation>
     </message>
     <message>
-        <source>%1 is no file. Choose a list.</source>
+        <source>%1 is not a file. Choose a list.</source>
         <translation>%1 n’est pas un fichier. Choisissez une liste.</translation>
     </message>
     <message>
@@ -3295,7 +3295,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>%1 est un classeur ou une archive. Enregistrez la liste en CSV dans votre tableur, puis choisissez ce fichier.</translation>
     </message>
     <message>
-        <source>%1 is no list, but a PDF, a picture, a program or the like. Choose a CSV file or vCards.</source>
+        <source>%1 is not a list, but a PDF, a picture, a program or the like. Choose a CSV file or vCards.</source>
         <translation>%1 n’est pas une liste, mais un PDF, une image, un programme ou autre. Choisissez un fichier CSV ou des vCards.</translation>
     </message>
     <message>
@@ -3310,16 +3310,16 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Éditeur des candidats d’un logiciel de recrutement (ATS).</translation>
     </message>
     <message>
-        <source>Keep all state in this folder.</source>
+        <source>Keep everything in this folder.</source>
         <translation>Tout conserver dans ce dossier.</translation>
     </message>
     <message>
-        <source>Work on an invented ATS on this computer, with a throw-away profile unless --profile is given.</source>
-        <translation>Travailler sur un ATS fictif, sur cet ordinateur, avec un profil jetable sauf si --profile est donné.</translation>
+        <source>Work with a simulated ATS on this computer, with a temporary profile unless --profile is given.</source>
+        <translation>Travailler sur un ATS fictif, sur cet ordinateur, avec un profil temporaire sauf si --profile est donné.</translation>
     </message>
     <message>
-        <source>Play the main job on the sandbox and write pictures to this folder.</source>
-        <translation>Jouer le parcours principal sur l’ATS fictif et enregistrer des images dans ce dossier.</translation>
+        <source>Play the guided tour on the sandbox and save pictures to this folder.</source>
+        <translation>Jouer la visite guidée sur l’ATS fictif et enregistrer des images dans ce dossier.</translation>
     </message>
     <message>
         <source>Sandbox</source>
@@ -3330,7 +3330,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Bac à sable %1</translation>
     </message>
     <message>
-        <source>Begin with one of these: %1.</source>
+        <source>Start with one of these: %1.</source>
         <translation>Commencer par l’une de ces actions&#xa0;: %1.</translation>
     </message>
     <message>
@@ -3351,8 +3351,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>%1, %2 – %3</translation>
     </message>
     <message>
-        <source>Compare both sides before they can leave.</source>
-        <translation>Comparez les deux versions pour qu’ils puissent partir.</translation>
+        <source>Compare both versions before they can be sent.</source>
+        <translation>Comparez les deux versions pour qu’ils puissent être envoyés.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflict(s)</source>
@@ -3362,11 +3362,11 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         </translation>
     </message>
     <message>
-        <source>The outbox says of each why.</source>
+        <source>The outbox says why for each of them.</source>
         <translation>La boîte d’envoi dit pourquoi pour chacun.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) need you</source>
+        <source>%Ln candidate(s) need your attention</source>
         <translation>
             <numerusform>%Ln candidat à vérifier</numerusform>
             <numerusform>%Ln candidats à vérifier</numerusform>
@@ -3380,8 +3380,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         </translation>
     </message>
     <message>
-        <source>What had waited for the network has left.</source>
-        <translation>Ce qui attendait le réseau est parti.</translation>
+        <source>What was waiting for the network has been sent.</source>
+        <translation>Les modifications qui attendaient le réseau ont été envoyées.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln candidate(s) expire soon</source>
@@ -3403,10 +3403,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>Decide…</source>
-        <translation>Trancher…</translation>
+        <translation>Décider…</translation>
     </message>
     <message>
-        <source>It is there</source>
+        <source>It arrived</source>
         <translation>Bien arrivé</translation>
     </message>
     <message>
@@ -3426,8 +3426,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Modifier</translation>
     </message>
     <message>
-        <source>Let go</source>
-        <translation>Laisser partir</translation>
+        <source>Release</source>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Hold</source>
@@ -3438,39 +3438,39 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Retirer</translation>
     </message>
     <message>
-        <source>Create it all the same</source>
+        <source>Create it anyway</source>
         <translation>Créer quand même</translation>
     </message>
 </context>
 <context>
     <name>OutboxModel</name>
     <message>
-        <source>waits: you work offline</source>
-        <translation>attend&#xa0;: vous travaillez hors ligne</translation>
+        <source>waiting: you work offline</source>
+        <translation>en attente&#xa0;: vous travaillez hors ligne</translation>
     </message>
     <message>
-        <source>waits for a new token</source>
-        <translation>attend un nouveau jeton</translation>
+        <source>waiting for a new token</source>
+        <translation>en attente d’un nouveau jeton</translation>
     </message>
     <message>
-        <source>waits: writing is stopped</source>
-        <translation>attend&#xa0;: écriture suspendue</translation>
+        <source>waiting: writing is stopped</source>
+        <translation>en attente&#xa0;: écriture arrêtée</translation>
     </message>
     <message>
-        <source>waits for the network</source>
-        <translation>attend le réseau</translation>
+        <source>waiting for the network</source>
+        <translation>en attente du réseau</translation>
     </message>
     <message>
         <source>writing to this account is stopped</source>
-        <translation>écriture suspendue sur ce compte</translation>
+        <translation>écriture arrêtée sur ce compte</translation>
     </message>
     <message>
         <source>; next attempt in %1</source>
         <translation>&#x202f;; prochaine tentative dans %1</translation>
     </message>
     <message>
-        <source>you work offline: nothing leaves</source>
-        <translation>vous travaillez hors ligne&#xa0;: rien ne part</translation>
+        <source>you work offline: nothing is sent</source>
+        <translation>vous travaillez hors ligne&#xa0;: rien n’est envoyé</translation>
     </message>
     <message>
         <source>%1 asked for a pause</source>
@@ -3481,12 +3481,12 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>environ %1</translation>
     </message>
     <message>
-        <source>waits for its token</source>
-        <translation>attend son jeton</translation>
+        <source>waiting for its token</source>
+        <translation>en attente de son jeton</translation>
     </message>
     <message>
-        <source>; leaves in %1</source>
-        <translation>&#xa0;; part dans %1</translation>
+        <source>; sending in %1</source>
+        <translation>; envoi dans %1</translation>
     </message>
     <message numerus="yes">
         <source>about %1 at %2 request(s) a second</source>
@@ -3510,7 +3510,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln to check</source>
         <translation>
             <numerusform>%Ln à vérifier</numerusform>
             <numerusform>%Ln à vérifier</numerusform>
@@ -3528,23 +3528,23 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>%1 a déplacé ce candidat vers une autre offre. Rien n’a été envoyé&#xa0;: vérifiez l’étape, puis envoyez à nouveau.</translation>
     </message>
     <message>
-        <source>%1 does not have this candidate any more, or the token may not see it. Nothing was sent: choose in the outbox what becomes of the draft.</source>
-        <translation>%1 n’a plus ce candidat, ou le jeton ne permet pas de le voir. Rien n’a été envoyé&#xa0;: choisissez dans la boîte d’envoi ce que devient le brouillon.</translation>
+        <source>%1 no longer has this candidate, or the token does not give access to it. Nothing was sent: choose in the outbox what to do with the draft.</source>
+        <translation>%1 n’a plus ce candidat, ou le jeton n’y donne pas accès. Rien n’a été envoyé&#xa0;: choisissez dans la boîte d’envoi que faire du brouillon.</translation>
     </message>
     <message>
-        <source>Writing to %1 is stopped, because an answer came back with fields emptied that were not sent. Your changes are kept.</source>
-        <translation>L’écriture dans %1 est suspendue, car une réponse a vidé des champs qui n’avaient pas été envoyés. Vos modifications sont conservées.</translation>
+        <source>Writing to %1 is stopped, because fields that were not sent came back empty. Your changes are kept.</source>
+        <translation>L’écriture dans %1 est arrêtée, car des champs qui n’avaient pas été envoyés sont revenus vides. Vos modifications sont conservées.</translation>
     </message>
     <message>
-        <source>%1 may have created this candidate: its answer was lost, or does not say so. Vivier looks for it, and does not create it again.</source>
-        <translation>%1 a peut-être créé ce candidat&#xa0;: sa réponse s’est perdue, ou ne le dit pas. Vivier le cherche, et ne le crée pas une seconde fois.</translation>
+        <source>%1 may have created this candidate: its answer was lost or unclear. Vivier checks, and does not create it again.</source>
+        <translation>%1 a peut-être créé ce candidat&#xa0;: sa réponse s’est perdue ou n’est pas claire. Vivier vérifie, et ne le crée pas une seconde fois.</translation>
     </message>
     <message>
-        <source>%1 may have created this candidate: its answer was lost, or does not say so, and nobody like that was found since. Look there, then create it again or discard it.</source>
-        <translation>%1 a peut-être créé ce candidat&#xa0;: sa réponse s’est perdue, ou ne le dit pas, et personne de semblable n’a été trouvé depuis. Vérifiez sur place, puis créez-le à nouveau ou abandonnez-le.</translation>
+        <source>%1 may have created this candidate: its answer was lost or unclear, and no such candidate has been found since. Check there, then create it again or discard it.</source>
+        <translation>%1 a peut-être créé ce candidat&#xa0;: sa réponse s’est perdue ou n’est pas claire, et aucun candidat semblable n’a été trouvé depuis. Vérifiez-y, puis créez-le à nouveau ou abandonnez-le.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 already has %Ln candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
+        <source>%1 already has %Ln candidate(s) who may be this one. Nothing was sent: check, then decide.</source>
         <translation>
             <numerusform>%1 a déjà %Ln candidat qui est peut-être celui-ci. Rien n’a été envoyé&#xa0;: vérifiez, puis décidez.</numerusform>
             <numerusform>%1 a déjà %Ln candidats dont l’un est peut-être celui-ci. Rien n’a été envoyé&#xa0;: vérifiez, puis décidez.</numerusform>
@@ -3562,24 +3562,24 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Le champ «&#x202f;%1&#x202f;» a été enregistré autrement&#xa0;: «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
-        <source>%1 was taken, but %2 does not show the new file yet. It will be looked for again.</source>
-        <translation>Le champ «&#x202f;%1&#x202f;» a été pris en compte, mais %2 ne montre pas encore le nouveau fichier. Il sera vérifié à nouveau.</translation>
+        <source>%1 was accepted, but %2 does not show the new file yet. Vivier will check again.</source>
+        <translation>Le champ «&#x202f;%1&#x202f;» a été accepté, mais %2 ne montre pas encore le nouveau fichier. Vivier vérifiera à nouveau.</translation>
     </message>
     <message>
-        <source>What you sent waits in the outbox.</source>
-        <translation>Ce que vous avez envoyé attend dans la boîte d’envoi.</translation>
+        <source>What you sent is waiting in the outbox.</source>
+        <translation>Vos envois attendent dans la boîte d’envoi.</translation>
     </message>
     <message>
-        <source>the token may not do this</source>
+        <source>the token is not allowed to do this</source>
         <translation>le jeton ne permet pas cela</translation>
     </message>
     <message>
         <source>somebody changed it too</source>
-        <translation>quelqu’un l’a modifié aussi</translation>
+        <translation>quelqu’un l’a aussi modifié</translation>
     </message>
     <message>
-        <source>cannot leave yet</source>
-        <translation>ne peut pas encore partir</translation>
+        <source>cannot be sent yet</source>
+        <translation>ne peut pas encore être envoyé</translation>
     </message>
     <message>
         <source>no longer in %1</source>
@@ -3590,12 +3590,12 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>est maintenant dans une autre offre</translation>
     </message>
     <message>
-        <source>may have arrived: please look</source>
+        <source>may have arrived: please check</source>
         <translation>peut-être arrivé&#xa0;: à vérifier</translation>
     </message>
     <message>
         <source>writing is stopped</source>
-        <translation>écriture suspendue</translation>
+        <translation>écriture arrêtée</translation>
     </message>
     <message>
         <source>In the outbox: %1.</source>
@@ -3614,11 +3614,11 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>suspendu</translation>
     </message>
     <message>
-        <source>leaves in %1</source>
-        <translation>part dans %1</translation>
+        <source>sending in %1</source>
+        <translation>envoi dans %1</translation>
     </message>
     <message>
-        <source>answer lost; looks for it in %1</source>
+        <source>answer lost; checking in %1</source>
         <translation>réponse perdue&#x202f;; vérification dans %1</translation>
     </message>
     <message>
@@ -3626,44 +3626,44 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>prochaine tentative dans %1</translation>
     </message>
     <message>
-        <source>waits for the network</source>
-        <translation>attend le réseau</translation>
+        <source>waiting for the network</source>
+        <translation>en attente du réseau</translation>
     </message>
     <message>
-        <source>waits for a new token</source>
-        <translation>attend un nouveau jeton</translation>
+        <source>waiting for a new token</source>
+        <translation>en attente d’un nouveau jeton</translation>
     </message>
     <message>
-        <source>answer lost: looks for it first</source>
+        <source>answer lost: checking first</source>
         <translation>réponse perdue&#xa0;: vérification d’abord</translation>
     </message>
     <message>
-        <source>could not be kept on this computer</source>
+        <source>could not be saved on this computer</source>
         <translation>n’a pas pu être enregistré sur cet ordinateur</translation>
     </message>
     <message>
-        <source>waits for its turn</source>
-        <translation>attend son tour</translation>
+        <source>waiting for its turn</source>
+        <translation>en attente de son tour</translation>
     </message>
     <message>
         <source>%1 already has %2, who may be this candidate. Nothing was created. Open that candidate, or create a second one.</source>
         <translation>%1 a déjà %2, qui est peut-être ce candidat. Rien n’a été créé. Ouvrez ce candidat, ou créez-en un second.</translation>
     </message>
     <message>
-        <source>may be there already</source>
-        <translation>y est peut-être déjà</translation>
+        <source>may already exist</source>
+        <translation>existe peut-être déjà</translation>
     </message>
     <message>
-        <source>%1 was taken, but %2 now has something there that Vivier cannot read.</source>
+        <source>%1 was accepted, but %2 now has something there that Vivier cannot read.</source>
         <translation>%1&#xa0;: la valeur a été acceptée, mais %2 contient maintenant une donnée que Vivier ne peut pas lire.</translation>
     </message>
     <message>
-        <source>Whether %1 was taken is not known: Vivier cannot read what %2 says of it. Your change stays a draft.</source>
-        <translation>On ne sait pas si %1 a été pris en compte&#xa0;: Vivier ne peut pas lire ce que %2 en dit. Votre modification reste un brouillon.</translation>
+        <source>It is not known whether %1 was accepted: Vivier cannot read what %2 says about it. Your change stays a draft.</source>
+        <translation>On ne sait pas si %1 a été accepté&#xa0;: Vivier ne peut pas lire ce que %2 en dit. Votre modification reste en brouillon.</translation>
     </message>
     <message>
-        <source>waits for its token</source>
-        <translation>attend son jeton</translation>
+        <source>waiting for its token</source>
+        <translation>en attente de son jeton</translation>
     </message>
     <message>
         <source>Kept, not sent: %1.</source>
@@ -3678,11 +3678,11 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>refusé</translation>
     </message>
     <message>
-        <source>%1 refused %2. The reason stands at that field.</source>
+        <source>%1 refused %2. The reason is shown at that field.</source>
         <translation>%1 a refusé «&#x202f;%2&#x202f;». La raison est indiquée sous ce champ.</translation>
     </message>
     <message>
-        <source>%1 refused %2. The reason stands at each of these fields.</source>
+        <source>%1 refused %2. The reason is shown at each of these fields.</source>
         <translation>%1 a refusé&#xa0;: %2. La raison est indiquée sous chacun de ces champs.</translation>
     </message>
     <message>
@@ -3690,16 +3690,16 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Pas encore créé. À compléter ou corriger&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>What you sent was taken. Not sent, and different since: %1. %2 changed that, or somebody there did. The history shows both values.</source>
-        <translation>Votre envoi a été accepté. Changé entre-temps sans avoir été envoyé&#xa0;: %1. C’est %2 qui l’a changé, ou quelqu’un là-bas. L’historique montre les deux valeurs.</translation>
+        <source>What you sent was accepted. Changed without being sent: %1. This was done by %2 or by a colleague. The history shows both values.</source>
+        <translation>Votre envoi a été accepté. Modifié sans avoir été envoyé&#xa0;: %1. C’est %2 qui l’a modifié, ou un collègue. L’historique montre les deux valeurs.</translation>
     </message>
     <message>
         <source>The rest went to the outbox.</source>
         <translation>Le reste est dans la boîte d’envoi.</translation>
     </message>
     <message>
-        <source>The answer of %1 lacks what was not sent (%2). Writing is stopped until you looked at the candidate.</source>
-        <translation>Dans la réponse de %1, il manque ce qui n’a pas été envoyé (%2). L’écriture est arrêtée jusqu’à ce que vous ayez vérifié le candidat.</translation>
+        <source>The answer from %1 lacks fields that were not sent (%2). Writing is stopped until you have checked the candidate.</source>
+        <translation>Dans la réponse de %1, il manque des champs qui n’avaient pas été envoyés (%2). L’écriture est arrêtée jusqu’à ce que vous ayez vérifié le candidat.</translation>
     </message>
     <message numerus="yes">
         <source>Your %Ln change(s) are kept.</source>
@@ -3716,19 +3716,19 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Ce numéro ne semble pas exister dans son pays. Vérifiez-le&#x202f;; il peut être envoyé tel quel.</translation>
     </message>
     <message>
-        <source>This number has too few figures. Add the missing ones.</source>
+        <source>This number has too few digits. Add the missing ones.</source>
         <translation>Ce numéro a trop peu de chiffres. Ajoutez ceux qui manquent.</translation>
     </message>
     <message>
-        <source>This number has too few figures for its country. Check it; it can be sent as it is.</source>
+        <source>This number has too few digits for its country. Check it; it can be sent as it is.</source>
         <translation>Ce numéro a trop peu de chiffres pour son pays. Vérifiez-le&#x202f;; il peut être envoyé tel quel.</translation>
     </message>
     <message>
-        <source>This number has too many figures. One number only, without an extension.</source>
+        <source>This number has too many digits. One number only, without an extension.</source>
         <translation>Ce numéro a trop de chiffres. Un seul numéro, sans numéro de poste.</translation>
     </message>
     <message>
-        <source>This number has too many figures for its country. Check it; it can be sent as it is.</source>
+        <source>This number has too many digits for its country. Check it; it can be sent as it is.</source>
         <translation>Ce numéro a trop de chiffres pour son pays. Vérifiez-le&#x202f;; il peut être envoyé tel quel.</translation>
     </message>
     <message>
@@ -3736,38 +3736,38 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Ce numéro ne fonctionne que dans sa zone. Ajoutez l’indicatif régional devant.</translation>
     </message>
     <message>
-        <source>Which country is this number of? Begin it with + and the country&apos;s code, such as +33.</source>
+        <source>Which country is this number from? Start it with + and the country code, such as +33.</source>
         <translation>De quel pays est ce numéro&#x202f;? Commencez par + et l’indicatif du pays, comme +33.</translation>
     </message>
     <message>
-        <source>No country has this code. Check the figures after the +.</source>
+        <source>No country has this code. Check the digits after the +.</source>
         <translation>Aucun pays n’a cet indicatif. Vérifiez les chiffres après le +.</translation>
     </message>
     <message>
-        <source>No country has this code. Check the figures after the +; it can be sent as it is.</source>
+        <source>No country has this code. Check the digits after the +; it can be sent as it is.</source>
         <translation>Aucun pays n’a cet indicatif. Vérifiez les chiffres après le +&#x202f;; il peut être envoyé tel quel.</translation>
     </message>
     <message>
-        <source>An extension cannot be sent with a number. Leave it out.</source>
+        <source>An extension cannot be sent with a number. Remove it.</source>
         <translation>Un numéro de poste ne peut pas être envoyé avec le numéro. Retirez-le.</translation>
     </message>
     <message>
-        <source>This is not a telephone number. It may hold figures, spaces and a + in front.</source>
+        <source>This is not a telephone number. It can contain digits, spaces and a + in front.</source>
         <translation>Ce n’est pas un numéro de téléphone. Il peut contenir des chiffres, des espaces et un + au début.</translation>
     </message>
     <message>
-        <source>This is not a telephone number. Write it as in %1, or with + and a country&apos;s code.</source>
+        <source>This is not a telephone number. Write it as in %1, or with + and a country code.</source>
         <translation>Ce n’est pas un numéro de téléphone. Écrivez-le comme dans ce pays&#xa0;: %1, ou avec + et un indicatif de pays.</translation>
     </message>
     <message>
-        <source>%1 has no such number. If it is of another country, begin it with + and that country&apos;s code, such as +33.</source>
+        <source>%1 has no such number. If it is from another country, start it with + and that country&apos;s code, such as +33.</source>
         <translation>Ce numéro n’existe pas dans ce pays (%1). S’il est d’un autre pays, commencez-le par + et l’indicatif de ce pays, par exemple +33.</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
-        <source>Another Vivier is open on this profile. Use that window, or close it first.</source>
+        <source>Vivier is already open on this profile. Use that window, or close it first.</source>
         <translation>Vivier est déjà ouvert sur ce profil. Utilisez cette fenêtre, ou fermez-la d’abord.</translation>
     </message>
     <message>
@@ -3779,58 +3779,58 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>La variable HOME n’est pas définie.</translation>
     </message>
     <message>
-        <source>The variable HOME says %1, which is no folder.</source>
+        <source>The variable HOME says %1, which is not a folder.</source>
         <translation>La variable HOME indique %1, qui n’est pas un dossier.</translation>
     </message>
     <message>
-        <source>Without it Vivier does not know where your candidates are. Nothing was read or changed. Set HOME to your home folder, or name a folder with --profile.</source>
+        <source>Without it, Vivier does not know where your candidates are. Nothing was read or changed. Set HOME to your home folder, or name a folder with --profile.</source>
         <translation>Sans elle, Vivier ne sait pas où sont vos candidats. Rien n’a été lu ni modifié. Indiquez votre dossier personnel dans HOME, ou un dossier avec --profile.</translation>
     </message>
 </context>
 <context>
     <name>ProfileKey</name>
     <message>
-        <source>The candidates on this computer are sealed with a passphrase. Type it to open them.</source>
-        <translation>Les candidats sur cet ordinateur sont scellés avec une phrase secrète. Saisissez-la pour les ouvrir.</translation>
+        <source>The candidates on this computer are encrypted with a passphrase. Type it to open them.</source>
+        <translation>Les candidats sur cet ordinateur sont chiffrés avec une phrase secrète. Saisissez-la pour les ouvrir.</translation>
     </message>
     <message>
         <source>This passphrase does not open the candidates on this computer. Nothing was changed. Type it again.</source>
         <translation>Cette phrase secrète ne donne pas accès aux candidats de cet ordinateur. Rien n’a été modifié. Saisissez-la à nouveau.</translation>
     </message>
     <message>
-        <source>The key to your candidates is in the keychain of this computer, which does not answer. Everything is kept, sealed. Start the keychain, then try again.</source>
-        <translation>La clé de vos candidats est dans le trousseau de cet ordinateur, qui ne répond pas. Tout est conservé, scellé. Démarrez le trousseau, puis réessayez.</translation>
+        <source>The key to your candidates is in the keychain of this computer, which does not answer. Everything is kept, encrypted. Start the keychain, then try again.</source>
+        <translation>La clé de vos candidats est dans le trousseau de cet ordinateur, qui ne répond pas. Tout est conservé et reste chiffré. Démarrez le trousseau, puis réessayez.</translation>
     </message>
     <message>
-        <source>The keychain of this computer is locked, and the key to your candidates is inside. Everything is kept, sealed. Unlock the keychain, then try again.</source>
-        <translation>Le trousseau de cet ordinateur est verrouillé, avec la clé de vos candidats à l’intérieur. Tout est conservé, scellé. Déverrouillez le trousseau, puis réessayez.</translation>
+        <source>The keychain of this computer is locked, and the key to your candidates is inside. Everything is kept, encrypted. Unlock the keychain, then try again.</source>
+        <translation>Le trousseau de cet ordinateur est verrouillé, avec la clé de vos candidats à l’intérieur. Tout est conservé et reste chiffré. Déverrouillez le trousseau, puis réessayez.</translation>
     </message>
     <message>
-        <source>The keychain of this computer does not hold the key to your candidates any more. Everything is kept, sealed. Bring the keychain back from a backup, then try again.</source>
-        <translation>Le trousseau de cet ordinateur ne contient plus la clé de vos candidats. Tout est conservé, scellé. Restaurez le trousseau depuis une sauvegarde, puis réessayez.</translation>
+        <source>The keychain of this computer no longer holds the key to your candidates. Everything is kept, encrypted. Restore the keychain from a backup, then try again.</source>
+        <translation>Le trousseau de cet ordinateur ne contient plus la clé de vos candidats. Tout est conservé et reste chiffré. Restaurez le trousseau depuis une sauvegarde, puis réessayez.</translation>
     </message>
     <message>
-        <source>The key that was found is not the one that your candidates are sealed with. Nothing was read or changed. Bring the keychain back from the backup that belongs to these candidates, then try again.</source>
-        <translation>La clé trouvée n’est pas celle avec laquelle vos candidats sont scellés. Rien n’a été lu ni modifié. Restaurez le trousseau depuis la sauvegarde qui correspond à ces candidats, puis réessayez.</translation>
+        <source>The key that was found is not the one that your candidates are encrypted with. Nothing was read or changed. Restore the keychain from the backup that belongs to these candidates, then try again.</source>
+        <translation>La clé trouvée n’est pas celle qui chiffre vos candidats. Rien n’a été lu ni modifié. Restaurez le trousseau depuis la sauvegarde qui correspond à ces candidats, puis réessayez.</translation>
     </message>
     <message>
-        <source>This profile was made to be thrown away: its key was kept in memory only and went with the program. Nothing was changed. Start with another folder.</source>
-        <translation>Ce profil était jetable&#xa0;: sa clé n’était gardée qu’en mémoire et a disparu avec le programme. Rien n’a été modifié. Démarrez avec un autre dossier.</translation>
+        <source>This was a temporary profile: its key was kept only in memory and went with the program. Nothing was changed. Start with another folder.</source>
+        <translation>Ce profil était temporaire&#xa0;: sa clé n’était conservée qu’en mémoire et a disparu avec le programme. Rien n’a été modifié. Démarrez avec un autre dossier.</translation>
     </message>
     <message>
         <source>Vivier could not open the candidates on this computer. Everything is kept as it is. Try again; if it happens again, restart Vivier.</source>
         <translation>Vivier n’a pas pu ouvrir les candidats sur cet ordinateur. Tout est conservé tel quel. Réessayez&#x202f;; si cela se reproduit, relancez Vivier.</translation>
     </message>
     <message>
-        <source>This computer has no keychain to keep the key. Choose a passphrase: Vivier seals your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
-        <translation>Cet ordinateur n’a pas de trousseau pour garder la clé. Choisissez une phrase secrète&#xa0;: Vivier l’utilise pour chiffrer les données de vos candidats et la demande à chaque démarrage. Sans elle, personne ne peut les lire, pas même vous.</translation>
+        <source>This computer has no keychain to store the key. Choose a passphrase: Vivier encrypts your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
+        <translation>Cet ordinateur n’a pas de trousseau pour conserver la clé. Choisissez une phrase secrète&#xa0;: Vivier l’utilise pour chiffrer les données de vos candidats et la demande à chaque démarrage. Sans elle, personne ne peut les lire, pas même vous.</translation>
     </message>
 </context>
 <context>
     <name>ProxyLogin</name>
     <message>
-        <source>The login is used until Vivier ends, but could not be kept for later: the keychain does not take it.</source>
-        <translation>Ces identifiants servent jusqu’à la fermeture de Vivier, mais n’ont pas pu être conservés&#xa0;: le trousseau les refuse.</translation>
+        <source>The login is used until Vivier is closed, but could not be saved for later: the keychain does not accept it.</source>
+        <translation>Ces identifiants servent jusqu’à la fermeture de Vivier, mais n’ont pas pu être enregistrés&#xa0;: le trousseau les refuse.</translation>
     </message>
     <message>
         <source>The proxy does not accept this name and password. Type them again.</source>
@@ -3841,28 +3841,28 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Le proxy %1 ne répond pas. Rien n’a été modifié&#x202f;; réessayez au retour du réseau.</translation>
     </message>
     <message>
-        <source>The login of %1 could not be deleted: the keychain does not answer, or is locked. Unlock it, then try again.</source>
-        <translation>Les identifiants de %1 n’ont pas pu être supprimés&#xa0;: le trousseau ne répond pas ou est verrouillé. Déverrouillez-le, puis réessayez.</translation>
+        <source>The login for %1 could not be deleted: the keychain does not answer, or is locked. Unlock it, then try again.</source>
+        <translation>Les identifiants pour %1 n’ont pas pu être supprimés&#xa0;: le trousseau ne répond pas ou est verrouillé. Déverrouillez-le, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>PullWords</name>
     <message>
-        <source>%1 tells of more candidates than it gives: it gave the same ones again, and the others could not be read. What was read is kept. Read all again later; if that does not help, tell who runs %1.</source>
-        <translation>%1 annonce plus de candidats qu’il n’en donne&#xa0;: il a redonné les mêmes, et les autres n’ont pas pu être lus. Ce qui a été lu est conservé. Relisez tout plus tard&#x202f;; si cela n’y change rien, prévenez la personne qui gère %1.</translation>
+        <source>%1 counts more candidates than it returns: it returned the same ones again, and the others could not be loaded. What was loaded is kept. Refresh all candidates later; if that does not help, tell the people who run %1.</source>
+        <translation>%1 annonce plus de candidats qu’il n’en renvoie&#xa0;: il a renvoyé les mêmes, et les autres n’ont pas pu être récupérés. Les données récupérées sont conservées. Récupérez à nouveau tous les candidats plus tard&#x202f;; si cela n’y change rien, prévenez la personne qui gère %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <source>%Ln candidate(s) of %1 could not be read and were left out: the answer does not say which ones. What is already here about them is kept.</source>
         <translation>
-            <numerusform>%Ln candidat de %1 n’a pas pu être lu et a été laissé de côté&#xa0;: la réponse ne dit pas lequel. Ce qui est déjà ici à son sujet est conservé.</numerusform>
-            <numerusform>%Ln candidats de %1 n’ont pas pu être lus et ont été laissés de côté&#xa0;: la réponse ne dit pas lesquels. Ce qui est déjà ici à leur sujet est conservé.</numerusform>
+            <numerusform>%Ln candidat de %1 n’a pas pu être lu et a été laissé de côté&#xa0;: la réponse ne dit pas lequel. Les données déjà présentes ici sont conservées.</numerusform>
+            <numerusform>%Ln candidats de %1 n’ont pas pu être lus et ont été laissés de côté&#xa0;: la réponse ne dit pas lesquels. Les données déjà présentes ici sont conservées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <source>%Ln job(s) of %1 could not be read and were left out: the answer does not say which ones. What is already here about them is kept.</source>
         <translation>
-            <numerusform>%Ln offre de %1 n’a pas pu être lue et a été laissée de côté&#xa0;: la réponse ne dit pas laquelle. Ce qui est déjà ici à son sujet est conservé.</numerusform>
-            <numerusform>%Ln offres de %1 n’ont pas pu être lues et ont été laissées de côté&#xa0;: la réponse ne dit pas lesquelles. Ce qui est déjà ici à leur sujet est conservé.</numerusform>
+            <numerusform>%Ln offre de %1 n’a pas pu être lue et a été laissée de côté&#xa0;: la réponse ne dit pas laquelle. Les données déjà présentes ici sont conservées.</numerusform>
+            <numerusform>%Ln offres de %1 n’ont pas pu être lues et ont été laissées de côté&#xa0;: la réponse ne dit pas lesquelles. Les données déjà présentes ici sont conservées.</numerusform>
         </translation>
     </message>
 </context>
@@ -3903,11 +3903,11 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
 <context>
     <name>SaveFile</name>
     <message>
-        <source>Written to %1. The file is not sealed: whoever can read it reads all of it.</source>
-        <translation>Enregistré dans %1. Le fichier n’est pas scellé&#xa0;: qui peut l’ouvrir peut tout y lire.</translation>
+        <source>Saved to %1. The file is not encrypted: anyone who can open it can read all of it.</source>
+        <translation>Enregistré dans %1. Le fichier n’est pas chiffré&#xa0;: toute personne qui peut l’ouvrir peut tout y lire.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Nothing is lost here; choose another place.</source>
+        <source>%1 could not be saved: %2. Nothing is lost here; choose another place.</source>
         <translation>%1 n’a pas pu être enregistré&#xa0;: %2. Rien n’est perdu ici&#x202f;; choisissez un autre emplacement.</translation>
     </message>
 </context>
@@ -3924,8 +3924,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
 <context>
     <name>SendOnce</name>
     <message>
-        <source>“%1” may have arrived in %2, and is never sent twice by itself. Look there, then send it again or drop it.</source>
-        <translation>«&#x202f;%1&#x202f;» est peut-être arrivé dans %2 et n’est jamais envoyé deux fois automatiquement. Vérifiez sur place, puis renvoyez-le ou retirez-le.</translation>
+        <source>“%1” may have arrived in %2, and is never sent twice automatically. Check there, then send it again or remove it.</source>
+        <translation>«&#x202f;%1&#x202f;» est peut-être arrivé dans %2 et n’est jamais envoyé deux fois automatiquement. Vérifiez-y, puis renvoyez-le ou retirez-le.</translation>
     </message>
 </context>
 <context>
@@ -3947,8 +3947,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Ajouter «&#x202f;%1&#x202f;» à &amp;mes mots</translation>
     </message>
     <message>
-        <source>&amp;By its words</source>
-        <translation>&amp;D’après ses mots</translation>
+        <source>&amp;By its text</source>
+        <translation>&amp;D’après son texte</translation>
     </message>
     <message>
         <source>&amp;Not checked</source>
@@ -3962,12 +3962,12 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>À «&#x202f;%1&#x202f;» depuis aujourd’hui, selon %2.</translation>
     </message>
     <message>
-        <source>In “%1” since today: sent there from here.</source>
-        <translation>À «&#x202f;%1&#x202f;» depuis aujourd’hui&#xa0;: envoyé d’ici.</translation>
+        <source>In “%1” since today: moved from Vivier.</source>
+        <translation>À «&#x202f;%1&#x202f;» depuis aujourd’hui&#xa0;: déplacé depuis Vivier.</translation>
     </message>
     <message>
-        <source>In “%1” since today as seen from here, perhaps for longer.</source>
-        <translation>Vu d’ici à «&#x202f;%1&#x202f;» depuis aujourd’hui, peut-être depuis plus longtemps.</translation>
+        <source>In “%1” since today, when Vivier first saw it; perhaps for longer.</source>
+        <translation>À «&#x202f;%1&#x202f;» depuis aujourd’hui, selon ce que Vivier a vu&#x202f;; peut-être depuis plus longtemps.</translation>
     </message>
     <message>
         <source>%1+ d</source>
@@ -3991,17 +3991,17 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln day(s) in “%1”: sent there from here on %2.</source>
+        <source>%Ln day(s) in “%1”: moved from Vivier on %2.</source>
         <translation>
-            <numerusform>%Ln jour à «&#x202f;%1&#x202f;»&#xa0;: envoyé d’ici le %2.</numerusform>
-            <numerusform>%Ln jours à «&#x202f;%1&#x202f;»&#xa0;: envoyé d’ici le %2.</numerusform>
+            <numerusform>%Ln jour à «&#x202f;%1&#x202f;»&#xa0;: déplacé depuis Vivier le %2.</numerusform>
+            <numerusform>%Ln jours à «&#x202f;%1&#x202f;»&#xa0;: déplacé depuis Vivier le %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %Ln day(s) in “%1”: since %2 as seen from here, perhaps for longer.</source>
+        <source>At least %Ln day(s) in “%1”: Vivier first saw it there on %2; perhaps for longer.</source>
         <translation>
-            <numerusform>Au moins %Ln jour à «&#x202f;%1&#x202f;»&#xa0;: vu d’ici depuis le %2, peut-être depuis plus longtemps.</numerusform>
-            <numerusform>Au moins %Ln jours à «&#x202f;%1&#x202f;»&#xa0;: vu d’ici depuis le %2, peut-être depuis plus longtemps.</numerusform>
+            <numerusform>Au moins %Ln jour à «&#x202f;%1&#x202f;»&#xa0;: vu là par Vivier depuis le %2&#x202f;; peut-être depuis plus longtemps.</numerusform>
+            <numerusform>Au moins %Ln jours à «&#x202f;%1&#x202f;»&#xa0;: vu là par Vivier depuis le %2&#x202f;; peut-être depuis plus longtemps.</numerusform>
         </translation>
     </message>
 </context>
@@ -4012,28 +4012,28 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Compte récupéré %1</translation>
     </message>
     <message>
-        <source>The disk is full, so this change is not saved yet. All that was saved before is kept. Free some space, then try again.</source>
+        <source>The disk is full, so this change is not saved yet. Everything saved before is kept. Free some space, then try again.</source>
         <translation>Le disque est plein&#xa0;: cette modification n’est pas encore enregistrée. Tout ce qui était enregistré est conservé. Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
-        <source>Another program is using Vivier&apos;s file, so this change is not saved yet. All that was saved before is kept. Wait for a backup to end, then try again.</source>
+        <source>Another program is using Vivier&apos;s file, so this change is not saved yet. Everything saved before is kept. If a backup is running, wait until it is done, then try again.</source>
         <translation>Un autre programme utilise le fichier de Vivier&#xa0;: cette modification n’est pas encore enregistrée. Tout ce qui était enregistré est conservé. Si une sauvegarde est en cours, attendez qu’elle se termine, puis réessayez.</translation>
     </message>
     <message>
-        <source>Vivier&apos;s file on this computer is damaged. It is kept as it is. Start Vivier again: it sets the damaged file aside and takes over your drafts as far as they can be read.</source>
-        <translation>Le fichier de Vivier sur cet ordinateur est endommagé. Il est conservé tel quel. Relancez Vivier&#xa0;: il mettra ce fichier de côté et reprendra vos brouillons, dans la mesure où ils sont lisibles.</translation>
+        <source>Vivier&apos;s file on this computer is damaged. It is kept as it is. Start Vivier again: it sets the damaged file aside and recovers your drafts as far as they can be read.</source>
+        <translation>Le fichier de Vivier sur cet ordinateur est endommagé. Il est conservé tel quel. Relancez Vivier&#xa0;: il mettra ce fichier de côté et récupérera vos brouillons, dans la mesure où ils sont lisibles.</translation>
     </message>
     <message>
-        <source>Vivier could not save this on your computer. All that was saved before is kept. Try again; if it happens again, restart Vivier.</source>
+        <source>Vivier could not save this on your computer. Everything saved before is kept. Try again; if it happens again, restart Vivier.</source>
         <translation>Vivier n’a pas pu enregistrer ceci sur votre ordinateur. Tout ce qui était enregistré est conservé. Réessayez&#x202f;; si cela se reproduit, relancez Vivier.</translation>
     </message>
     <message>
-        <source>The candidates on this computer are sealed, and their key was not given yet. Nothing was changed. Unlock Vivier first, then try again.</source>
-        <translation>Les candidats sur cet ordinateur sont scellés, et leur clé n’a pas encore été donnée. Rien n’a été modifié. Déverrouillez d’abord Vivier, puis réessayez.</translation>
+        <source>The candidates on this computer are encrypted, and their key has not been given yet. Nothing was changed. Unlock Vivier first, then try again.</source>
+        <translation>Les candidats sur cet ordinateur sont chiffrés, et leur clé n’a pas encore été donnée. Rien n’a été modifié. Déverrouillez d’abord Vivier, puis réessayez.</translation>
     </message>
     <message>
-        <source>The candidates on this computer are sealed with another key than the one that was given. Nothing was changed. Unlock Vivier with the key or the passphrase that they were saved with.</source>
-        <translation>Les candidats sur cet ordinateur sont scellés avec une autre clé que celle qui a été donnée. Rien n’a été modifié. Déverrouillez Vivier avec la clé ou la phrase secrète avec laquelle ils ont été enregistrés.</translation>
+        <source>The candidates on this computer are encrypted with a different key from the one given. Nothing was changed. Unlock Vivier with the key or the passphrase that they were saved with.</source>
+        <translation>Les candidats sur cet ordinateur sont chiffrés avec une autre clé que celle indiquée. Rien n’a été modifié. Déverrouillez Vivier avec la clé ou la phrase secrète utilisée pour les enregistrer.</translation>
     </message>
     <message>
         <source>%1 is a file.</source>
@@ -4080,11 +4080,11 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Vivier ne peut ni lire ni écrire %1 sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>What was saved before is untouched. Check that it is there and that you may write to it, then restart Vivier.</source>
-        <translation>Ce qui était enregistré est intact. Vérifiez qu’il existe et que vous pouvez y écrire, puis relancez Vivier.</translation>
+        <source>What was saved before is untouched. Check that it is there and that you are allowed to write to it, then restart Vivier.</source>
+        <translation>Les données déjà enregistrées sont intactes. Vérifiez qu’il existe et que vous pouvez y écrire, puis relancez Vivier.</translation>
     </message>
     <message>
-        <source>It is in the place of something that Vivier keeps there, and was left as it is. Move it somewhere else, or choose another folder, then restart Vivier.</source>
+        <source>It takes the place of something that Vivier keeps there, and was left as it is. Move it somewhere else, or choose another folder, then restart Vivier.</source>
         <translation>Il occupe la place de quelque chose que Vivier y conserve, et a été laissé tel quel. Déplacez-le, ou choisissez un autre dossier, puis relancez Vivier.</translation>
     </message>
     <message>
@@ -4092,16 +4092,16 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Les candidats de %1 ont été enregistrés par une version plus récente de Vivier. Rien n’a été modifié. Installez cette version, ou une plus récente, pour les ouvrir.</translation>
     </message>
     <message>
-        <source>Some of what is kept on this computer was changed outside of Vivier and could not be opened. It is set aside; nothing was deleted.</source>
-        <translation>Une partie de ce qui est conservé sur cet ordinateur a été modifiée hors de Vivier et n’a pas pu être ouverte. Elle est mise de côté&#x202f;; rien n’a été supprimé.</translation>
+        <source>Some of what is kept on this computer was changed outside Vivier and could not be opened. It is set aside; nothing was deleted.</source>
+        <translation>Une partie des données de cet ordinateur a été modifiée hors de Vivier et n’a pas pu être ouverte. Elle est mise de côté&#x202f;; rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>The profile was damaged. The damaged file was moved to %1 and is kept.</source>
         <translation>Le profil était endommagé. Le fichier endommagé a été déplacé vers %1 et y est conservé.</translation>
     </message>
     <message>
-        <source>Nothing of your drafts and candidates could be read in it. Read the candidates again from the ATS.</source>
-        <translation>Aucun de vos brouillons ni de vos candidats n’a pu y être lu. Relisez les candidats depuis l’ATS.</translation>
+        <source>None of your drafts or candidates could be read in it. Load the candidates again from the ATS.</source>
+        <translation>Aucun de vos brouillons ni de vos candidats n’a pu y être lu. Récupérez à nouveau les candidats depuis l’ATS.</translation>
     </message>
     <message>
         <source>no draft</source>
@@ -4112,9 +4112,9 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>aucun candidat</translation>
     </message>
     <message>
-        <source>Taken over from it: %1 and %2. Look through your drafts: what could not be read is missing.</source>
+        <source>Recovered from it: %1 and %2. Look through your drafts: what could not be read is missing.</source>
         <extracomment>%1 is &quot;3 drafts&quot; or &quot;no draft&quot;, %2 &quot;12 candidates&quot; or &quot;no candidate&quot;.</extracomment>
-        <translation>Repris du fichier&#xa0;: %1 et %2. Parcourez vos brouillons&#xa0;: ce qui n’a pas pu être lu manque.</translation>
+        <translation>Récupéré du fichier&#xa0;: %1 et %2. Parcourez vos brouillons&#xa0;: ce qui n’a pas pu être lu manque.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln draft(s)</source>
@@ -4131,14 +4131,14 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) will be read again.</source>
+        <source>%Ln candidate(s) will be loaded again.</source>
         <translation>
-            <numerusform>%Ln candidat sera relu.</numerusform>
-            <numerusform>%Ln candidats seront relus.</numerusform>
+            <numerusform>%Ln candidat sera récupéré à nouveau.</numerusform>
+            <numerusform>%Ln candidats seront récupérés à nouveau.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) lost a field: look at them before you send.</source>
+        <source>%Ln draft(s) lost a field: check them before you send.</source>
         <translation>
             <numerusform>%Ln brouillon a perdu un champ&#xa0;: vérifiez-le avant d’envoyer.</numerusform>
             <numerusform>%Ln brouillons ont perdu un champ&#xa0;: vérifiez-les avant d’envoyer.</numerusform>
@@ -4155,7 +4155,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
 <context>
     <name>SyncEngineWords</name>
     <message>
-        <source>%1 was changed after you sent the candidate. Send it once more.</source>
+        <source>%1 was changed after you sent the candidate. Send it again.</source>
         <translation>Le champ «&#x202f;%1&#x202f;» a été modifié après l’envoi du candidat. Envoyez à nouveau.</translation>
     </message>
 </context>
@@ -4174,7 +4174,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>%1 est trop grand pour être un certificat ou une clé.</translation>
     </message>
     <message>
-        <source>There is no certificate in %1. It has to be in PEM form: a text that has “BEGIN CERTIFICATE” in it.</source>
+        <source>There is no certificate in %1. It must be a PEM file: a text that contains “BEGIN CERTIFICATE”.</source>
         <translation>%1 ne contient aucun certificat. Il faut un fichier PEM&#xa0;: un texte où figure «&#x202f;BEGIN CERTIFICATE&#x202f;».</translation>
     </message>
     <message>
@@ -4182,15 +4182,15 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Le certificat de %1 a expiré le %2. Demandez-en un nouveau.</translation>
     </message>
     <message>
-        <source>The certificate in %1 is valid from %2 on. Check this computer&apos;s date.</source>
+        <source>The certificate in %1 is valid only from %2. Check this computer&apos;s date.</source>
         <translation>Le certificat de %1 n’est valable qu’à partir du %2. Vérifiez la date de cet ordinateur.</translation>
     </message>
     <message>
-        <source>There is no private key in %1. It has to be in PEM form: a text that has “PRIVATE KEY” in it.</source>
+        <source>There is no private key in %1. It must be a PEM file: a text that contains “PRIVATE KEY”.</source>
         <translation>%1 ne contient aucune clé privée. Il faut un fichier PEM&#xa0;: un texte où figure «&#x202f;PRIVATE KEY&#x202f;».</translation>
     </message>
     <message>
-        <source>The key in %1 is encrypted. Give its passphrase.</source>
+        <source>The key in %1 is encrypted. Enter its passphrase.</source>
         <translation>La clé de %1 est chiffrée. Indiquez sa phrase secrète.</translation>
     </message>
     <message>
@@ -4198,7 +4198,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Cette phrase secrète n’ouvre pas la clé de %1.</translation>
     </message>
     <message>
-        <source>The key in %1 is not the one of the client certificate. Choose the two that belong together.</source>
+        <source>The key in %1 is not the one of the client certificate. Choose two files that belong together.</source>
         <translation>La clé de %1 n’est pas celle du certificat client. Choisissez les deux fichiers qui vont ensemble.</translation>
     </message>
     <message>
@@ -4221,7 +4221,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Ce lien n’indique aucun site&#xa0;: écrivez-le comme https://exemple.com/page.</translation>
     </message>
     <message>
-        <source>This link holds a user name or a password. Remove it: everybody with the record could read it.</source>
+        <source>This link contains a user name or a password. Remove it: everyone with access to the candidate could read it.</source>
         <translation>Ce lien contient un nom d’utilisateur ou un mot de passe. Retirez-le&#xa0;: toute personne ayant accès à la fiche pourrait le lire.</translation>
     </message>
     <message>
@@ -4229,39 +4229,39 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Le champ «&#x202f;%1&#x202f;» est nécessaire pour créer un candidat.</translation>
     </message>
     <message>
-        <source>This is a file on this computer. %1 takes a link, not a file.</source>
-        <translation>C’est un fichier de cet ordinateur. %1 attend un lien, pas un fichier.</translation>
+        <source>This is a file on this computer. %1 accepts a link, not a file.</source>
+        <translation>C’est un fichier de cet ordinateur. %1 accepte un lien, pas un fichier.</translation>
     </message>
     <message>
-        <source>This is not a day of the calendar. Choose one.</source>
+        <source>This date does not exist. Choose another one.</source>
         <translation>Cette date n’existe pas dans le calendrier. Choisissez-en une autre.</translation>
     </message>
     <message>
-        <source>%1 takes only a day in the future. Choose a later one.</source>
+        <source>%1 accepts only a date in the future. Choose a later one.</source>
         <translation>%1 n’accepte qu’une date à venir. Choisissez-en une plus tardive.</translation>
     </message>
     <message>
-        <source>%1 takes the number with its country code, such as +33612345678.</source>
+        <source>%1 needs the number with its country code, such as +33612345678.</source>
         <translation>%1 attend le numéro avec l’indicatif du pays, comme +33612345678.</translation>
     </message>
     <message>
-        <source>“%1” is a value that %2 does not document. It is never sent: choose one of the list.</source>
+        <source>“%1” is a value that %2 does not document. It is never sent: choose one from the list.</source>
         <translation>«&#x202f;%1&#x202f;» est une valeur que %2 ne documente pas. Elle n’est jamais envoyée&#xa0;: choisissez-en une dans la liste.</translation>
     </message>
     <message>
-        <source>This is not a JSON object. Mend it, or put it back.</source>
+        <source>This is not a JSON object. Fix it, or put it back.</source>
         <translation>Ce n’est pas un objet JSON. Corrigez-le, ou rétablissez-le.</translation>
     </message>
     <message>
-        <source>A key is there twice, and only one of them would be kept. Rename one.</source>
+        <source>A key appears twice, and only one of them would be kept. Rename one.</source>
         <translation>Une clé est en double, et une seule serait conservée. Renommez-en une.</translation>
     </message>
     <message>
-        <source>Metadata may hold 10 KB, 5 levels and 50 keys at most. Take something out.</source>
+        <source>Metadata can have at most 10 KB, 5 levels and 50 keys. Remove something.</source>
         <translation>Les métadonnées sont limitées à 10 Ko, 5 niveaux et 50 clés. Retirez-en une partie.</translation>
     </message>
     <message>
-        <source>%1 takes at most %2 characters here; there are %3. Shorten it.</source>
+        <source>%1 accepts at most %2 characters here; there are %3. Shorten it.</source>
         <translation>%1 accepte ici au plus %2 caractères&#x202f;; il y en a %3. Raccourcissez.</translation>
     </message>
     <message>
@@ -4269,31 +4269,31 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Le champ «&#x202f;%1&#x202f;» serait vidé. %2 peut le refuser&#x202f;; une confirmation vous sera demandée avant l’envoi.</translation>
     </message>
     <message>
-        <source>%1 cannot be emptied through %2&apos;s interface. Put it back or give another value.</source>
-        <translation>L’API de %2 ne permet pas de vider le champ «&#x202f;%1&#x202f;». Rétablissez-le ou donnez une autre valeur.</translation>
+        <source>%1 cannot be emptied through %2&apos;s API. Put it back or enter another value.</source>
+        <translation>L’API de %2 ne permet pas de vider le champ «&#x202f;%1&#x202f;». Rétablissez-le ou saisissez une autre valeur.</translation>
     </message>
     <message>
         <source>To create a candidate, one of these is needed: %1.</source>
         <translation>Pour créer un candidat, il faut l’un de ces champs&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>This address holds a character that cannot be seen. Type the address anew.</source>
-        <translation>Cette adresse contient un caractère invisible. Saisissez-la de nouveau.</translation>
+        <source>This address contains an invisible character. Type the address again.</source>
+        <translation>Cette adresse contient un caractère invisible. Saisissez-la à nouveau.</translation>
     </message>
     <message>
-        <source>This link holds a character that cannot be seen. Copy it again from the browser&apos;s address bar.</source>
-        <translation>Ce lien contient un caractère invisible. Copiez-le de nouveau depuis la barre d’adresse du navigateur.</translation>
+        <source>This link contains an invisible character. Copy it again from the browser&apos;s address bar.</source>
+        <translation>Ce lien contient un caractère invisible. Copiez-le à nouveau depuis la barre d’adresse du navigateur.</translation>
     </message>
     <message>
         <source>A link has no spaces. Copy it again from the browser&apos;s address bar.</source>
-        <translation>Un lien ne contient pas d’espace. Copiez-le de nouveau depuis la barre d’adresse du navigateur.</translation>
+        <translation>Un lien ne contient pas d’espace. Copiez-le à nouveau depuis la barre d’adresse du navigateur.</translation>
     </message>
     <message>
-        <source>A tag with a comma, “%1”, cannot be sent: %2 would make two tags of it. Take it out, or put the tags back.</source>
+        <source>A tag with a comma, “%1”, cannot be sent: %2 would make two tags of it. Remove it, or put the tags back.</source>
         <translation>Une étiquette avec une virgule, «&#x202f;%1&#x202f;», ne peut pas être envoyée&#xa0;: %2 en ferait deux. Retirez-la, ou rétablissez les étiquettes.</translation>
     </message>
     <message>
-        <source>%1: %2 has something here that Vivier cannot read. Yours would take its place; you will be asked before sending. To keep it, put the field back.</source>
+        <source>%1: %2 has something here that Vivier cannot read. Yours would replace it; you will be asked before sending. To keep it, put the field back.</source>
         <translation>%1&#xa0;: %2 contient ici une donnée que Vivier ne peut pas lire. Votre valeur la remplacerait&#x202f;; une confirmation vous sera demandée avant l’envoi. Pour la conserver, rétablissez le champ.</translation>
     </message>
     <message>
@@ -4313,15 +4313,15 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Une adresse ne contient pas d’espace.</translation>
     </message>
     <message>
-        <source>“%1” has no place in an address.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a pas sa place dans une adresse.</translation>
+        <source>“%1” is not allowed in an address.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas permis dans une adresse.</translation>
     </message>
     <message>
         <source>An address needs a domain such as company.com after the @.</source>
         <translation>Il faut un domaine, comme entreprise.com, après le @.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 takes at most %Ln here.</source>
+        <source>%1 accepts at most %Ln here.</source>
         <translation>
             <numerusform>%1 en accepte au plus %Ln ici.</numerusform>
             <numerusform>%1 en accepte au plus %Ln ici.</numerusform>
@@ -4379,36 +4379,36 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
 <context>
     <name>Vault</name>
     <message>
-        <source>The keychain of this computer does not answer, so the access token cannot be read or kept there. Your drafts are kept. Start the keychain and try again, or keep the token sealed with a passphrase.</source>
-        <translation>Le trousseau de cet ordinateur ne répond pas&#xa0;: le jeton d’accès ne peut y être ni lu ni conservé. Vos brouillons sont conservés. Démarrez le trousseau et réessayez, ou scellez le jeton avec une phrase secrète.</translation>
+        <source>The keychain of this computer does not answer, so the access token cannot be read or saved there. Your drafts are kept. Start the keychain and try again, or keep the token encrypted with a passphrase.</source>
+        <translation>Le trousseau de cet ordinateur ne répond pas&#xa0;: le jeton d’accès ne peut y être ni lu ni enregistré. Vos brouillons sont conservés. Démarrez le trousseau et réessayez, ou conservez le jeton chiffré avec une phrase secrète.</translation>
     </message>
     <message>
         <source>The keychain of this computer is locked, so the access token stays inside. Your drafts are kept. Unlock the keychain, then try again.</source>
         <translation>Le trousseau de cet ordinateur est verrouillé&#xa0;: le jeton d’accès y reste enfermé. Vos brouillons sont conservés. Déverrouillez le trousseau, puis réessayez.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the access token. Nothing was changed. Type it again; if it is lost, enter the token of the account anew.</source>
-        <translation>Cette phrase secrète n’ouvre pas le jeton d’accès. Rien n’a été modifié. Saisissez-la à nouveau&#x202f;; si elle est perdue, redonnez le jeton du compte.</translation>
+        <source>This passphrase does not open the access token. Nothing was changed. Type it again; if it is lost, enter the token of the account again.</source>
+        <translation>Cette phrase secrète n’ouvre pas le jeton d’accès. Rien n’a été modifié. Saisissez-la à nouveau&#x202f;; si elle est perdue, saisissez à nouveau le jeton du compte.</translation>
     </message>
     <message>
-        <source>The access token is sealed with a passphrase. Type the passphrase to go on.</source>
-        <translation>Le jeton d’accès est scellé avec une phrase secrète. Saisissez-la pour continuer.</translation>
+        <source>The access token is encrypted with a passphrase. Type the passphrase to continue.</source>
+        <translation>Le jeton d’accès est chiffré avec une phrase secrète. Saisissez-la pour continuer.</translation>
     </message>
     <message>
-        <source>No access token is kept for this account. Your drafts are kept. Enter the token in the account&apos;s settings.</source>
-        <translation>Aucun jeton d’accès n’est conservé pour ce compte. Vos brouillons sont conservés. Saisissez le jeton dans les réglages du compte.</translation>
+        <source>No access token is saved for this account. Your drafts are kept. Enter the token in the account&apos;s settings.</source>
+        <translation>Aucun jeton d’accès n’est enregistré pour ce compte. Vos brouillons sont conservés. Saisissez le jeton dans les réglages du compte.</translation>
     </message>
     <message>
-        <source>The access token could not be read or kept. Your drafts are kept. Try again; if it happens again, enter the token in the account&apos;s settings.</source>
-        <translation>Le jeton d’accès n’a pu être ni lu ni conservé. Vos brouillons sont conservés. Réessayez&#x202f;; si cela se reproduit, saisissez le jeton dans les réglages du compte.</translation>
+        <source>The access token could not be read or saved. Your drafts are kept. Try again; if it happens again, enter the token in the account&apos;s settings.</source>
+        <translation>Le jeton d’accès n’a pu être ni lu ni enregistré. Vos brouillons sont conservés. Réessayez&#x202f;; si cela se reproduit, saisissez le jeton dans les réglages du compte.</translation>
     </message>
     <message>
-        <source>The access token was kept for %1, but the account now names %2. That was not changed in Vivier, so the token was not sent. Your drafts are kept. If you do not know why, put the old address back in the account&apos;s settings.</source>
-        <translation>Le jeton d’accès était conservé pour %1, mais le compte indique maintenant %2. Ce changement n’a pas été fait dans Vivier&#xa0;: le jeton n’a donc pas été envoyé. Vos brouillons sont conservés. Si vous n’en connaissez pas la raison, rétablissez l’ancienne adresse dans les réglages du compte.</translation>
+        <source>The access token was saved for %1, but the account now names %2. That was not changed in Vivier, so the token was not sent. Your drafts are kept. If you do not know why, put the old address back in the account&apos;s settings.</source>
+        <translation>Le jeton d’accès a été enregistré pour %1, mais le compte indique maintenant %2. Ce changement n’a pas été fait dans Vivier&#xa0;: le jeton n’a donc pas été envoyé. Vos brouillons sont conservés. Si vous n’en connaissez pas la raison, rétablissez l’ancienne adresse dans les réglages du compte.</translation>
     </message>
     <message>
-        <source>The account names %1, and Vivier does not know any more which address its access token was kept for. The token was not sent. Your drafts are kept. Check the address before you use it.</source>
-        <translation>Le compte indique %1, et Vivier ne sait plus pour quelle adresse son jeton d’accès a été conservé. Le jeton n’a pas été envoyé. Vos brouillons sont conservés. Vérifiez l’adresse avant de l’utiliser.</translation>
+        <source>The account names %1, and Vivier no longer knows which address its access token was saved for. The token was not sent. Your drafts are kept. Check the address before you use it.</source>
+        <translation>Le compte indique %1, et Vivier ne sait plus pour quelle adresse son jeton d’accès a été enregistré. Le jeton n’a pas été envoyé. Vos brouillons sont conservés. Vérifiez l’adresse avant de l’utiliser.</translation>
     </message>
 </context>
 <context>
@@ -4497,27 +4497,27 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>&amp;Enregistrer</translation>
     </message>
     <message>
-        <source>The kept token is sealed and was not opened since the start. Enter it anew to move it.</source>
-        <translation>Le jeton conservé est scellé et n’a pas été ouvert depuis le démarrage. Saisissez-le à nouveau pour le déplacer.</translation>
+        <source>The saved token is encrypted and has not been opened since the start. Enter it again to move it.</source>
+        <translation>Le jeton enregistré est chiffré et n’a pas été ouvert depuis le démarrage. Saisissez-le à nouveau pour le déplacer.</translation>
     </message>
     <message>
-        <source>Kept. Leave it empty to keep it.</source>
-        <translation>Conservé. Laissez vide pour le garder.</translation>
+        <source>Saved. Leave it empty to keep it.</source>
+        <translation>Enregistré. Laissez vide pour le garder.</translation>
     </message>
     <message>
-        <source>None is kept. Without one, drafts wait in the outbox.</source>
-        <translation>Aucun n’est conservé. Sans jeton, les brouillons attendent dans la boîte d’envoi.</translation>
+        <source>None is saved. Without one, drafts wait in the outbox.</source>
+        <translation>Aucun n’est enregistré. Sans jeton, les brouillons attendent dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
     <message>
-        <source>Asking %1…</source>
-        <translation>Interrogation de %1…</translation>
+        <source>Contacting %1…</source>
+        <translation>Contact avec %1…</translation>
     </message>
     <message>
-        <source>Only if the token may not list them; commas between.</source>
+        <source>Only if the token cannot list them; separated by commas.</source>
         <translation>Seulement si le jeton ne permet pas de les lister&#x202f;; séparez par des virgules.</translation>
     </message>
     <message>
@@ -4529,8 +4529,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Entre&amp;prise</translation>
     </message>
     <message>
-        <source>The kept API key is sealed and was not opened since the start. Enter it anew to move it.</source>
-        <translation>La clé d’API conservée est scellée et n’a pas été ouverte depuis le démarrage. Saisissez-la à nouveau pour la déplacer.</translation>
+        <source>The saved API key is encrypted and has not been opened since the start. Enter it again to move it.</source>
+        <translation>La clé d’API enregistrée est chiffrée et n’a pas été ouverte depuis le démarrage. Saisissez-la à nouveau pour la déplacer.</translation>
     </message>
     <message>
         <source>API ke&amp;y</source>
@@ -4541,25 +4541,25 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Où conserver la clé d’API</translation>
     </message>
     <message>
-        <source>The API key is for this company alone.</source>
-        <translation>La clé d’API ne vaut que pour cette entreprise.</translation>
+        <source>The API key gives access to this company only.</source>
+        <translation>La clé d’API ne donne accès qu’à cette entreprise.</translation>
     </message>
     <message>
-        <source>Test the connection to see which others the API key is for.</source>
-        <translation>Testez la connexion pour voir pour quelles autres entreprises vaut la clé d’API.</translation>
+        <source>Test the connection to see which other companies the API key gives access to.</source>
+        <translation>Testez la connexion pour voir à quelles autres entreprises la clé d’API donne accès.</translation>
     </message>
     <message>
-        <source>Only for an API key of several companies. Testing the connection lists them.</source>
-        <translation>Seulement pour une clé d’API de plusieurs entreprises. Le test de la connexion les affiche.</translation>
+        <source>Only for an API key that covers several companies. Testing the connection lists them.</source>
+        <translation>Seulement pour une clé d’API qui donne accès à plusieurs entreprises. Le test de la connexion les affiche.</translation>
     </message>
     <message>
         <source>Use “%1” for another company?</source>
         <translation>Utiliser «&#x202f;%1&#x202f;» pour une autre entreprise&#x202f;?</translation>
     </message>
     <message>
-        <source>From now on it reads and changes %2. What was read of %1 stays on this computer until you remove the account, and can no longer be changed there. A second account keeps both.</source>
+        <source>From now on, this account reads and changes %2. What was loaded from %1 stays on this computer until you remove the account, and can no longer be changed there. To keep both, add a second account.</source>
         <extracomment>%1 and %2 are companies.</extracomment>
-        <translation>Désormais, ce compte lira et modifiera %2. Ce qui a été lu de %1 reste sur cet ordinateur jusqu’à la suppression du compte, mais ne pourra plus être modifié. Pour garder les deux, ajoutez un second compte.</translation>
+        <translation>Désormais, ce compte lira et modifiera %2. Les données récupérées de %1 restent sur cet ordinateur jusqu’à la suppression du compte, mais ne pourront plus être modifiées. Pour garder les deux, ajoutez un second compte.</translation>
     </message>
     <message>
         <source>C&amp;hange the company</source>
@@ -4570,15 +4570,15 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Pour les numéros sans +.</translation>
     </message>
     <message>
-        <source>Change what is marked in red first.</source>
-        <translation>Corrigez d’abord ce qui est marqué en rouge.</translation>
+        <source>First correct the fields marked in red.</source>
+        <translation>Corrigez d’abord les champs marqués en rouge.</translation>
     </message>
     <message>
         <source>This account is not saved yet.</source>
         <translation>Ce compte n’est pas encore enregistré.</translation>
     </message>
     <message>
-        <source>What you changed of “%1” is not saved yet.</source>
+        <source>Your changes to “%1” are not saved yet.</source>
         <translation>Vos modifications de «&#xa0;%1&#xa0;» ne sont pas encore enregistrées.</translation>
     </message>
 </context>
@@ -4592,7 +4592,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln to check</source>
         <translation>
             <numerusform>%Ln à vérifier</numerusform>
             <numerusform>%Ln à vérifier</numerusform>
@@ -4630,7 +4630,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>Its drafts, should there be any, are deleted for good.</source>
+        <source>Any drafts it has will be deleted for good.</source>
         <translation>Ses éventuels brouillons seront définitivement supprimés.</translation>
     </message>
     <message>
@@ -4642,8 +4642,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Supprimer le compte «&#x202f;%1&#x202f;»&#x202f;?</translation>
     </message>
     <message>
-        <source>Its token and what was read of its candidates leave this computer. Nothing changes in %1.</source>
-        <translation>Son jeton et ce qui a été lu de ses candidats quitteront cet ordinateur. Rien ne change dans %1.</translation>
+        <source>Its token and its candidates are removed from this computer. Nothing changes in %1.</source>
+        <translation>Son jeton et ses candidats seront supprimés de cet ordinateur. Rien ne change dans %1.</translation>
     </message>
     <message>
         <source>&amp;Remove it</source>
@@ -4654,11 +4654,11 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Pas encore de compte. Ajoutez-en un avec le jeton ou la clé d’API fournis par votre ATS.</translation>
     </message>
     <message>
-        <source>Its API key and what was read of its candidates leave this computer. Nothing changes in %1.</source>
-        <translation>Sa clé d’API et ce qui a été lu de ses candidats quitteront cet ordinateur. Rien ne change dans %1.</translation>
+        <source>Its API key and its candidates are removed from this computer. Nothing changes in %1.</source>
+        <translation>Sa clé d’API et ses candidats seront supprimés de cet ordinateur. Rien ne change dans %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) that were never sent are deleted for good.</source>
+        <source>%Ln draft(s) that were never sent will be deleted for good.</source>
         <translation>
             <numerusform>%Ln brouillon jamais envoyé sera définitivement supprimé.</numerusform>
             <numerusform>%Ln brouillons jamais envoyés seront définitivement supprimés.</numerusform>
@@ -4706,12 +4706,12 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Activité</translation>
     </message>
     <message>
-        <source>All that was sent…</source>
+        <source>Everything sent…</source>
         <translation>Historique des envois…</translation>
     </message>
     <message>
-        <source>Nothing was sent from here for this candidate yet.</source>
-        <translation>Rien n’a encore été envoyé d’ici pour ce candidat.</translation>
+        <source>Nothing has been sent from Vivier for this candidate yet.</source>
+        <translation>Rien n’a encore été envoyé depuis Vivier pour ce candidat.</translation>
     </message>
     <message>
         <source>%1 · created</source>
@@ -4727,7 +4727,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>Choose a candidate to see what was sent.</source>
-        <translation>Choisissez un candidat pour voir ce qui a été envoyé.</translation>
+        <translation>Choisissez un candidat pour voir ses envois.</translation>
     </message>
 </context>
 <context>
@@ -4782,8 +4782,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
 <context>
     <name>vivier::BoardModel</name>
     <message>
-        <source>No stage of this job</source>
-        <translation>Aucune étape de cette offre</translation>
+        <source>Not a stage of this job</source>
+        <translation>Hors des étapes de cette offre</translation>
     </message>
     <message>
         <source>Other status</source>
@@ -4791,7 +4791,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>moves when sent</source>
-        <translation>part à l’envoi</translation>
+        <translation>changera à l’envoi</translation>
     </message>
     <message>
         <source>Moves to “%1” when sent.</source>
@@ -4840,8 +4840,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Choisir une offre</translation>
     </message>
     <message>
-        <source>Sends all that was changed of the candidates who were moved.</source>
-        <translation>Envoie tout ce qui a été modifié pour les candidats déplacés.</translation>
+        <source>Sends all changes to the candidates you moved.</source>
+        <translation>Envoie toutes les modifications des candidats déplacés.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln candidate(s)</source>
@@ -4866,7 +4866,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Vous travaillez hors ligne.</translation>
     </message>
     <message>
-        <source>%1 does not answer; it did last on %2.</source>
+        <source>%1 does not answer; it last answered on %2.</source>
         <translation>%1 ne répond pas&#x202f;; dernière réponse le %2.</translation>
     </message>
     <message>
@@ -4874,11 +4874,11 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>%1 ne répond pas.</translation>
     </message>
     <message>
-        <source>Moves are kept as drafts; what you send waits in the outbox and leaves when you are back.</source>
-        <translation>Les déplacements restent des brouillons&#x202f;; ce que vous envoyez attend dans la boîte d’envoi et part à votre retour en ligne.</translation>
+        <source>Moves are kept as drafts; what you send waits in the outbox and is sent when you are back online.</source>
+        <translation>Les déplacements restent des brouillons&#x202f;; vos envois attendent dans la boîte d’envoi jusqu’à votre retour en ligne.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait there.</source>
+        <source>%Ln candidate(s) are waiting there.</source>
         <translation>
             <numerusform>%Ln candidat y attend.</numerusform>
             <numerusform>%Ln candidats y attendent.</numerusform>
@@ -4900,7 +4900,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>ajouter</translation>
     </message>
     <message>
-        <source>take away</source>
+        <source>remove</source>
         <translation>retirer</translation>
     </message>
     <message>
@@ -4912,7 +4912,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>remplacer par</translation>
     </message>
     <message>
-        <source>take the key out</source>
+        <source>remove the key</source>
         <translation>retirer la clé</translation>
     </message>
     <message>
@@ -4936,8 +4936,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Termi&amp;né</translation>
     </message>
     <message>
-        <source>What is to change</source>
-        <translation>Ce qui doit changer</translation>
+        <source>What to change</source>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Field</source>
@@ -4948,8 +4948,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Choisir un champ</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
-        <translation>Ce qu’il devient</translation>
+        <source>What to do with it</source>
+        <translation>Que faire</translation>
     </message>
     <message>
         <source>Key, with dots between its parts</source>
@@ -4964,7 +4964,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Clé</translation>
     </message>
     <message>
-        <source>Back to who it is for</source>
+        <source>Back to the candidates</source>
         <translation>Retour aux candidats concernés</translation>
     </message>
 </context>
@@ -4975,8 +4975,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Candidat</translation>
     </message>
     <message>
-        <source>Worth knowing</source>
-        <translation>À savoir</translation>
+        <source>Note</source>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>included</source>
@@ -5019,23 +5019,23 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>What will change</source>
-        <translation>Ce qui va changer</translation>
+        <translation>Modifications prévues</translation>
     </message>
     <message>
-        <source>They become drafts like any other; nothing is sent yet</source>
+        <source>They become drafts like any others; nothing is sent yet</source>
         <translation>Ils deviennent des brouillons comme les autres&#x202f;; rien n’est encore envoyé</translation>
     </message>
     <message>
-        <source>Send what is included, all together</source>
+        <source>Send everything included, all together</source>
         <translation>Envoyer d’un coup tout ce qui est inclus</translation>
     </message>
     <message>
-        <source>Include or skip all who are shown</source>
-        <translation>Inclure ou écarter tous ceux qui sont affichés</translation>
+        <source>Include or skip all candidates shown</source>
+        <translation>Inclure ou écarter tous les candidats affichés</translation>
     </message>
     <message>
-        <source>Who is shown</source>
-        <translation>Qui est affiché</translation>
+        <source>Candidates shown</source>
+        <translation>Candidats affichés</translation>
     </message>
     <message>
         <source>Choose a field</source>
@@ -5052,8 +5052,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <source>%Ln change(s)</source>
         <extracomment>%1 of the candidates that are selected</extracomment>
         <translation>
-            <numerusform>%Ln changement</numerusform>
-            <numerusform>%Ln changements</numerusform>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5066,8 +5066,8 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     <message numerus="yes">
         <source>&amp;Send %Ln change(s)</source>
         <translation>
-            <numerusform>&amp;Envoyer %Ln changement</numerusform>
-            <numerusform>&amp;Envoyer %Ln changements</numerusform>
+            <numerusform>&amp;Envoyer %Ln modification</numerusform>
+            <numerusform>&amp;Envoyer %Ln modifications</numerusform>
         </translation>
     </message>
     <message>
@@ -5079,26 +5079,26 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Vont changer</translation>
     </message>
     <message>
-        <source>Needs you</source>
-        <translation>À vous de voir</translation>
+        <source>To check</source>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation>Rien à changer</translation>
+        <translation>Rien à modifier</translation>
     </message>
     <message>
-        <source>Nobody is selected. Select several candidates in the list first.</source>
-        <translation>Personne n’est sélectionné. Sélectionnez d’abord plusieurs candidats dans la liste.</translation>
+        <source>No candidates are selected. Select several in the list first.</source>
+        <translation>Aucun candidat n’est sélectionné. Sélectionnez-en d’abord plusieurs dans la liste.</translation>
     </message>
     <message>
         <source>Back to the &amp;list</source>
         <translation>Retour à la &amp;liste</translation>
     </message>
     <message numerus="yes">
-        <source>Choose what is to change for %Ln candidate(s). You see all of it before any is kept.</source>
+        <source>Choose what to change for %Ln candidate(s). You see everything before any of it is saved.</source>
         <translation>
-            <numerusform>Choisissez ce qui doit changer pour %Ln candidat. Vous voyez tout avant que rien ne soit gardé.</numerusform>
-            <numerusform>Choisissez ce qui doit changer pour %Ln candidats. Vous voyez tout avant que rien ne soit gardé.</numerusform>
+            <numerusform>Choisissez ce qui doit changer pour %Ln candidat. Vous voyez tout avant que rien ne soit enregistré.</numerusform>
+            <numerusform>Choisissez ce qui doit changer pour %Ln candidats. Vous voyez tout avant que rien ne soit enregistré.</numerusform>
         </translation>
     </message>
     <message>
@@ -5106,23 +5106,23 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Ch&amp;oisir un champ…</translation>
     </message>
     <message>
-        <source>Nobody of this kind.</source>
-        <translation>Personne dans ce cas.</translation>
+        <source>No candidates here.</source>
+        <translation>Aucun candidat dans ce cas.</translation>
     </message>
     <message>
         <source>Back (Esc)</source>
         <translation>Retour (Échap)</translation>
     </message>
     <message>
-        <source>Nothing is kept yet. Space skips, Enter opens, F2 decides.</source>
-        <translation>Rien n’est encore gardé. Espace écarte, Entrée ouvre, F2 tranche.</translation>
+        <source>Nothing is saved yet. Space skips, Enter opens, F2 decides.</source>
+        <translation>Rien n’est encore enregistré. Espace écarte, Entrée ouvre, F2 décide.</translation>
     </message>
 </context>
 <context>
     <name>vivier::BulkView</name>
     <message>
         <source>What will change</source>
-        <translation>Ce qui va changer</translation>
+        <translation>Modifications prévues</translation>
     </message>
     <message>
         <source>&amp;Include or skip</source>
@@ -5138,7 +5138,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>Space includes or skips, Enter opens the candidate, F2 decides</source>
-        <translation>Espace inclut ou écarte, Entrée ouvre le candidat, F2 tranche</translation>
+        <translation>Espace inclut ou écarte, Entrée ouvre le candidat, F2 décide</translation>
     </message>
     <message>
         <source>Choose a &amp;stage…</source>
@@ -5149,7 +5149,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <extracomment>Over the stages to choose from.</extracomment>
         <translation>
             <numerusform>Pour %Ln candidat de cette offre</numerusform>
-            <numerusform>Pour %Ln candidats de cette offre</numerusform>
+            <numerusform>Pour les %Ln candidats de cette offre</numerusform>
         </translation>
     </message>
 </context>
@@ -5183,7 +5183,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>boîte d’envoi</translation>
     </message>
     <message>
-        <source>needs you</source>
+        <source>to check</source>
         <translation>à vérifier</translation>
     </message>
     <message>
@@ -5207,11 +5207,11 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>Candidat</translation>
     </message>
     <message>
-        <source>Where it goes</source>
+        <source>Destination</source>
         <translation>Destination</translation>
     </message>
     <message>
-        <source>%1 takes at most %2 characters; the text has %3. Nothing was changed.</source>
+        <source>%1 accepts at most %2 characters; the text has %3. Nothing was changed.</source>
         <translation>%1 accepte au plus %2 caractères&#x202f;; le texte en compte %3. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -5227,11 +5227,11 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>%1&#xa0;: aucun dans %2</translation>
     </message>
     <message>
-        <source>%1, as %2 keeps it; read only</source>
-        <translation>%1, tel que %2 le garde&#x202f;; n’est pas renvoyé</translation>
+        <source>%1, as stored in %2; read only</source>
+        <translation>%1, tel qu’enregistré dans %2&#x202f;; lecture seule</translation>
     </message>
     <message>
-        <source>%1 takes at most %2 characters in one line; this one has %3. Nothing was changed.</source>
+        <source>%1 accepts at most %2 characters in one line; this one has %3. Nothing was changed.</source>
         <translation>%1 accepte au plus %2 caractères sur une ligne&#x202f;; celle-ci en a %3. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -5240,7 +5240,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
     </message>
     <message>
         <source>Will be %1</source>
-        <translation>Deviendra %1</translation>
+        <translation>Deviendra&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5250,18 +5250,18 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’est 
         <translation>pas encore dans %1</translation>
     </message>
     <message>
-        <source>read %1</source>
-        <translation>lu %1</translation>
+        <source>loaded %1</source>
+        <translation>récupéré %1</translation>
     </message>
     <message>
-        <source>never read on this computer</source>
-        <translation>jamais lu sur cet ordinateur</translation>
+        <source>never loaded on this computer</source>
+        <translation>jamais récupéré sur cet ordinateur</translation>
     </message>
     <message>
-        <source>Updated by %1: %2
-Read: %3</source>
-        <translation>Mis à jour par %1&#xa0;: %2
-Lu&#xa0;: %3</translation>
+        <source>Updated in %1: %2
+Loaded: %3</source>
+        <translation>Mis à jour dans %1&#xa0;: %2
+Récupéré&#xa0;: %3</translation>
     </message>
     <message>
         <source>Unarchive</source>
@@ -5290,7 +5290,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Show what will be sent</source>
-        <translation>Afficher ce qui sera envoyé</translation>
+        <translation>Afficher les modifications à envoyer</translation>
     </message>
     <message>
         <source>Takes effect when you send</source>
@@ -5299,8 +5299,8 @@ Lu&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%Ln to decide</source>
         <translation>
-            <numerusform>%Ln à trancher</numerusform>
-            <numerusform>%Ln à trancher</numerusform>
+            <numerusform>%Ln à décider</numerusform>
+            <numerusform>%Ln à décider</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5347,12 +5347,12 @@ Lu&#xa0;: %3</translation>
         <translation>Candidats</translation>
     </message>
     <message>
-        <source>Reading candidates: %L1</source>
-        <translation>Lecture des candidats&#xa0;: %L1</translation>
+        <source>Loading candidates: %L1</source>
+        <translation>Récupération des candidats&#xa0;: %L1</translation>
     </message>
     <message>
-        <source>Reading jobs…</source>
-        <translation>Lecture des offres…</translation>
+        <source>Loading jobs…</source>
+        <translation>Récupération des offres…</translation>
     </message>
     <message>
         <source>All jobs</source>
@@ -5371,7 +5371,7 @@ Lu&#xa0;: %3</translation>
         <translation>Archivés</translation>
     </message>
     <message>
-        <source>Nobody matches “%1” here.</source>
+        <source>No candidate here matches “%1”.</source>
         <translation>Aucun candidat ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
@@ -5379,36 +5379,36 @@ Lu&#xa0;: %3</translation>
         <translation>&amp;Tout afficher</translation>
     </message>
     <message>
-        <source>No drafts: everything typed has been sent.</source>
-        <translation>Aucun brouillon&#xa0;: tout ce qui a été saisi est envoyé.</translation>
+        <source>No drafts: everything you typed has been sent.</source>
+        <translation>Aucun brouillon&#xa0;: tout ce que vous avez saisi est envoyé.</translation>
     </message>
     <message>
-        <source>Nobody is here right now.</source>
-        <translation>Il n’y a personne ici pour l’instant.</translation>
+        <source>No candidates here right now.</source>
+        <translation>Aucun candidat ici pour l’instant.</translation>
     </message>
     <message>
-        <source>Reading candidates…</source>
-        <translation>Lecture des candidats…</translation>
+        <source>Loading candidates…</source>
+        <translation>Récupération des candidats…</translation>
     </message>
     <message>
-        <source>No candidates on this computer yet. If %1 shows none either, the token may see only candidates that it created.</source>
-        <translation>Pas encore de candidat sur cet ordinateur. Si %1 n’en montre pas non plus, le jeton ne voit peut-être que les candidats qu’il a créés.</translation>
+        <source>No candidates on this computer yet. If %1 shows none either, the token may give access only to candidates that it created.</source>
+        <translation>Pas encore de candidat sur cet ordinateur. Si %1 n’en montre pas non plus, le jeton ne donne peut-être accès qu’aux candidats qu’il a créés.</translation>
     </message>
     <message>
-        <source>&amp;Read from %1</source>
-        <translation>&amp;Lire depuis %1</translation>
+        <source>&amp;Load from %1</source>
+        <translation>&amp;Récupérer depuis %1</translation>
     </message>
     <message>
-        <source>Reading candidates: %L1 of %L2</source>
-        <translation>Lecture des candidats&#xa0;: %L1 sur %L2</translation>
+        <source>Loading candidates: %L1 of %L2</source>
+        <translation>Récupération des candidats&#xa0;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>No job</source>
         <translation>Sans offre</translation>
     </message>
     <message>
-        <source>Candidates who belong to no job</source>
-        <translation>Candidats qui ne sont dans aucune offre</translation>
+        <source>Candidates without a job</source>
+        <translation>Candidats sans offre</translation>
     </message>
     <message>
         <source>Other</source>
@@ -5443,20 +5443,20 @@ Lu&#xa0;: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Nobody here fits all of these filters.</source>
-        <translation>Personne ici ne correspond à tous ces filtres.</translation>
+        <source>No candidate here matches all of these filters.</source>
+        <translation>Aucun candidat ne correspond à tous ces filtres.</translation>
     </message>
     <message>
-        <source>There is no job “%1” here: the filter “%2” shows those of all jobs.</source>
-        <translation>Il n’y a pas d’offre «&#x202f;%1&#x202f;» ici&#xa0;: le filtre «&#x202f;%2&#x202f;» montre ceux de toutes les offres.</translation>
+        <source>There is no job “%1” here: the filter “%2” shows the candidates of all jobs.</source>
+        <translation>Il n’y a pas d’offre «&#x202f;%1&#x202f;» ici&#xa0;: le filtre «&#x202f;%2&#x202f;» montre les candidats de toutes les offres.</translation>
     </message>
     <message>
-        <source>Nothing to save: everybody is shown. Choose a filter first.</source>
-        <translation>Rien à enregistrer&#xa0;: tout le monde est affiché. Choisissez d’abord un filtre.</translation>
+        <source>Nothing to save: all candidates are shown. Choose a filter first.</source>
+        <translation>Rien à enregistrer&#xa0;: tous les candidats sont affichés. Choisissez d’abord un filtre.</translation>
     </message>
     <message>
-        <source>It takes the place of the filter of this name.</source>
-        <translation>Il remplace le filtre de ce nom.</translation>
+        <source>It replaces the filter with this name.</source>
+        <translation>Il remplace le filtre du même nom.</translation>
     </message>
     <message>
         <source>Save this filter</source>
@@ -5479,8 +5479,8 @@ Lu&#xa0;: %3</translation>
         <translation>&amp;Supprimer…</translation>
     </message>
     <message>
-        <source>Another filter is called so.</source>
-        <translation>Un autre filtre porte ce nom.</translation>
+        <source>Another filter has this name.</source>
+        <translation>Un autre filtre porte déjà ce nom.</translation>
     </message>
     <message>
         <source>Rename the filter</source>
@@ -5495,20 +5495,20 @@ Lu&#xa0;: %3</translation>
         <translation>Supprimer le filtre&#x202f;?</translation>
     </message>
     <message>
-        <source>The filter “%1” goes, in all accounts. No candidate is changed.</source>
-        <translation>Le filtre «&#x202f;%1&#x202f;» disparaît de tous les comptes. Aucun candidat n’est modifié.</translation>
+        <source>The filter “%1” will be deleted in all accounts. No candidate is changed.</source>
+        <translation>Le filtre «&#x202f;%1&#x202f;» sera supprimé de tous les comptes. Aucun candidat n’est modifié.</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
     </message>
     <message>
-        <source>Nobody of this job is on this computer yet.</source>
-        <translation>Personne pour cette offre sur cet ordinateur pour l’instant.</translation>
+        <source>No candidates of this job are on this computer yet.</source>
+        <translation>Aucun candidat de cette offre n’est encore sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>Everybody here is archived.</source>
-        <translation>Tous ceux d’ici sont archivés.</translation>
+        <source>All candidates here are archived.</source>
+        <translation>Tous les candidats sont archivés ici.</translation>
     </message>
     <message>
         <source>&amp;Show them</source>
@@ -5531,7 +5531,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Choose a candidate on the left, or search with %1.</source>
-        <translation>Choisissez un candidat à gauche, ou cherchez avec %1.</translation>
+        <translation>Choisissez un candidat à gauche, ou recherchez-en un avec %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln candidate(s) copied as text.</source>
@@ -5601,15 +5601,15 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>What will be sent</source>
-        <translation>Ce qui sera envoyé</translation>
+        <translation>Modifications à envoyer</translation>
     </message>
     <message>
         <source>Keep yours</source>
-        <translation>Garder le vôtre</translation>
+        <translation>Garder ma version</translation>
     </message>
     <message>
         <source>Take theirs</source>
-        <translation>Prendre le leur</translation>
+        <translation>Prendre leur version</translation>
     </message>
     <message>
         <source>In %1 now: %2</source>
@@ -5640,24 +5640,24 @@ Lu&#xa0;: %3</translation>
         <translation>&amp;Retirer de l’envoi</translation>
     </message>
     <message>
-        <source>Out of the outbox; the changes stay a draft</source>
+        <source>Take out of the outbox; the changes stay a draft</source>
         <translation>Retirer de la boîte d’envoi&#x202f;; les modifications restent en brouillon</translation>
     </message>
     <message>
         <source>Decide side by side: yours, theirs, or another result</source>
-        <translation>Trancher côte à côte&#xa0;: le vôtre, le leur ou un autre résultat</translation>
+        <translation>Décider côte à côte&#xa0;: votre version, la leur ou un autre résultat</translation>
     </message>
     <message>
         <source>in the outbox</source>
         <translation>dans la boîte d’envoi</translation>
     </message>
     <message>
-        <source>Unknown whether it arrived: please check in %1, and say so at the field.</source>
+        <source>Not known whether it arrived: please check in %1, then answer at the field.</source>
         <translation>On ne sait pas si c’est arrivé&#xa0;: vérifiez dans %1 et indiquez-le près du champ.</translation>
     </message>
     <message>
-        <source>waits until you no longer work offline</source>
-        <translation>partira à votre retour en ligne</translation>
+        <source>waiting until you are back online</source>
+        <translation>en attente de votre retour en ligne</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5677,24 +5677,24 @@ Lu&#xa0;: %3</translation>
         <translation>À envoyer</translation>
     </message>
     <message>
-        <source>What will be sent of this candidate</source>
-        <translation>Ce qui sera envoyé de ce candidat</translation>
+        <source>What will be sent for this candidate</source>
+        <translation>Modifications à envoyer pour ce candidat</translation>
     </message>
     <message>
-        <source>What became of this candidate</source>
-        <translation>Ce qu’il est advenu de ce candidat</translation>
+        <source>What happened to this candidate</source>
+        <translation>Activité de ce candidat</translation>
     </message>
     <message>
-        <source>Send the changes of this candidate</source>
+        <source>Send this candidate&apos;s changes</source>
         <translation>Envoyer les modifications de ce candidat</translation>
     </message>
     <message>
-        <source>Forget the changes of this candidate</source>
+        <source>Discard this candidate&apos;s changes</source>
         <translation>Abandonner les modifications de ce candidat</translation>
     </message>
     <message>
         <source>Undo the last edit</source>
-        <translation>Annuler la dernière saisie</translation>
+        <translation>Annuler la dernière modification</translation>
     </message>
     <message>
         <source>Edited since it went into the outbox: send it again.</source>
@@ -5719,8 +5719,8 @@ Lu&#xa0;: %3</translation>
     <message numerus="yes">
         <source>%Ln field(s) to decide</source>
         <translation>
-            <numerusform>%Ln champ à trancher</numerusform>
-            <numerusform>%Ln champs à trancher</numerusform>
+            <numerusform>%Ln champ à décider</numerusform>
+            <numerusform>%Ln champs à décider</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5734,8 +5734,8 @@ Lu&#xa0;: %3</translation>
 <context>
     <name>vivier::ChoiceBar</name>
     <message>
-        <source>not documented: it is shown as it is, and cannot be chosen</source>
-        <translation>non documenté&#xa0;: affiché tel quel, impossible à choisir</translation>
+        <source>not documented: shown as it is, cannot be chosen</source>
+        <translation>non documenté&#xa0;: affiché tel quel, choix impossible</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -5751,7 +5751,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, not documented, cannot be chosen</source>
-        <translation>%1, non documenté, impossible à choisir</translation>
+        <translation>%1, non documenté, choix impossible</translation>
     </message>
 </context>
 <context>
@@ -5783,7 +5783,7 @@ Lu&#xa0;: %3</translation>
 <context>
     <name>vivier::ClosingGuard</name>
     <message>
-        <source>Drafts that you discarded will be there again at the next start.</source>
+        <source>Drafts that you discarded will be back at the next start.</source>
         <translation>Les brouillons que vous avez abandonnés réapparaîtront au prochain démarrage.</translation>
     </message>
     <message>
@@ -5799,15 +5799,15 @@ Lu&#xa0;: %3</translation>
         <translation>&amp;Copier la saisie</translation>
     </message>
     <message>
-        <source>&amp;Quit without it</source>
-        <translation>&amp;Quitter sans l’enregistrer</translation>
+        <source>&amp;Quit without saving</source>
+        <translation>&amp;Quitter sans enregistrer</translation>
     </message>
     <message>
         <source>&amp;Keep Vivier open</source>
         <translation>&amp;Garder Vivier ouvert</translation>
     </message>
     <message>
-        <source>It is copied: paste it somewhere else before you quit.</source>
+        <source>It is copied: paste it somewhere before you quit.</source>
         <translation>Elle est copiée&#xa0;: collez-la ailleurs avant de quitter.</translation>
     </message>
     <message>
@@ -5823,17 +5823,17 @@ Lu&#xa0;: %3</translation>
         <translation>&amp;Passer en ligne, envoyer et quitter</translation>
     </message>
     <message>
-        <source>Vivier closes when all is sent: %1.</source>
+        <source>Vivier closes when everything is sent: %1.</source>
         <extracomment>%1 is a list of candidates&apos; names.</extracomment>
-        <translation>Vivier se ferme quand tout est envoyé&#xa0;: %1.</translation>
+        <translation>Vivier se fermera quand tout sera envoyé&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>All is kept on this computer, and leaves when you no longer work offline: %1.</source>
-        <translation>Tout est conservé sur cet ordinateur et part dès que vous ne travaillez plus hors ligne&#xa0;: %1.</translation>
+        <source>Everything is kept on this computer and will be sent when you are back online: %1.</source>
+        <translation>Tout est conservé sur cet ordinateur et sera envoyé à votre retour en ligne&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>All is kept on this computer, and leaves when Vivier is started again: %1.</source>
-        <translation>Tout est conservé sur cet ordinateur et part au prochain démarrage de Vivier&#xa0;: %1.</translation>
+        <source>Everything is kept on this computer and will be sent when Vivier is started again: %1.</source>
+        <translation>Tout est conservé sur cet ordinateur et sera envoyé au prochain démarrage de Vivier&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s) of %1 are not saved on this computer.</source>
@@ -5844,7 +5844,7 @@ Lu&#xa0;: %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait in the outbox</source>
+        <source>%Ln candidate(s) are waiting in the outbox</source>
         <translation>
             <numerusform>%Ln candidat attend dans la boîte d’envoi</numerusform>
             <numerusform>%Ln candidats attendent dans la boîte d’envoi</numerusform>
@@ -5881,7 +5881,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation>Le vôtre</translation>
+        <translation>Ma version</translation>
     </message>
     <message>
         <source>In %1 now</source>
@@ -5893,15 +5893,15 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>undecided</source>
-        <translation>à trancher</translation>
+        <translation>à décider</translation>
     </message>
     <message>
         <source>Yours for all</source>
-        <translation>Le vôtre partout</translation>
+        <translation>Ma version partout</translation>
     </message>
     <message>
         <source>Theirs for all</source>
-        <translation>Le leur partout</translation>
+        <translation>Leur version partout</translation>
     </message>
 </context>
 <context>
@@ -5912,58 +5912,58 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Yours for all</source>
-        <translation>Le &amp;vôtre partout</translation>
+        <translation>&amp;Ma version partout</translation>
     </message>
     <message>
         <source>Theirs for &amp;all</source>
-        <translation>Le &amp;leur partout</translation>
+        <translation>&amp;Leur version partout</translation>
     </message>
     <message>
         <source>Back to the candidates; everything is kept (Esc)</source>
         <translation>Retour aux candidats&#x202f;; tout est conservé (Échap)</translation>
     </message>
     <message>
-        <source>Take yours for every field that both sides changed</source>
-        <translation>Garder le vôtre pour chaque champ modifié des deux côtés</translation>
+        <source>Keep yours for every field that both sides changed</source>
+        <translation>Garder votre version pour chaque champ modifié des deux côtés</translation>
     </message>
     <message>
         <source>Take theirs for every field that both sides changed</source>
-        <translation>Prendre le leur pour chaque champ modifié des deux côtés</translation>
+        <translation>Prendre leur version pour chaque champ modifié des deux côtés</translation>
     </message>
     <message>
-        <source>Nothing is left to decide: every change stands on one side only.</source>
-        <translation>Il n’y a plus rien à trancher&#xa0;: chaque modification ne vient que d’un seul côté.</translation>
+        <source>Nothing left to decide: every change was made on one side only.</source>
+        <translation>Il n’y a plus rien à décider&#xa0;: chaque modification ne vient que d’un seul côté.</translation>
     </message>
     <message>
         <source>Nothing is sent until you decide. Both versions are kept. %1 of %2 decided.</source>
         <translation>Rien n’est envoyé tant que vous n’avez pas décidé. Les deux versions sont conservées. Choix faits&#xa0;: %1 sur %2.</translation>
     </message>
     <message>
-        <source>All is decided: %1 keeps what it has, and nothing is left to be sent.</source>
-        <translation>Tout est décidé&#xa0;: %1 garde ce qu’il a, et il n’y a plus rien à envoyer.</translation>
+        <source>Everything is decided: %1 stays as it is, and there is nothing left to send.</source>
+        <translation>Tout est décidé&#xa0;: rien ne change dans %1, et il n’y a plus rien à envoyer.</translation>
     </message>
     <message>
-        <source>All is decided. Nothing is sent before you send the result.</source>
-        <translation>Tout est décidé. Rien n’est envoyé avant que vous n’envoyiez le résultat.</translation>
+        <source>Everything is decided. Nothing is sent until you send the result.</source>
+        <translation>Tout est décidé. Rien n’est envoyé tant que vous n’envoyez pas le résultat.</translation>
     </message>
     <message>
-        <source>All is decided, but a result has a problem: mend it before you send.</source>
+        <source>Everything is decided, but one result has a problem: fix it before you send.</source>
         <translation>Tout est décidé, mais un résultat pose problème&#xa0;: corrigez-le avant d’envoyer.</translation>
     </message>
     <message>
-        <source>No candidate needs a decision. When somebody changes a field that you changed too, both versions are compared here.</source>
+        <source>No candidate needs a decision. When someone changes a field that you changed too, both versions are compared here.</source>
         <translation>Aucun candidat n’attend de décision. Quand quelqu’un modifie un champ que vous avez modifié aussi, les deux versions sont comparées ici.</translation>
     </message>
     <message>
-        <source>There is nothing to decide about this candidate any more.</source>
-        <translation>Il n’y a plus rien à trancher pour ce candidat.</translation>
+        <source>There is nothing left to decide for this candidate.</source>
+        <translation>Il n’y a plus rien à décider pour ce candidat.</translation>
     </message>
     <message>
         <source>Back to the candidates</source>
         <translation>Retour aux candidats</translation>
     </message>
     <message>
-        <source>%1: not in %2 any more</source>
+        <source>%1: no longer in %2</source>
         <translation>%1&#xa0;: n’est plus dans %2</translation>
     </message>
     <message>
@@ -5983,7 +5983,7 @@ Lu&#xa0;: %3</translation>
         <translation>&amp;Envoyer le résultat</translation>
     </message>
     <message>
-        <source>Nothing is left to be sent</source>
+        <source>Nothing left to send</source>
         <translation>Il n’y a plus rien à envoyer</translation>
     </message>
     <message>
@@ -5991,20 +5991,20 @@ Lu&#xa0;: %3</translation>
         <translation>Aucun conflit</translation>
     </message>
     <message>
-        <source>↑ ↓ fields · M yours · T theirs · E edit the result · U undecided again · %1 undo · %2 send · Esc back</source>
-        <translation>↑ ↓ champs · M le vôtre · T le leur · E modifier le résultat · U à trancher de nouveau · %1 annuler · %2 envoyer · Échap retour</translation>
+        <source>↑ ↓ fields · M yours · T theirs · E edit the result · U clear the choice · %1 undo · %2 send · Esc back</source>
+        <translation>↑ ↓ champs · M ma version · T leur version · E modifier le résultat · U effacer le choix · %1 annuler · %2 envoyer · Échap retour</translation>
     </message>
     <message>
-        <source>The candidate before</source>
-        <translation>Le candidat précédent</translation>
+        <source>Previous candidate</source>
+        <translation>Candidat précédent</translation>
     </message>
     <message>
-        <source>The next candidate</source>
-        <translation>Le candidat suivant</translation>
+        <source>Next candidate</source>
+        <translation>Candidat suivant</translation>
     </message>
     <message>
         <source>Send what is decided</source>
-        <translation>Envoyer ce qui est décidé</translation>
+        <translation>Envoyer les décisions</translation>
     </message>
     <message numerus="yes">
         <source>%Ln candidate(s) need a decision</source>
@@ -6022,7 +6022,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1, yours: %2</source>
-        <translation>%1, le vôtre&#xa0;: %2</translation>
+        <translation>%1, ma version&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1, in %2 now: %3</source>
@@ -6033,20 +6033,20 @@ Lu&#xa0;: %3</translation>
         <translation>%1, résultat&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1: undecided again</source>
-        <translation>%1&#xa0;: à trancher de nouveau</translation>
+        <source>%1: clear the choice</source>
+        <translation>%1&#xa0;: effacer le choix</translation>
     </message>
     <message>
-        <source>Undecided again (U)</source>
-        <translation>À trancher de nouveau (U)</translation>
+        <source>Clear the choice (U)</source>
+        <translation>Effacer le choix (U)</translation>
     </message>
     <message>
-        <source>Take yours (M)</source>
-        <translation>Garder le vôtre (M)</translation>
+        <source>Keep yours (M)</source>
+        <translation>Garder ma version (M)</translation>
     </message>
     <message>
         <source>Take theirs (T)</source>
-        <translation>Prendre le leur (T)</translation>
+        <translation>Prendre leur version (T)</translation>
     </message>
     <message>
         <source>Edit the result (E)</source>
@@ -6065,7 +6065,7 @@ Lu&#xa0;: %3</translation>
     <name>vivier::ConflictTable</name>
     <message>
         <source>Fields to decide</source>
-        <translation>Champs à trancher</translation>
+        <translation>Champs à décider</translation>
     </message>
 </context>
 <context>
@@ -6124,8 +6124,8 @@ Lu&#xa0;: %3</translation>
         <translation>Demandé une seule fois. Votre jeton n’y est jamais envoyé.</translation>
     </message>
     <message>
-        <source>Only %1 is kept.</source>
-        <translation>Seul %1 est conservé.</translation>
+        <source>Only %1 is saved.</source>
+        <translation>Seul %1 est enregistré.</translation>
     </message>
 </context>
 <context>
@@ -6158,8 +6158,8 @@ Lu&#xa0;: %3</translation>
 <context>
     <name>vivier::Desk</name>
     <message>
-        <source>The token is locked, so nothing can be read or sent. What is on this computer can be edited; drafts are kept.</source>
-        <translation>Le jeton est verrouillé&#xa0;: rien ne peut être lu ni envoyé. Ce qui est sur cet ordinateur peut être modifié, et les brouillons sont gardés.</translation>
+        <source>The token is locked, so nothing can be loaded or sent. What is on this computer can be edited; drafts are kept.</source>
+        <translation>Le jeton est verrouillé&#xa0;: rien ne peut être récupéré ni envoyé. Les données de cet ordinateur restent modifiables, et les brouillons sont conservés.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -6171,7 +6171,7 @@ Lu&#xa0;: %3</translation>
         <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) were sent; its outbox is empty.</source>
+        <source>%Ln candidate(s) were sent; the outbox is empty.</source>
         <translation>
             <numerusform>%Ln candidat a été envoyé&#x202f;; la boîte d’envoi est vide.</numerusform>
             <numerusform>%Ln candidats ont été envoyés&#x202f;; la boîte d’envoi est vide.</numerusform>
@@ -6194,7 +6194,7 @@ Lu&#xa0;: %3</translation>
         <translation>jeton refusé</translation>
     </message>
     <message>
-        <source>Not opened, as it is no address of the web: %1</source>
+        <source>Not opened, because it is not a web address: %1</source>
         <translation>Non ouvert, car ce n’est pas une adresse web&#xa0;: %1</translation>
     </message>
     <message>
@@ -6206,7 +6206,7 @@ Lu&#xa0;: %3</translation>
         <translation>Vivier n’est pas verrouillé&#xa0;: votre saisie n’a pas pu être enregistrée et serait perdue.</translation>
     </message>
     <message>
-        <source>A link waits to be opened: close this page first (Esc).</source>
+        <source>A link is waiting to be opened: close this page first (Esc).</source>
         <translation>Un lien attend d’être ouvert&#xa0;: fermez d’abord cette page (Échap).</translation>
     </message>
     <message>
@@ -6214,16 +6214,16 @@ Lu&#xa0;: %3</translation>
         <translation>Ceci ne mène nulle part dans Vivier&#xa0;: %1</translation>
     </message>
     <message>
-        <source>This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the menu File, then follow the link again.</source>
-        <translation>Ce lien est pour un compte qui n’est pas dans ce Vivier. Rien n’a été ouvert. Ajoutez le compte dans le menu Fichier, puis suivez de nouveau le lien.</translation>
+        <source>This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the File menu, then follow the link again.</source>
+        <translation>Ce lien concerne un compte qui n’est pas dans ce Vivier. Rien n’a été ouvert. Ajoutez le compte dans le menu Fichier, puis suivez le lien à nouveau.</translation>
     </message>
     <message>
         <source>There is no candidate %1 in %2.</source>
         <translation>Il n’y a pas de candidat %1 dans %2.</translation>
     </message>
     <message>
-        <source>%1 is not asked while you work offline.</source>
-        <translation>%1 n’est pas consulté tant que vous travaillez hors ligne.</translation>
+        <source>%1 is not contacted while you work offline.</source>
+        <translation>%1 n’est pas contacté tant que vous travaillez hors ligne.</translation>
     </message>
     <message>
         <source>The language changes once you have finished here: what is not kept yet would be lost.</source>
@@ -6237,14 +6237,14 @@ Lu&#xa0;: %3</translation>
         <translation>Annulation après envoi</translation>
     </message>
     <message>
-        <source>Its answer was lost: it may have been created already.</source>
+        <source>The answer was lost: the candidate may have been created already.</source>
         <translation>La réponse a été perdue&#xa0;: le candidat a peut-être déjà été créé.</translation>
     </message>
 </context>
 <context>
     <name>vivier::EditChip</name>
     <message>
-        <source>Enter changes it, Delete takes it out</source>
+        <source>Enter changes it, Delete removes it</source>
         <translation>Entrée le modifie, Suppr le retire</translation>
     </message>
 </context>
@@ -6259,8 +6259,8 @@ Lu&#xa0;: %3</translation>
         <translation>&amp;Séparateur</translation>
     </message>
     <message>
-        <source>For E&amp;xcel: with a mark that says it is UTF-8</source>
-        <translation>Pour E&amp;xcel&#xa0;: avec une marque qui dit que c’est de l’UTF-8</translation>
+        <source>For E&amp;xcel: with a mark that says UTF-8</source>
+        <translation>Pour E&amp;xcel&#xa0;: avec une marque UTF-8</translation>
     </message>
     <message>
         <source>&amp;Layout</source>
@@ -6315,11 +6315,11 @@ Lu&#xa0;: %3</translation>
         <translation>Une page par candidat</translation>
     </message>
     <message>
-        <source>Space takes a column or leaves it out</source>
-        <translation>Espace prend une colonne ou l’écarte</translation>
+        <source>Space includes a column or leaves it out</source>
+        <translation>Espace inclut une colonne ou l’écarte</translation>
     </message>
     <message>
-        <source>&amp;Form</source>
+        <source>&amp;Format</source>
         <translation>&amp;Format</translation>
     </message>
     <message>
@@ -6335,19 +6335,19 @@ Lu&#xa0;: %3</translation>
         <translation>Référence</translation>
     </message>
     <message>
-        <source>%1 of %2 are read…</source>
-        <translation>%1 sur %2 lus…</translation>
+        <source>%1 of %2 read…</source>
+        <translation>Lecture&#xa0;: %1 sur %2…</translation>
     </message>
     <message>
-        <source>Tick a column.</source>
-        <translation>Cochez une colonne.</translation>
+        <source>Choose at least one column.</source>
+        <translation>Choisissez au moins une colonne.</translation>
     </message>
     <message>
-        <source>At most %1 are printed at once. A PDF takes all.</source>
-        <translation>On en imprime %1 au plus à la fois. Un PDF les prend tous.</translation>
+        <source>At most %1 can be printed at once. A PDF can hold all of them.</source>
+        <translation>On peut en imprimer %1 au plus à la fois. Un PDF peut tous les contenir.</translation>
     </message>
     <message>
-        <source>A vCard has columns of its own.</source>
+        <source>A vCard has its own columns.</source>
         <translation>Une vCard a ses propres colonnes.</translation>
     </message>
     <message>
@@ -6368,11 +6368,11 @@ Lu&#xa0;: %3</translation>
         <translation>Candidats</translation>
     </message>
     <message>
-        <source>As you see them: with what is drafted.</source>
+        <source>As you see them: drafts included.</source>
         <translation>Tels que vous les voyez&#xa0;: brouillons compris.</translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln candidate(s) of the list.</source>
+        <source>All %Ln candidate(s) in the list.</source>
         <translation>
             <numerusform>%Ln candidat&#xa0;: toute la liste.</numerusform>
             <numerusform>%Ln candidats&#xa0;: toute la liste.</numerusform>
@@ -6476,8 +6476,8 @@ Lu&#xa0;: %3</translation>
         <translation>Filtre&#xa0;: %1</translation>
     </message>
     <message>
-        <source>This account has none of these, so that nobody fits.</source>
-        <translation>Ce compte n’en a aucun&#xa0;: personne ne correspond.</translation>
+        <source>This account has none of these, so no candidate matches.</source>
+        <translation>Ce compte n’en a aucun&#xa0;: aucun candidat ne correspond.</translation>
     </message>
     <message>
         <source>Filter by a tag</source>
@@ -6496,8 +6496,8 @@ Lu&#xa0;: %3</translation>
         <translation>&amp;Autre étiquette…</translation>
     </message>
     <message>
-        <source>Only those without a tag</source>
-        <translation>Seulement ceux sans une étiquette</translation>
+        <source>Only those without a given tag</source>
+        <translation>Seulement ceux sans une étiquette donnée</translation>
     </message>
     <message>
         <source>Without the &amp;tag</source>
@@ -6531,12 +6531,12 @@ Lu&#xa0;: %3</translation>
         <translation>Le changement d’offre a touché un champ que vous avez modifié aussi</translation>
     </message>
     <message>
-        <source>Create &amp;anew…</source>
+        <source>Create &amp;again…</source>
         <translation>Créer à &amp;nouveau…</translation>
     </message>
     <message>
-        <source>A new candidate in the same job, from what %1 last told and what you changed</source>
-        <translation>Un nouveau candidat dans la même offre, avec ce que %1 a donné en dernier et vos modifications</translation>
+        <source>A new candidate in the same job, with the last values from %1 and your changes</source>
+        <translation>Un nouveau candidat dans la même offre, avec les dernières valeurs de %1 et vos modifications</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
@@ -6551,12 +6551,12 @@ Lu&#xa0;: %3</translation>
         <translation>A&amp;bandonner…</translation>
     </message>
     <message>
-        <source>Forget the changes</source>
+        <source>Discard the changes</source>
         <translation>Abandonner les modifications</translation>
     </message>
     <message>
-        <source>%1 does not have this candidate any more, or the token may not see it.</source>
-        <translation>Ce candidat n’existe plus dans %1, ou le jeton ne permet pas de le voir.</translation>
+        <source>%1 no longer has this candidate, or the token does not give access to it.</source>
+        <translation>Ce candidat n’existe plus dans %1, ou le jeton n’y donne pas accès.</translation>
     </message>
     <message>
         <source>%1 moved this candidate to another job.</source>
@@ -6588,7 +6588,7 @@ Lu&#xa0;: %3</translation>
         <translation>Guide d’utilisation</translation>
     </message>
     <message>
-        <source>Headings</source>
+        <source>Contents</source>
         <translation>Sommaire</translation>
     </message>
 </context>
@@ -6599,7 +6599,7 @@ Lu&#xa0;: %3</translation>
         <translation>création, %1</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Field</source>
         <translation>Champ</translation>
     </message>
     <message>
@@ -6657,15 +6657,15 @@ Lu&#xa0;: %3</translation>
         <translation>Rechercher dans l’historique</translation>
     </message>
     <message>
-        <source>Whose history</source>
-        <translation>Historique de qui</translation>
+        <source>Candidates shown</source>
+        <translation>Candidats affichés</translation>
     </message>
     <message>
         <source>What was sent</source>
-        <translation>Ce qui a été envoyé</translation>
+        <translation>Envois</translation>
     </message>
     <message>
-        <source>Nothing was undone: these fields have unsent changes by now.</source>
+        <source>Nothing was undone: these fields have unsent changes now.</source>
         <translation>Rien n’a été annulé&#xa0;: ces champs ont désormais des modifications non envoyées.</translation>
     </message>
     <message>
@@ -6685,20 +6685,20 @@ Lu&#xa0;: %3</translation>
         <translation>Lecture de l’historique…</translation>
     </message>
     <message>
-        <source>Nothing that was sent matches “%1”.</source>
-        <translation>Rien de ce qui a été envoyé ne correspond à «&#x202f;%1&#x202f;».</translation>
+        <source>Nothing sent matches “%1”.</source>
+        <translation>Aucun envoi ne correspond à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Show &amp;all</source>
         <translation>&amp;Tout afficher</translation>
     </message>
     <message>
-        <source>Nothing was sent for %1 from here yet.</source>
-        <translation>Rien n’a encore été envoyé d’ici pour %1.</translation>
+        <source>Nothing has been sent for %1 from Vivier yet.</source>
+        <translation>Rien n’a encore été envoyé depuis Vivier pour %1.</translation>
     </message>
     <message>
-        <source>Nothing was sent from here yet.</source>
-        <translation>Rien n’a encore été envoyé d’ici.</translation>
+        <source>Nothing has been sent from Vivier yet.</source>
+        <translation>Rien n’a encore été envoyé depuis Vivier.</translation>
     </message>
     <message>
         <source>Undo this: %1</source>
@@ -6706,10 +6706,10 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Undo what was sent for %1</source>
-        <translation>Annuler ce qui a été envoyé pour %1</translation>
+        <translation>Annuler les envois pour %1</translation>
     </message>
     <message>
-        <source>Undo “%1” of %2</source>
+        <source>Undo “%1” for %2</source>
         <translation>Annuler «&#x202f;%1&#x202f;» pour %2</translation>
     </message>
     <message>
@@ -6729,12 +6729,12 @@ Lu&#xa0;: %3</translation>
         <translation>Annuler tout l’&amp;envoi…</translation>
     </message>
     <message>
-        <source>Show what undoing all that was sent together with it would do</source>
-        <translation>Montrer ce que ferait l’annulation de tout ce qui a été envoyé avec</translation>
+        <source>Show what undoing everything sent together with it would do</source>
+        <translation>Montrer ce que ferait l’annulation de tout cet envoi</translation>
     </message>
     <message>
-        <source>All of this run was taken back already</source>
-        <translation>Tout cet envoi a déjà été repris</translation>
+        <source>All of this run has already been undone</source>
+        <translation>Tout cet envoi a déjà été annulé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s)</source>
@@ -6744,7 +6744,7 @@ Lu&#xa0;: %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln field(s) drafted as before. Look at them and press Send; until then nothing changes.</source>
+        <source>%Ln field(s) drafted as before. Check them and press Send; until then nothing changes.</source>
         <translation>
             <numerusform>%Ln champ remis en brouillon comme avant. Vérifiez-le et appuyez sur Envoyer&#x202f;; d’ici là, rien ne change.</numerusform>
             <numerusform>%Ln champs remis en brouillon comme avant. Vérifiez-les et appuyez sur Envoyer&#x202f;; d’ici là, rien ne change.</numerusform>
@@ -6753,47 +6753,47 @@ Lu&#xa0;: %3</translation>
     <message numerus="yes">
         <source>Undo the whole run: what was sent for %Ln candidate(s)</source>
         <translation>
-            <numerusform>Annuler tout l’envoi&#xa0;: ce qui a été envoyé pour %Ln candidat</numerusform>
-            <numerusform>Annuler tout l’envoi&#xa0;: ce qui a été envoyé pour %Ln candidats</numerusform>
+            <numerusform>Annuler tout l’envoi&#xa0;: %Ln candidat</numerusform>
+            <numerusform>Annuler tout l’envoi&#xa0;: %Ln candidats</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>vivier::ImportModel</name>
     <message>
-        <source>Nothing is in this file. Choose another one.</source>
+        <source>This file is empty. Choose another one.</source>
         <translation>Ce fichier est vide. Choisissez-en un autre.</translation>
     </message>
     <message>
-        <source>What was pasted</source>
-        <translation>Ce qui a été collé</translation>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
     </message>
     <message>
         <source>There is no text to paste. Copy rows in a spreadsheet first.</source>
         <translation>Il n’y a pas de texte à coller. Copiez d’abord des lignes dans un tableur.</translation>
     </message>
     <message>
-        <source>Nobody is in this list. Choose another one, or paste rows with a name, an email or a phone number.</source>
-        <translation>Il n’y a personne dans cette liste. Choisissez-en une autre, ou collez des lignes avec un nom, une adresse e-mail ou un téléphone.</translation>
+        <source>There are no candidates in this list. Choose another one, or paste rows with a name, an email or a phone number.</source>
+        <translation>Il n’y a aucun candidat dans cette liste. Choisissez-en une autre, ou collez des lignes avec un nom, une adresse e-mail ou un téléphone.</translation>
     </message>
     <message>
         <source>(left out)</source>
         <translation>(ignorée)</translation>
     </message>
     <message>
-        <source>Who it is (reference)</source>
-        <translation>Qui c’est (référence)</translation>
+        <source>Candidate (reference)</source>
+        <translation>Candidat (référence)</translation>
     </message>
     <message>
         <source>First and last name</source>
         <translation>Prénom et nom</translation>
     </message>
     <message>
-        <source>Link, by its network</source>
-        <translation>Lien, selon son réseau</translation>
+        <source>Link (network detected)</source>
+        <translation>Lien (réseau détecté)</translation>
     </message>
     <message>
-        <source>Company, behind the subtitle</source>
+        <source>Company, after the subtitle</source>
         <translation>Entreprise, après le sous-titre</translation>
     </message>
     <message>
@@ -6805,11 +6805,11 @@ Lu&#xa0;: %3</translation>
         <translation>Devient</translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Qui</translation>
+        <source>Candidate</source>
+        <translation>Candidat</translation>
     </message>
     <message>
-        <source>What the list says</source>
+        <source>In the list</source>
         <translation>Dans la liste</translation>
     </message>
     <message>
@@ -6828,7 +6828,7 @@ Lu&#xa0;: %3</translation>
     <message>
         <source>%1: nothing to change</source>
         <extracomment>%1 is a candidate</extracomment>
-        <translation>%1&#xa0;: rien à changer</translation>
+        <translation>%1&#xa0;: rien à modifier</translation>
     </message>
 </context>
 <context>
@@ -6842,11 +6842,11 @@ Lu&#xa0;: %3</translation>
         <translation>Autr&amp;e fichier…</translation>
     </message>
     <message>
-        <source>Save what is n&amp;ot taken…</source>
-        <translation>&amp;Garder les refus…</translation>
+        <source>Save r&amp;ows not imported…</source>
+        <translation>Enregistrer les refu&amp;s…</translation>
     </message>
     <message>
-        <source>What the list says</source>
+        <source>In the list</source>
         <translation>Dans la liste</translation>
     </message>
     <message>
@@ -6854,39 +6854,39 @@ Lu&#xa0;: %3</translation>
         <translation>Retour aux candidats (Échap)</translation>
     </message>
     <message>
-        <source>Choose another list; nothing of this one is kept</source>
-        <translation>Choisir une autre liste&#x202f;; rien de celle-ci n’est gardé</translation>
+        <source>Choose another list; nothing of this one is saved</source>
+        <translation>Choisir une autre liste&#x202f;; rien de celle-ci n’est enregistré</translation>
     </message>
     <message>
-        <source>A file of these rows and why: mend it and bring it in again</source>
-        <translation>Un fichier de ces lignes, avec la raison&#xa0;: corrigez-le et importez-le de nouveau</translation>
+        <source>A file with these rows and the reasons: fix it and import it again</source>
+        <translation>Un fichier avec ces lignes et les raisons&#xa0;: corrigez-le et réimportez-le</translation>
     </message>
     <message>
-        <source>They become drafts like any other; nothing is sent yet</source>
+        <source>They become drafts like any others; nothing is sent yet</source>
         <translation>Elles deviennent des brouillons comme les autres&#x202f;; rien n’est encore envoyé</translation>
     </message>
     <message>
-        <source>Which rows are shown</source>
-        <translation>Quelles lignes sont affichées</translation>
+        <source>Rows shown</source>
+        <translation>Lignes affichées</translation>
     </message>
     <message>
         <source>The whole row</source>
         <translation>La ligne entière</translation>
     </message>
     <message>
-        <source>No row of this kind.</source>
-        <translation>Aucune ligne de ce genre.</translation>
+        <source>No rows here.</source>
+        <translation>Aucune ligne dans ce cas.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Make %Ln draft(s)</source>
+        <source>Create %Ln &amp;draft(s)</source>
         <translation>
-            <numerusform>Faire %Ln &amp;brouillon</numerusform>
-            <numerusform>Faire %Ln &amp;brouillons</numerusform>
+            <numerusform>Créer %Ln &amp;brouillon</numerusform>
+            <numerusform>Créer %Ln &amp;brouillons</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Make drafts</source>
-        <translation>Faire des &amp;brouillons</translation>
+        <source>Create &amp;drafts</source>
+        <translation>Créer des &amp;brouillons</translation>
     </message>
     <message>
         <source>All</source>
@@ -6905,7 +6905,7 @@ Lu&#xa0;: %3</translation>
         <translation>Problèmes</translation>
     </message>
     <message>
-        <source>Choose a list: a CSV file of any spreadsheet, or vCards of an address book. Or copy rows in a spreadsheet and press %1 here.</source>
+        <source>Choose a list: a CSV file from any spreadsheet, or vCards from an address book. Or copy rows in a spreadsheet and press %1 here.</source>
         <extracomment>%1 is a key: Ctrl+V</extracomment>
         <translation>Choisissez une liste&#xa0;: un fichier CSV de n’importe quel tableur, ou les vCards d’un carnet d’adresses. Ou copiez des lignes dans un tableur et appuyez ici sur %1.</translation>
     </message>
@@ -6914,20 +6914,20 @@ Lu&#xa0;: %3</translation>
         <translation>C&amp;hoisir un fichier…</translation>
     </message>
     <message>
-        <source>The list is read…</source>
+        <source>Reading the list…</source>
         <translation>Lecture de la liste…</translation>
     </message>
     <message>
-        <source>These rows were not taken. Save them, or say otherwise what the columns are.</source>
-        <translation>Ces lignes n’ont pas été prises. Enregistrez-les, ou dites autrement ce que sont les colonnes.</translation>
+        <source>These rows cannot be imported. Save them, or correct what the columns are.</source>
+        <translation>Ces lignes ne peuvent pas être importées. Enregistrez-les, ou corrigez le rôle des colonnes.</translation>
     </message>
     <message>
-        <source>Some new ones cannot be sent yet:</source>
-        <translation>Certains nouveaux ne peuvent pas encore être envoyés&#xa0;:</translation>
+        <source>Some new candidates cannot be sent yet:</source>
+        <translation>Certains nouveaux candidats ne peuvent pas encore être envoyés&#xa0;:</translation>
     </message>
     <message>
-        <source>Nothing is kept yet. Enter opens the candidate of a row.</source>
-        <translation>Rien n’est encore gardé. Entrée ouvre le candidat d’une ligne.</translation>
+        <source>Nothing is saved yet. Enter opens the candidate of a row.</source>
+        <translation>Rien n’est encore enregistré. Entrée ouvre le candidat d’une ligne.</translation>
     </message>
     <message>
         <source>Import a list</source>
@@ -6942,11 +6942,11 @@ Lu&#xa0;: %3</translation>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Save what is not taken</source>
+        <source>Save rows not imported</source>
         <translation>Enregistrer les refus</translation>
     </message>
     <message>
-        <source>not taken.csv</source>
+        <source>not imported.csv</source>
         <extracomment>A file name</extracomment>
         <translation>refus.csv</translation>
     </message>
@@ -6956,11 +6956,11 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Nothing to change</source>
-        <translation>Rien à changer</translation>
+        <translation>Rien à modifier</translation>
     </message>
     <message>
-        <source>Nobody has these tags yet: %1.</source>
-        <translation>Personne n’a encore ces étiquettes&#xa0;: %1.</translation>
+        <source>No candidate has these tags yet: %1.</source>
+        <translation>Aucun candidat n’a encore ces étiquettes&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The list that was open is still here.</source>
@@ -6991,23 +6991,23 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>How it is read</source>
-        <translation>Comment elle est lue</translation>
+        <translation>Lecture de la liste</translation>
     </message>
     <message>
         <source>What each column is</source>
-        <translation>Ce qu’est chaque colonne</translation>
+        <translation>Rôle de chaque colonne</translation>
     </message>
     <message>
         <source>E&amp;ncoding</source>
         <translation>Enc&amp;odage</translation>
     </message>
     <message>
-        <source>by what is in it</source>
+        <source>by its content</source>
         <translation>d’après son contenu</translation>
     </message>
     <message>
-        <source>What is left of a list is not read otherwise. Choose the file once more.</source>
-        <translation>Ce qui reste d’une liste n’est pas relu autrement. Choisissez le fichier à nouveau.</translation>
+        <source>The rows left over from a list cannot be read differently. Choose the file again.</source>
+        <translation>Les lignes restantes d’une liste ne peuvent pas être relues autrement. Choisissez à nouveau le fichier.</translation>
     </message>
     <message>
         <source>New ones without a &amp;job go to</source>
@@ -7021,7 +7021,7 @@ Lu&#xa0;: %3</translation>
 <context>
     <name>vivier::ImportView</name>
     <message>
-        <source>What the list says</source>
+        <source>In the list</source>
         <translation>Dans la liste</translation>
     </message>
     <message>
@@ -7036,8 +7036,8 @@ Lu&#xa0;: %3</translation>
         <translation>%1 (fermée)</translation>
     </message>
     <message>
-        <source>%1: not among the jobs that were read</source>
-        <translation>%1&#xa0;: absente des offres lues</translation>
+        <source>%1: not among the jobs that were loaded</source>
+        <translation>%1&#xa0;: absente des offres récupérées</translation>
     </message>
 </context>
 <context>
@@ -7082,8 +7082,8 @@ Lu&#xa0;: %3</translation>
         <translation>%1 (fermée)</translation>
     </message>
     <message>
-        <source>%1: not among the jobs that were read</source>
-        <translation>%1&#xa0;: absente des offres lues</translation>
+        <source>%1: not among the jobs that were loaded</source>
+        <translation>%1&#xa0;: absente des offres récupérées</translation>
     </message>
     <message>
         <source>%1 of at most %2</source>
@@ -7131,12 +7131,12 @@ Lu&#xa0;: %3</translation>
         <translation>enregistré tel quel</translation>
     </message>
     <message>
-        <source>taken; the new file is there</source>
-        <translation>pris en compte&#x202f;; le nouveau fichier y est</translation>
+        <source>accepted; the new file is there</source>
+        <translation>accepté&#x202f;; le nouveau fichier y est</translation>
     </message>
     <message>
-        <source>taken; %1 does not show it</source>
-        <translation>pris en compte&#x202f;; %1 ne le montre pas</translation>
+        <source>accepted; %1 does not show it</source>
+        <translation>accepté&#x202f;; %1 ne le montre pas</translation>
     </message>
     <message>
         <source>the old file is still shown</source>
@@ -7163,11 +7163,11 @@ Lu&#xa0;: %3</translation>
         <translation>enregistré autrement&#xa0;: «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
-        <source>It was changed again since: you will be asked before it is sent.</source>
+        <source>It has been changed since: you will be asked before it is sent.</source>
         <translation>Modifié à nouveau depuis&#xa0;: une confirmation vous sera demandée avant l’envoi.</translation>
     </message>
     <message>
-        <source>The candidate is not on this computer any more.</source>
+        <source>The candidate is no longer on this computer.</source>
         <translation>Le candidat n’est plus sur cet ordinateur.</translation>
     </message>
     <message>
@@ -7175,27 +7175,27 @@ Lu&#xa0;: %3</translation>
         <translation>Rien à annuler&#xa0;: %1 a gardé l’ancienne valeur.</translation>
     </message>
     <message>
-        <source>Sent when the candidate was created; %1 deletes no candidate from here. You can archive it.</source>
-        <translation>Envoyé à la création du candidat&#x202f;; %1 ne permet pas de supprimer un candidat d’ici. Vous pouvez l’archiver.</translation>
+        <source>Sent when the candidate was created; %1 does not let Vivier delete candidates. You can archive it.</source>
+        <translation>Envoyé à la création du candidat&#x202f;; %1 ne permet pas à Vivier de supprimer un candidat. Vous pouvez l’archiver.</translation>
     </message>
     <message>
-        <source>It was added for good: nothing can be taken away again from here.</source>
-        <translation>Ajouté définitivement&#xa0;: rien ne peut en être retiré d’ici.</translation>
+        <source>It was added for good and cannot be removed from here.</source>
+        <translation>Ajouté définitivement&#xa0;: impossible de le retirer d’ici.</translation>
     </message>
     <message>
-        <source>The old file cannot come back by itself: send its link again.</source>
-        <translation>L’ancien fichier ne peut pas revenir tout seul&#xa0;: envoyez à nouveau son lien.</translation>
+        <source>The old file cannot be brought back automatically: send its link again.</source>
+        <translation>L’ancien fichier ne peut pas être rétabli automatiquement&#xa0;: envoyez à nouveau son lien.</translation>
     </message>
     <message>
         <source>The old value was not known when this was sent.</source>
         <translation>L’ancienne valeur n’était pas connue au moment de l’envoi.</translation>
     </message>
     <message>
-        <source>Sent from here before: “%1”.</source>
-        <translation>Envoyé d’ici auparavant&#xa0;: «&#x202f;%1&#x202f;».</translation>
+        <source>Sent from Vivier before: “%1”.</source>
+        <translation>Envoyé auparavant depuis Vivier&#xa0;: «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
-        <source>It was empty before, and %1 knows no way to empty it.</source>
+        <source>It was empty before, and %1 does not allow it to be emptied.</source>
         <translation>Le champ était vide, et %1 ne permet pas de le vider.</translation>
     </message>
     <message>
@@ -7215,16 +7215,16 @@ Lu&#xa0;: %3</translation>
         <translation>Modifié entre-temps&#xa0;: seul ce qui a été envoyé ensuite est annulé.</translation>
     </message>
     <message>
-        <source>%1 does not take the old value any more.</source>
+        <source>%1 no longer accepts the old value.</source>
         <translation>%1 n’accepte plus l’ancienne valeur.</translation>
     </message>
     <message>
-        <source>not sent, and now “%1”: changed by %2 or by somebody there</source>
-        <translation>non envoyé, et désormais «&#x202f;%1&#x202f;»&#xa0;: modifié par %2 ou par quelqu’un là-bas</translation>
+        <source>not sent, and now “%1”: changed by %2 or by a colleague</source>
+        <translation>non envoyé, et désormais «&#x202f;%1&#x202f;»&#xa0;: modifié par %2 ou par un collègue</translation>
     </message>
     <message>
-        <source>It was not sent from here: %1 changed it, or somebody there did.</source>
-        <translation>Cela n’a pas été envoyé d’ici&#xa0;: %1 l’a modifié, ou quelqu’un là-bas.</translation>
+        <source>It was not sent from Vivier: %1 or a colleague changed it.</source>
+        <translation>Cela n’a pas été envoyé depuis Vivier&#xa0;: %1 l’a modifié, ou un collègue.</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
@@ -7326,8 +7326,8 @@ Lu&#xa0;: %3</translation>
         <translation>&amp;Ouvrir dans %1</translation>
     </message>
     <message>
-        <source>%1 will come back from the archive when the draft is sent.</source>
-        <translation>%1 sortira des archives à l’envoi du brouillon.</translation>
+        <source>%1 will be unarchived when the draft is sent.</source>
+        <translation>%1 sera désarchivé à l’envoi du brouillon.</translation>
     </message>
     <message>
         <source>%1 will be archived when the draft is sent.</source>
@@ -7342,18 +7342,18 @@ Lu&#xa0;: %3</translation>
         <translation>La liste commence ici.</translation>
     </message>
     <message>
-        <source>The saved filters could not be kept.</source>
-        <translation>Les filtres enregistrés n’ont pas pu être conservés.</translation>
+        <source>The saved filters could not be saved.</source>
+        <translation>Les filtres n’ont pas pu être enregistrés.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln link(s) copied: opened in a Vivier that has the account.</source>
+        <source>%Ln link(s) copied. They open in any Vivier that has this account.</source>
         <translation>
-            <numerusform>%Ln lien est copié. Il s’ouvre dans tout Vivier qui a ce compte.</numerusform>
-            <numerusform>%Ln liens sont copiés. Ils s’ouvrent dans tout Vivier qui a ce compte.</numerusform>
+            <numerusform>%Ln lien copié. Il s’ouvre dans tout Vivier qui a ce compte.</numerusform>
+            <numerusform>%Ln liens copiés. Ils s’ouvrent dans tout Vivier qui a ce compte.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Your own words could not be kept.</source>
+        <source>Your own words could not be saved.</source>
         <translation>Vos propres mots n’ont pas pu être enregistrés.</translation>
     </message>
     <message>
@@ -7368,7 +7368,7 @@ Lu&#xa0;: %3</translation>
 <context>
     <name>vivier::MetadataDelegate</name>
     <message>
-        <source>At most %1 characters go in here, and this would be %2. Nothing was changed.</source>
+        <source>At most %1 characters fit here, and this would be %2. Nothing was changed.</source>
         <translation>%1 caractères au plus&#x202f;; ceci en ferait %2. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -7411,12 +7411,12 @@ Lu&#xa0;: %3</translation>
         <translation>Type</translation>
     </message>
     <message>
-        <source>Lay out</source>
+        <source>Format</source>
         <translation>Mettre en forme</translation>
     </message>
     <message>
-        <source>↩ last good text</source>
-        <translation>↩ dernier texte correct</translation>
+        <source>↩ last valid text</source>
+        <translation>↩ dernier texte valide</translation>
     </message>
     <message>
         <source>Add a key below</source>
@@ -7443,12 +7443,12 @@ Lu&#xa0;: %3</translation>
         <translation>Changer le type</translation>
     </message>
     <message>
-        <source>Lay the text out on lines</source>
+        <source>Format the text on several lines</source>
         <translation>Répartir le texte sur plusieurs lignes</translation>
     </message>
     <message>
-        <source>Drop what was typed since the text could last be read</source>
-        <translation>Abandonner ce qui a été saisi depuis la dernière version lisible</translation>
+        <source>Discard what was typed since the text was last valid</source>
+        <translation>Abandonner la saisie faite depuis la dernière version valide</translation>
     </message>
     <message>
         <source>Keys and values</source>
@@ -7506,7 +7506,7 @@ Lu&#xa0;: %3</translation>
         <translation>Les métadonnées sont un groupe de clés&#xa0;: elles commencent par { et finissent par }.</translation>
     </message>
     <message>
-        <source>The key “%1” is there twice. InstaView would keep only one of them: rename or remove one.</source>
+        <source>The key “%1” appears twice. InstaView would keep only one of them: rename or remove one.</source>
         <translation>La clé «&#x202f;%1&#x202f;» est en double. InstaView n’en garderait qu’une&#xa0;: renommez ou supprimez l’une des deux.</translation>
     </message>
     <message>
@@ -7539,7 +7539,7 @@ Lu&#xa0;: %3</translation>
         <translation>Type</translation>
     </message>
     <message>
-        <source>The items of a list have a place, not a key.</source>
+        <source>The items of a list have a position, not a key.</source>
         <translation>Les éléments d’une liste ont un rang, pas de clé.</translation>
     </message>
     <message>
@@ -7547,7 +7547,7 @@ Lu&#xa0;: %3</translation>
         <translation>Une clé doit avoir un nom.</translation>
     </message>
     <message>
-        <source>The key “%1” is here already. Give this one another name.</source>
+        <source>The key “%1” already exists here. Give this one another name.</source>
         <translation>La clé «&#x202f;%1&#x202f;» existe déjà ici. Donnez un autre nom à celle-ci.</translation>
     </message>
     <message>
@@ -7555,7 +7555,7 @@ Lu&#xa0;: %3</translation>
         <translation>Il n’y a rien à modifier ici.</translation>
     </message>
     <message>
-        <source>This is no number: write it like 7, -1.5 or 2e3, or make it a text.</source>
+        <source>This is not a number: write it like 7, -1.5 or 2e3, or make it a text.</source>
         <translation>Ce n’est pas un nombre&#xa0;: écrivez-le comme 7, -1.5 ou 2e3, ou faites-en un texte.</translation>
     </message>
     <message>
@@ -7572,14 +7572,14 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>A list would lose the keys. Remove what is inside first.</source>
-        <translation>Une liste perdrait les clés. Supprimez d’abord ce qui est dedans.</translation>
+        <translation>Une liste perdrait les clés. Supprimez d’abord le contenu.</translation>
     </message>
     <message>
         <source>This would lose what is inside. Remove that first.</source>
-        <translation>Ce qui est dedans serait perdu. Supprimez-le d’abord.</translation>
+        <translation>Le contenu serait perdu. Supprimez-le d’abord.</translation>
     </message>
     <message>
-        <source>This is no number: write it like 7, -1.5 or 2e3 first.</source>
+        <source>This is not a number: write it like 7, -1.5 or 2e3 first.</source>
         <translation>Ce n’est pas un nombre&#xa0;: écrivez-le d’abord comme 7, -1.5 ou 2e3.</translation>
     </message>
     <message>
@@ -7667,12 +7667,12 @@ Lu&#xa0;: %3</translation>
         <translation>Ouvrir ce candidat</translation>
     </message>
     <message>
-        <source>I have looked, allow writing</source>
+        <source>I have checked, allow writing</source>
         <translation>J’ai vérifié, autoriser l’écriture</translation>
     </message>
     <message>
-        <source>Give a new token…</source>
-        <translation>Donner un nouveau jeton…</translation>
+        <source>Enter a new token…</source>
+        <translation>Saisir un nouveau jeton…</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -7731,15 +7731,15 @@ Lu&#xa0;: %3</translation>
 <context>
     <name>vivier::NotificationsField</name>
     <message>
-        <source>A conflict: some&amp;body changed the same</source>
-        <translation>Con&amp;flit&#xa0;: quelqu’un a modifié la même chose</translation>
+        <source>A conflict: some&amp;body changed the same field</source>
+        <translation>Con&amp;flit&#xa0;: quelqu’un a modifié le même champ</translation>
     </message>
     <message>
-        <source>What you sent &amp;needs you</source>
+        <source>What you sent &amp;needs checking</source>
         <translation>Un e&amp;nvoi à vérifier</translation>
     </message>
     <message>
-        <source>What waite&amp;d for the network was sent</source>
+        <source>What waite&amp;d for the network has been sent</source>
         <translation>Les envois en attente du &amp;réseau sont partis</translation>
     </message>
     <message>
@@ -7755,7 +7755,7 @@ Lu&#xa0;: %3</translation>
         <translation>Y nommer les candidats et les compte&amp;s</translation>
     </message>
     <message>
-        <source>Whoever sees your screen can read them, and perhaps also when it is locked.</source>
+        <source>Anyone who sees your screen can read them, perhaps even when it is locked.</source>
         <translation>Toute personne qui voit votre écran peut les lire, parfois même quand il est verrouillé.</translation>
     </message>
 </context>
@@ -7795,8 +7795,8 @@ Lu&#xa0;: %3</translation>
         <translation>Champs qui changeront</translation>
     </message>
     <message>
-        <source>Choose a row to see every field and what can be done.</source>
-        <translation>Choisissez une ligne pour voir chaque champ et ce qui peut être fait.</translation>
+        <source>Choose a row to see every field and what you can do.</source>
+        <translation>Choisissez une ligne pour voir chaque champ et les actions possibles.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -7814,7 +7814,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>What will change</source>
-        <translation>Ce qui changera</translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>State</source>
@@ -7839,18 +7839,18 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 (edited since: a draft again)</source>
-        <translation>%1 (modifié depuis&#xa0;: de nouveau en brouillon)</translation>
+        <translation>%1 (modifié depuis&#xa0;: de nouveau un brouillon)</translation>
     </message>
     <message>
         <source>Nothing: edited since, a draft again</source>
-        <translation>Rien&#xa0;: modifié depuis, de nouveau en brouillon</translation>
+        <translation>Rien&#xa0;: modifié depuis, de nouveau un brouillon</translation>
     </message>
     <message>
         <source>Archive</source>
         <translation>Archiver</translation>
     </message>
     <message>
-        <source>Bring back from the archive</source>
+        <source>Unarchive</source>
         <translation>Désarchiver</translation>
     </message>
     <message>
@@ -7884,7 +7884,7 @@ Lu&#xa0;: %3</translation>
     <name>vivier::OutboxPage</name>
     <message>
         <source>Ho&amp;ld all</source>
-        <translation>&amp;Tout suspendre</translation>
+        <translation>Suspendre &amp;tous les envois</translation>
     </message>
     <message>
         <source>&amp;Retry all</source>
@@ -7903,8 +7903,8 @@ Lu&#xa0;: %3</translation>
         <translation>Arrivés</translation>
     </message>
     <message>
-        <source>Try at once what waits or was refused; what is held stays</source>
-        <translation>Réessayer tout de suite ce qui attend ou a été refusé&#x202f;; ce qui est suspendu reste</translation>
+        <source>Try now what is waiting or was refused; what is held stays held</source>
+        <translation>Réessayer maintenant les envois en attente ou refusés&#x202f;; les envois suspendus le restent</translation>
     </message>
     <message>
         <source>Back to the candidates (Esc)</source>
@@ -7915,16 +7915,16 @@ Lu&#xa0;: %3</translation>
         <translation>%1 sur %2 arrivés</translation>
     </message>
     <message>
-        <source>&amp;Let all go</source>
-        <translation>&amp;Tout laisser partir</translation>
+        <source>Re&amp;lease all</source>
+        <translation>Reprendre &amp;tous les envois</translation>
     </message>
     <message>
-        <source>What is held leaves in its turn</source>
-        <translation>Ce qui est suspendu partira à son tour</translation>
+        <source>What is held is sent in its turn</source>
+        <translation>Les envois suspendus reprendront à leur tour</translation>
     </message>
     <message>
-        <source>Nothing leaves until it is let go</source>
-        <translation>Rien ne part tant que vous ne le laissez pas partir</translation>
+        <source>Nothing is sent until you release it</source>
+        <translation>Rien n’est envoyé tant que vous ne reprenez pas les envois</translation>
     </message>
     <message>
         <source>Every draft is sent</source>
@@ -7935,12 +7935,12 @@ Lu&#xa0;: %3</translation>
         <translation>Lecture de la boîte d’envoi…</translation>
     </message>
     <message>
-        <source>Nothing waits. What you send appears here until %1 has answered.</source>
-        <translation>Rien n’attend. Ce que vous envoyez apparaît ici jusqu’à la réponse de %1.</translation>
+        <source>Nothing is waiting. What you send appears here until %1 has answered.</source>
+        <translation>Rien en attente. Vos envois apparaissent ici jusqu’à la réponse de %1.</translation>
     </message>
     <message>
-        <source>You work offline: it leaves when you no longer do.</source>
-        <translation>Vous travaillez hors ligne&#xa0;: l’envoi partira quand ce ne sera plus le cas.</translation>
+        <source>You work offline: it is sent when you are back online.</source>
+        <translation>Vous travaillez hors ligne&#xa0;: l’envoi se fera à votre retour en ligne.</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -7964,12 +7964,12 @@ Lu&#xa0;: %3</translation>
 <context>
     <name>vivier::OutboxView</name>
     <message>
-        <source>What waits in the outbox</source>
-        <translation>Ce qui attend dans la boîte d’envoi</translation>
+        <source>What is waiting in the outbox</source>
+        <translation>Envois en attente</translation>
     </message>
     <message>
-        <source>On its way: wait for the answer</source>
-        <translation>En route&#xa0;: attendez la réponse</translation>
+        <source>Being sent: wait for the answer</source>
+        <translation>Envoi en cours&#xa0;: attendez la réponse</translation>
     </message>
 </context>
 <context>
@@ -7983,8 +7983,8 @@ Lu&#xa0;: %3</translation>
         <translation>&amp;Retirer</translation>
     </message>
     <message>
-        <source>These are right in every text, in every language.</source>
-        <translation>Ils sont justes dans tous les textes et toutes les langues.</translation>
+        <source>These are accepted in every text, in every language.</source>
+        <translation>Ils sont acceptés dans tous les textes et toutes les langues.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7994,11 +7994,11 @@ Lu&#xa0;: %3</translation>
 <context>
     <name>vivier::PageDialog</name>
     <message>
-        <source>Throw away what you typed?</source>
+        <source>Discard what you typed?</source>
         <translation>Abandonner votre saisie&#xa0;?</translation>
     </message>
     <message>
-        <source>&amp;Throw away</source>
+        <source>&amp;Discard</source>
         <translation>&amp;Abandonner</translation>
     </message>
 </context>
@@ -8014,20 +8014,20 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Find a command</source>
-        <translation>Trouver une commande</translation>
+        <translation>Rechercher une commande</translation>
     </message>
     <message>
-        <source>What was found</source>
-        <translation>Ce qui a été trouvé</translation>
+        <source>Results</source>
+        <translation>Résultats</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Return runs it · &gt; actions · @ candidates · # jobs</source>
+        <source>↑ ↓ choose · Enter runs it · &gt; actions · @ candidates · # jobs</source>
         <extracomment>The signs narrow down what is looked for.</extracomment>
         <translation>↑ ↓ choisir · Entrée valide · &gt; actions · @ candidats · # offres</translation>
     </message>
     <message>
-        <source>Nothing here is called “%1”. %2 searches all that is known of the candidates.</source>
-        <translation>Rien ici ne s’appelle «&#x202f;%1&#x202f;». %2 cherche dans tout ce qui est connu des candidats.</translation>
+        <source>Nothing here is called “%1”. %2 searches everything known about the candidates.</source>
+        <translation>Rien ici ne s’appelle «&#x202f;%1&#x202f;». %2 cherche dans toutes les données des candidats.</translation>
     </message>
 </context>
 <context>
@@ -8085,12 +8085,12 @@ Lu&#xa0;: %3</translation>
         <translation>&amp;Phrase secrète</translation>
     </message>
     <message>
-        <source>The token of “%1” is sealed. Type the passphrase to send and receive.</source>
-        <translation>Le jeton de «&#x202f;%1&#x202f;» est scellé. Saisissez la phrase secrète pour envoyer et recevoir.</translation>
+        <source>The token of “%1” is encrypted. Type the passphrase to send and receive.</source>
+        <translation>Le jeton de «&#x202f;%1&#x202f;» est chiffré. Saisissez la phrase secrète pour envoyer et recevoir.</translation>
     </message>
     <message>
         <source>Without it you work with what is on this computer; every edit is kept.</source>
-        <translation>Sans elle, vous travaillez avec ce qui est sur cet ordinateur&#x202f;; chaque modification est conservée.</translation>
+        <translation>Sans elle, vous travaillez avec les données de cet ordinateur&#x202f;; toutes vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>&amp;Work offline</source>
@@ -8105,8 +8105,8 @@ Lu&#xa0;: %3</translation>
         <translation>Ouverture…</translation>
     </message>
     <message>
-        <source>The API key of “%1” is sealed. Type the passphrase to send and receive.</source>
-        <translation>La clé d’API de «&#x202f;%1&#x202f;» est scellée. Saisissez la phrase secrète pour envoyer et recevoir.</translation>
+        <source>The API key of “%1” is encrypted. Type the passphrase to send and receive.</source>
+        <translation>La clé d’API de «&#x202f;%1&#x202f;» est chiffrée. Saisissez la phrase secrète pour envoyer et recevoir.</translation>
     </message>
 </context>
 <context>
@@ -8116,12 +8116,12 @@ Lu&#xa0;: %3</translation>
         <translation>Robustesse de la phrase secrète</translation>
     </message>
     <message>
-        <source>Weak: it would soon be guessed. Four words that have nothing to do with each other are good.</source>
+        <source>Weak: it would soon be guessed. Four unrelated words work well.</source>
         <translation>Faible&#xa0;: elle serait vite devinée. Quatre mots sans rapport entre eux conviennent bien.</translation>
     </message>
     <message>
-        <source>Fair: one word more makes it good.</source>
-        <translation>Correcte&#xa0;: un mot de plus la rend bonne.</translation>
+        <source>Fair: one more word makes it good.</source>
+        <translation>Correcte&#xa0;: un mot de plus suffirait.</translation>
     </message>
     <message>
         <source>Good.</source>
@@ -8132,7 +8132,7 @@ Lu&#xa0;: %3</translation>
         <translation>Très bonne.</translation>
     </message>
     <message numerus="yes">
-        <source>At least %Ln characters; four words that have nothing to do with each other are good.</source>
+        <source>At least %Ln characters; four unrelated words work well.</source>
         <translation>
             <numerusform>Au moins %Ln caractère&#x202f;; quatre mots sans rapport entre eux conviennent bien.</numerusform>
             <numerusform>Au moins %Ln caractères&#x202f;; quatre mots sans rapport entre eux conviennent bien.</numerusform>
@@ -8146,7 +8146,7 @@ Lu&#xa0;: %3</translation>
         <translation>Écrire le numéro au format international (%1)</translation>
     </message>
     <message>
-        <source>%1: use it</source>
+        <source>Use %1</source>
         <translation>Utiliser %1</translation>
     </message>
     <message>
@@ -8157,13 +8157,13 @@ Lu&#xa0;: %3</translation>
 <context>
     <name>vivier::PhoneRegionField</name>
     <message>
-        <source>As this computer (no country)</source>
+        <source>Same as this computer (no country)</source>
         <extracomment>%1 is a country, %2 its dialling code: &quot;As this computer (France, +33)&quot;.</extracomment>
-        <translation>Cet ordinateur (aucun pays)</translation>
+        <translation>Comme cet ordinateur (aucun pays)</translation>
     </message>
     <message>
-        <source>As this computer (%1, +%2)</source>
-        <translation>Cet ordinateur (%1, +%2)</translation>
+        <source>Same as this computer (%1, +%2)</source>
+        <translation>Comme cet ordinateur (%1, +%2)</translation>
     </message>
     <message>
         <source>%1 (+%2)</source>
@@ -8207,11 +8207,11 @@ Lu&#xa0;: %3</translation>
         <translation>&#xa0;s</translation>
     </message>
     <message>
-        <source>leave at once</source>
-        <translation>départ immédiat</translation>
+        <source>send at once</source>
+        <translation>envoi immédiat</translation>
     </message>
     <message>
-        <source>Archived, refused or hired: time to take it back.</source>
+        <source>After archiving, refusing or hiring: time to take it back.</source>
         <translation>Après un archivage, un refus ou un recrutement&#xa0;: délai pour retirer l’envoi.</translation>
     </message>
     <message>
@@ -8223,7 +8223,7 @@ Lu&#xa0;: %3</translation>
         <translation>Aéré</translation>
     </message>
     <message>
-        <source>Compact: more in sight at once</source>
+        <source>Compact: more on screen</source>
         <translation>Compact&#xa0;: davantage à l’écran</translation>
     </message>
     <message>
@@ -8240,11 +8240,11 @@ Lu&#xa0;: %3</translation>
         <translation>jamais</translation>
     </message>
     <message>
-        <source>Loc&amp;k when left alone</source>
+        <source>Loc&amp;k when inactive</source>
         <translation>&amp;Verrouiller en cas d’inactivité</translation>
     </message>
     <message>
-        <source>If your keychain is open, unlocking asks for no password.</source>
+        <source>If your keychain is open, unlocking does not ask for a password.</source>
         <translation>Si votre trousseau est ouvert, le déverrouillage ne demande pas de mot de passe.</translation>
     </message>
     <message>
@@ -8257,14 +8257,14 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>&amp;Hold risky changes for</source>
-        <translation>&amp;Délai des modifications sensibles</translation>
+        <translation>&amp;Délai des envois sensibles</translation>
     </message>
     <message>
         <source>S&amp;pelling</source>
         <translation>&amp;Orthographe</translation>
     </message>
     <message>
-        <source>&amp;Forget the logins of proxies</source>
+        <source>&amp;Forget proxy logins</source>
         <translation>&amp;Oublier les identifiants des proxys</translation>
     </message>
     <message>
@@ -8289,7 +8289,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Words that you add from the menu of a misspelled word are kept here.</source>
-        <translation>Les mots que vous ajoutez depuis le menu d’un mot souligné sont gardés ici.</translation>
+        <translation>Les mots que vous ajoutez depuis le menu d’un mot souligné sont enregistrés ici.</translation>
     </message>
     <message>
         <source>Changes when you close the preferences.</source>
@@ -8317,12 +8317,12 @@ Lu&#xa0;: %3</translation>
         <translation>Signaler un problème</translation>
     </message>
     <message>
-        <source>This helps whoever mends the program. Names, email addresses, telephone numbers and keys of candidates are left out. Read it, copy it, and add what you did and what you expected. Vivier sends it nowhere.</source>
+        <source>This helps the people who fix the program. Names, email addresses, telephone numbers and keys of candidates are left out. Read it, copy it, and add what you did and what you expected. Vivier does not send it anywhere.</source>
         <translation>Ceci aide les personnes qui corrigent le programme. Les noms, adresses e-mail, numéros de téléphone et clés des candidats n’y sont pas. Relisez-le, copiez-le, puis ajoutez ce que vous avez fait et ce que vous attendiez. Vivier ne l’envoie nulle part.</translation>
     </message>
     <message>
         <source>What will be copied</source>
-        <translation>Ce qui sera copié</translation>
+        <translation>Texte à copier</translation>
     </message>
     <message>
         <source>Close</source>
@@ -8352,7 +8352,7 @@ Lu&#xa0;: %3</translation>
         <translation>&amp;Les retenir</translation>
     </message>
     <message>
-        <source>The proxy %1 stands between this computer and the network, and asks for a name and a password. They are given to no one else.</source>
+        <source>The proxy %1 is between this computer and the network, and asks for a name and a password. They are given to no one else.</source>
         <translation>Le proxy %1 se trouve entre cet ordinateur et le réseau, et demande un nom et un mot de passe. Ils ne sont donnés à personne d’autre.</translation>
     </message>
     <message>
@@ -8360,8 +8360,8 @@ Lu&#xa0;: %3</translation>
         <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>Until then you work with what is on this computer; what you sent waits in the outbox.</source>
-        <translation>D’ici là, vous travaillez avec ce qui est sur cet ordinateur&#x202f;; ce que vous avez envoyé attend dans la boîte d’envoi.</translation>
+        <source>Until then, you work with what is on this computer; what you sent waits in the outbox.</source>
+        <translation>D’ici là, vous travaillez avec les données de cet ordinateur&#x202f;; vos envois attendent dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>No&amp;t now</source>
@@ -8372,12 +8372,12 @@ Lu&#xa0;: %3</translation>
         <translation>&amp;Se connecter</translation>
     </message>
     <message>
-        <source>&amp;Remember them: there is no keychain here, so only until Vivier ends</source>
+        <source>&amp;Remember them: there is no keychain here, so only until Vivier is closed</source>
         <translation>&amp;Les retenir&#xa0;: il n’y a pas de trousseau ici, donc seulement jusqu’à la fermeture de Vivier</translation>
     </message>
     <message>
-        <source>The proxy did not accept the name and the password that were given. Type them again.</source>
-        <translation>Le proxy n’a pas accepté le nom et le mot de passe donnés. Saisissez-les à nouveau.</translation>
+        <source>The proxy did not accept this name and password. Type them again.</source>
+        <translation>Le proxy n’a pas accepté ce nom et ce mot de passe. Saisissez-les à nouveau.</translation>
     </message>
     <message>
         <source>Signing in…</source>
@@ -8391,12 +8391,12 @@ Lu&#xa0;: %3</translation>
         <translation>&amp;Avancé</translation>
     </message>
     <message>
-        <source>Requests a second, at most</source>
-        <translation>Requêtes par seconde, au plus</translation>
+        <source>Maximum requests a second</source>
+        <translation>Requêtes par seconde (maximum)</translation>
     </message>
     <message>
-        <source>Requests at a time, at most</source>
-        <translation>Requêtes à la fois, au plus</translation>
+        <source>Maximum requests at a time</source>
+        <translation>Requêtes simultanées (maximum)</translation>
     </message>
     <message>
         <source>At &amp;most</source>
@@ -8409,11 +8409,11 @@ Lu&#xa0;: %3</translation>
         <translation>à la fo&amp;is</translation>
     </message>
     <message>
-        <source>%1 does not say how many requests it takes. Fewer are kinder to it and take longer; when it asks for a pause, Vivier slows down by itself for a while.</source>
-        <translation>%1 ne dit pas combien de requêtes il accepte. Moins de requêtes le ménagent et prennent plus de temps&#x202f;; quand il demande une pause, Vivier ralentit de lui-même pendant un moment.</translation>
+        <source>%1 does not say how many requests it accepts. Fewer requests put less load on it and take longer; when it asks for a pause, Vivier slows down automatically for a while.</source>
+        <translation>%1 n’indique pas combien de requêtes il accepte. Moins de requêtes le ménagent mais prennent plus de temps&#x202f;; quand il demande une pause, Vivier ralentit automatiquement pendant un moment.</translation>
     </message>
     <message>
-        <source>How many answers of %1 are awaited at the same time. More help only where the way to it is long.</source>
+        <source>How many answers from %1 are awaited at the same time. More help only if the connection is slow to respond.</source>
         <translation>Nombre de réponses de %1 attendues en même temps. En augmenter le nombre n’aide que si la connexion est lente à répondre.</translation>
     </message>
     <message>
@@ -8421,16 +8421,16 @@ Lu&#xa0;: %3</translation>
         <translation>un nombre illimité de</translation>
     </message>
     <message>
-        <source>Unfolded</source>
+        <source>Expanded</source>
         <translation>Déplié</translation>
     </message>
     <message>
-        <source>Folded away</source>
+        <source>Collapsed</source>
         <translation>Replié</translation>
     </message>
     <message>
-        <source>%1 says with each answer how many requests it still takes, and Vivier keeps to that. Fewer leave more of them to other programs with this key.</source>
-        <translation>%1 dit à chaque réponse combien de requêtes il accepte encore, et Vivier s’y tient. En demander moins en laisse davantage aux autres programmes qui utilisent cette clé.</translation>
+        <source>Each answer from %1 says how many requests it still accepts, and Vivier keeps to that. Fewer leave more for other programs that use this key.</source>
+        <translation>%1 indique à chaque réponse combien de requêtes il accepte encore, et Vivier s’y tient. En demander moins en laisse davantage aux autres programmes qui utilisent cette clé.</translation>
     </message>
     <message numerus="yes">
         <source>request(s) a second,</source>
@@ -8486,11 +8486,11 @@ Lu&#xa0;: %3</translation>
         <translation>Ouvrir un fichier…</translation>
     </message>
     <message>
-        <source>Take this text</source>
+        <source>Use this text</source>
         <translation>Utiliser ce texte</translation>
     </message>
     <message>
-        <source>Do not take it</source>
+        <source>Do not use it</source>
         <translation>Ne pas l’utiliser</translation>
     </message>
     <message>
@@ -8498,7 +8498,7 @@ Lu&#xa0;: %3</translation>
         <translation>Remplacer le texte…</translation>
     </message>
     <message>
-        <source>Reads the text of a file, to look at before it is taken</source>
+        <source>Reads the text of a file, so you can check it before using it</source>
         <translation>Lit le texte d’un fichier&#x202f;; vous le relisez avant de l’utiliser</translation>
     </message>
     <message>
@@ -8514,11 +8514,11 @@ Lu&#xa0;: %3</translation>
         <translation>Lecture de %1…</translation>
     </message>
     <message>
-        <source>%1. More than the %2 that are taken: shorten it afterwards.</source>
+        <source>%1. More than the limit of %2: shorten it afterwards.</source>
         <translation>%1. La limite est de %2&#xa0;: raccourcissez ensuite.</translation>
     </message>
     <message>
-        <source>Take this text in place of yours</source>
+        <source>Use this text in place of yours</source>
         <translation>Utiliser ce texte à la place du vôtre</translation>
     </message>
     <message>
@@ -8552,12 +8552,12 @@ Lu&#xa0;: %3</translation>
 <context>
     <name>vivier::RunButtons</name>
     <message>
-        <source>Try again for those who were refused</source>
-        <translation>Réessayer pour ceux qui ont été refusés</translation>
+        <source>Try again for the candidates that were refused</source>
+        <translation>Réessayer pour les candidats refusés</translation>
     </message>
     <message>
-        <source>Pause, and show what undoing what was sent would do</source>
-        <translation>Mettre en pause et montrer ce que ferait l’annulation de ce qui a été envoyé</translation>
+        <source>Pause, and show what undoing this run would do</source>
+        <translation>Mettre en pause et montrer ce que ferait l’annulation de l’envoi</translation>
     </message>
     <message numerus="yes">
         <source>Try %Ln again</source>
@@ -8567,8 +8567,8 @@ Lu&#xa0;: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
+        <source>Continue</source>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -8577,17 +8577,17 @@ Lu&#xa0;: %3</translation>
     <message numerus="yes">
         <source>Undo all %Ln…</source>
         <translation>
-            <numerusform>Annuler cet envoi…</numerusform>
+            <numerusform>Annuler l’envoi…</numerusform>
             <numerusform>Annuler les %Ln envois…</numerusform>
         </translation>
     </message>
     <message>
-        <source>What is held leaves in its turn</source>
-        <translation>Ce qui est retenu part à son tour</translation>
+        <source>What is held is sent in its turn</source>
+        <translation>Les envois suspendus reprendront à leur tour</translation>
     </message>
     <message>
-        <source>What waits is held until you let it go on, also after a restart</source>
-        <translation>Ce qui attend est retenu jusqu’à ce que vous continuiez, même après un redémarrage</translation>
+        <source>What is waiting is held until you continue, even after a restart</source>
+        <translation>Les envois en attente restent suspendus jusqu’à la reprise, même après un redémarrage</translation>
     </message>
 </context>
 <context>
@@ -8598,7 +8598,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>What changes</source>
-        <translation>Ce qui change</translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>State</source>
@@ -8614,7 +8614,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>taken back: a draft again</source>
-        <translation>repris&#xa0;: de nouveau un brouillon</translation>
+        <translation>retiré&#xa0;: de nouveau un brouillon</translation>
     </message>
     <message numerus="yes">
         <source>%Ln candidate(s)</source>
@@ -8661,7 +8661,7 @@ Lu&#xa0;: %3</translation>
         <translation>archiver</translation>
     </message>
     <message>
-        <source>bring back from the archive</source>
+        <source>unarchive</source>
         <translation>désarchiver</translation>
     </message>
     <message>
@@ -8671,11 +8671,11 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Taken back: %1 for %2</source>
-        <translation>Repris&#xa0;: %1 pour %2</translation>
+        <translation>Retiré&#xa0;: %1 pour %2</translation>
     </message>
     <message>
-        <source>sent, and taken back since</source>
-        <translation>envoyé, puis repris</translation>
+        <source>sent, then undone</source>
+        <translation>envoyé, puis annulé</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -8683,17 +8683,17 @@ Lu&#xa0;: %3</translation>
         <translation>%1 pour %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln to check</source>
         <translation>
-            <numerusform>%Ln vous attend</numerusform>
-            <numerusform>%Ln vous attendent</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln taken back</source>
         <translation>
-            <numerusform>%Ln repris</numerusform>
-            <numerusform>%Ln repris</numerusform>
+            <numerusform>%Ln retiré</numerusform>
+            <numerusform>%Ln retirés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8742,8 +8742,8 @@ Lu&#xa0;: %3</translation>
         <translation>Montrer chaque candidat de cet envoi</translation>
     </message>
     <message>
-        <source>Close; what waits leaves all the same</source>
-        <translation>Fermer&#x202f;; ce qui attend part quand même</translation>
+        <source>Close; what is waiting is sent anyway</source>
+        <translation>Fermer&#x202f;; les envois en attente continuent</translation>
     </message>
     <message>
         <source>Close this run</source>
@@ -8793,18 +8793,18 @@ Lu&#xa0;: %3</translation>
     <name>vivier::SegmentBar</name>
     <message>
         <source>Show what comes before</source>
-        <translation>Afficher ce qui précède</translation>
+        <translation>Afficher les précédents</translation>
     </message>
     <message>
         <source>Show what comes after</source>
-        <translation>Afficher ce qui suit</translation>
+        <translation>Afficher les suivants</translation>
     </message>
 </context>
 <context>
     <name>vivier::SelectionBar</name>
     <message>
         <source>Clear the selection</source>
-        <translation>Annuler la sélection</translation>
+        <translation>Effacer la sélection</translation>
     </message>
     <message>
         <source>Selected candidates</source>
@@ -8887,8 +8887,8 @@ Lu&#xa0;: %3</translation>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>What you want to do, or keys</source>
-        <translation>Action, ou touches</translation>
+        <source>Action or keys</source>
+        <translation>Action ou touches</translation>
     </message>
     <message>
         <source>Filter the shortcuts</source>
@@ -9030,8 +9030,8 @@ Lu&#xa0;: %3</translation>
         <translation>Les étapes de cette offre ne sont pas connues</translation>
     </message>
     <message>
-        <source>There is no stage of this number here.</source>
-        <translation>Il n’y a pas d’étape de ce numéro ici.</translation>
+        <source>There is no stage with this number here.</source>
+        <translation>Il n’y a pas d’étape avec ce numéro ici.</translation>
     </message>
 </context>
 <context>
@@ -9059,8 +9059,8 @@ Lu&#xa0;: %3</translation>
 <context>
     <name>vivier::StatusLine</name>
     <message>
-        <source>✓ All typing is saved on this computer</source>
-        <translation>✓ Toute la saisie est enregistrée sur cet ordinateur</translation>
+        <source>✓ Everything you typed is saved on this computer</source>
+        <translation>✓ Toute votre saisie est enregistrée sur cet ordinateur</translation>
     </message>
     <message>
         <source>Saving…</source>
@@ -9103,24 +9103,24 @@ Lu&#xa0;: %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>leaves in %Ln second(s)</source>
+        <source>sending in %Ln second(s)</source>
         <translation>
-            <numerusform>part dans %Ln&#xa0;seconde</numerusform>
-            <numerusform>part dans %Ln&#xa0;secondes</numerusform>
+            <numerusform>envoi dans %Ln&#xa0;seconde</numerusform>
+            <numerusform>envoi dans %Ln&#xa0;secondes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Making %Ln draft(s)…</source>
+        <source>Creating %Ln draft(s)…</source>
         <translation>
-            <numerusform>Préparation de %Ln brouillon…</numerusform>
-            <numerusform>Préparation de %Ln brouillons…</numerusform>
+            <numerusform>Création de %Ln brouillon…</numerusform>
+            <numerusform>Création de %Ln brouillons…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taking back %Ln draft(s)…</source>
         <translation>
-            <numerusform>Reprise de %Ln brouillon…</numerusform>
-            <numerusform>Reprise de %Ln brouillons…</numerusform>
+            <numerusform>Retrait de %Ln brouillon…</numerusform>
+            <numerusform>Retrait de %Ln brouillons…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9168,7 +9168,7 @@ Lu&#xa0;: %3</translation>
 <context>
     <name>vivier::TagUseModel</name>
     <message numerus="yes">
-        <source>the most used of %Ln alike</source>
+        <source>most used of %Ln similar tags</source>
         <extracomment>Of tags that look like one, such as &quot;Java&quot; and &quot;java&quot;: this one is carried by the most candidates.</extracomment>
         <translation>
             <numerusform>la plus utilisée de %Ln semblable</numerusform>
@@ -9176,16 +9176,16 @@ Lu&#xa0;: %3</translation>
         </translation>
     </message>
     <message>
-        <source>%1 but for capital letters</source>
+        <source>%1 except for capitals</source>
         <extracomment>%1 is another tag: &quot;JavaScript but for capital letters&quot;</extracomment>
         <translation>%1, aux majuscules près</translation>
     </message>
     <message>
-        <source>%1 but for accents</source>
+        <source>%1 except for accents</source>
         <translation>%1, aux accents près</translation>
     </message>
     <message>
-        <source>%1 but for spaces or hyphens</source>
+        <source>%1 except for spaces or hyphens</source>
         <translation>%1, aux espaces ou traits d’union près</translation>
     </message>
     <message>
@@ -9193,7 +9193,7 @@ Lu&#xa0;: %3</translation>
         <translation>%1, au singulier ou au pluriel</translation>
     </message>
     <message>
-        <source>%1 but for a letter</source>
+        <source>%1 except for one letter</source>
         <translation>%1, à une lettre près</translation>
     </message>
     <message numerus="yes">
@@ -9205,8 +9205,8 @@ Lu&#xa0;: %3</translation>
         </translation>
     </message>
     <message>
-        <source>When somebody who carries the tag last changed</source>
-        <translation>Dernière modification de quelqu’un qui porte l’étiquette</translation>
+        <source>Last change to a candidate who has the tag</source>
+        <translation>Dernière modification d’un candidat qui a l’étiquette</translation>
     </message>
     <message>
         <source>Tag</source>
@@ -9221,7 +9221,7 @@ Lu&#xa0;: %3</translation>
         <translation>Dernier usage</translation>
     </message>
     <message>
-        <source>Like</source>
+        <source>Similar to</source>
         <translation>Ressemble à</translation>
     </message>
 </context>
@@ -9257,11 +9257,11 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Search tags</source>
-        <translation>Chercher une étiquette</translation>
+        <translation>Rechercher une étiquette</translation>
     </message>
     <message>
-        <source>Which tags</source>
-        <translation>Quelles étiquettes</translation>
+        <source>Tags shown</source>
+        <translation>Étiquettes affichées</translation>
     </message>
     <message>
         <source>Order</source>
@@ -9269,7 +9269,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>Most candidates first</source>
-        <translation>Les plus portées d’abord</translation>
+        <translation>Les plus utilisées d’abord</translation>
     </message>
     <message>
         <source>Last used first</source>
@@ -9280,24 +9280,24 @@ Lu&#xa0;: %3</translation>
         <translation>Par nom</translation>
     </message>
     <message>
-        <source>Show in the list who carries the tag</source>
-        <translation>Montrer dans la liste qui porte l’étiquette</translation>
+        <source>Show the candidates who have the tag in the list</source>
+        <translation>Afficher dans la liste les candidats qui ont l’étiquette</translation>
     </message>
     <message>
-        <source>Give the tag another name, for all who carry it</source>
-        <translation>Donner un autre nom à l’étiquette, pour tous ceux qui la portent</translation>
+        <source>Give the tag another name, for all candidates who have it</source>
+        <translation>Donner un autre nom à l’étiquette, pour tous les candidats qui l’ont</translation>
     </message>
     <message>
-        <source>Make one tag of those that are chosen, or of the chosen one and the one it is like</source>
-        <translation>Faire une seule étiquette de celles qui sont choisies, ou de celle qui est choisie et de celle à laquelle elle ressemble</translation>
+        <source>Merge the selected tags into one, or the selected tag and the one it is similar to</source>
+        <translation>Fusionner les étiquettes sélectionnées, ou l’étiquette sélectionnée et sa semblable</translation>
     </message>
     <message>
-        <source>Take the chosen tags from all who carry them</source>
-        <translation>Retirer les étiquettes choisies à tous ceux qui les portent</translation>
+        <source>Remove the selected tags from all candidates who have them</source>
+        <translation>Retirer les étiquettes sélectionnées à tous les candidats qui les ont</translation>
     </message>
     <message>
-        <source>A tag was last used when somebody who carries it last changed. Drafts and archived candidates count.</source>
-        <translation>Dernier usage&#xa0;: la dernière modification de quelqu’un qui porte l’étiquette. Les brouillons et les candidats archivés comptent.</translation>
+        <source>Last used: the last change to a candidate who has the tag. Drafts and archived candidates count.</source>
+        <translation>Dernier usage&#xa0;: la dernière modification d’un candidat qui a l’étiquette. Les brouillons et les candidats archivés comptent.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln tag(s)</source>
@@ -9326,8 +9326,8 @@ Lu&#xa0;: %3</translation>
         <translation>Décompte des étiquettes…</translation>
     </message>
     <message>
-        <source>Nobody carries a tag yet.</source>
-        <translation>Personne ne porte encore d’étiquette.</translation>
+        <source>No candidate has a tag yet.</source>
+        <translation>Aucun candidat n’a encore d’étiquette.</translation>
     </message>
     <message>
         <source>No tag matches “%1”.</source>
@@ -9342,14 +9342,14 @@ Lu&#xa0;: %3</translation>
         <translation>Aucune étiquette ne ressemble à une autre.</translation>
     </message>
     <message>
-        <source>The tag is called so already.</source>
-        <translation>L’étiquette s’appelle déjà ainsi.</translation>
+        <source>The tag already has this name.</source>
+        <translation>L’étiquette porte déjà ce nom.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) carry this tag already: the two become one.</source>
+        <source>%Ln candidate(s) already have this tag: the two become one.</source>
         <translation>
-            <numerusform>%Ln candidat porte déjà cette étiquette&#xa0;: les deux n’en feront qu’une.</numerusform>
-            <numerusform>%Ln candidats portent déjà cette étiquette&#xa0;: les deux n’en feront qu’une.</numerusform>
+            <numerusform>%Ln candidat a déjà cette étiquette&#xa0;: les deux n’en feront qu’une.</numerusform>
+            <numerusform>%Ln candidats ont déjà cette étiquette&#xa0;: les deux n’en feront qu’une.</numerusform>
         </translation>
     </message>
     <message>
@@ -9387,8 +9387,8 @@ Lu&#xa0;: %3</translation>
         <translation>Étiquettes</translation>
     </message>
     <message>
-        <source>Enter shows who carries the tag, F2 renames it</source>
-        <translation>Entrée montre qui porte l’étiquette, F2 la renomme</translation>
+        <source>Enter shows the candidates with the tag, F2 renames it</source>
+        <translation>Entrée affiche les candidats qui ont l’étiquette, F2 la renomme</translation>
     </message>
     <message>
         <source>Sho&amp;w candidates</source>
@@ -9425,7 +9425,7 @@ Lu&#xa0;: %3</translation>
         <translation>Phrase secrète de cette clé</translation>
     </message>
     <message>
-        <source>Certificate authority of your own</source>
+        <source>Your own certificate authority</source>
         <translation>Autorité de certification interne</translation>
     </message>
     <message>
@@ -9441,7 +9441,7 @@ Lu&#xa0;: %3</translation>
         <translation>Choisir un certificat client</translation>
     </message>
     <message>
-        <source>Its private key, where it has its own file</source>
+        <source>Its private key, if it is in a separate file</source>
         <translation>Sa clé privée, si elle est dans un autre fichier</translation>
     </message>
     <message>
@@ -9465,20 +9465,20 @@ Lu&#xa0;: %3</translation>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Looking at the files…</source>
-        <translation>Lecture des fichiers…</translation>
+        <source>Checking the files…</source>
+        <translation>Vérification des fichiers…</translation>
     </message>
     <message>
         <source>A PEM file, for an ATS whose certificate the system does not know.</source>
         <translation>Un fichier PEM, pour un ATS dont le système ne connaît pas le certificat.</translation>
     </message>
     <message>
-        <source>A PEM file, for an ATS that wants one.</source>
-        <translation>Un fichier PEM, pour un ATS qui en veut un.</translation>
+        <source>A PEM file, for an ATS that requires one.</source>
+        <translation>Un fichier PEM, pour un ATS qui en exige un.</translation>
     </message>
     <message>
-        <source>Kept where the token is. Leave it empty for none, or to keep the one that is kept.</source>
-        <translation>Conservée là où est le jeton. Laissez vide s’il n’y en a pas, ou pour garder celle qui est conservée.</translation>
+        <source>Stored with the token. Leave it empty if there is none, or to keep the stored one.</source>
+        <translation>Conservée avec le jeton. Laissez vide s’il n’y en a pas, ou pour garder celle qui est conservée.</translation>
     </message>
 </context>
 <context>
@@ -9488,8 +9488,8 @@ Lu&#xa0;: %3</translation>
         <translation>Dans le tr&amp;ousseau de cet ordinateur</translation>
     </message>
     <message>
-        <source>S&amp;ealed in the profile, with a passphrase</source>
-        <translation>Dans le pro&amp;fil, avec une phrase secrète</translation>
+        <source>&amp;Encrypted in the profile, with a passphrase</source>
+        <translation>Chi&amp;ffré par une phrase secrète</translation>
     </message>
     <message>
         <source>&amp;For this session only</source>
@@ -9504,8 +9504,8 @@ Lu&#xa0;: %3</translation>
         <translation>Phrase secrète à nou&amp;veau</translation>
     </message>
     <message>
-        <source>Kept in memory; you are asked for it at each start.</source>
-        <translation>Gardé en mémoire&#x202f;; il vous sera demandé à chaque démarrage.</translation>
+        <source>Kept only in memory; you are asked for it at each start.</source>
+        <translation>Gardé uniquement en mémoire&#x202f;; il vous sera demandé à chaque démarrage.</translation>
     </message>
     <message>
         <source>Type the passphrase of this profile.</source>
@@ -9532,11 +9532,11 @@ Lu&#xa0;: %3</translation>
         <translation>La phrase secrète déjà donnée ouvre aussi celui-ci.</translation>
     </message>
     <message>
-        <source>Another account is sealed already: the same passphrase opens both.</source>
-        <translation>Un autre compte est déjà scellé&#xa0;: la même phrase secrète ouvre les deux.</translation>
+        <source>Another account is already encrypted: the same passphrase opens both.</source>
+        <translation>Un autre compte est déjà chiffré&#xa0;: la même phrase secrète ouvre les deux.</translation>
     </message>
     <message>
-        <source>The passphrase is asked at each start and cannot be recovered.</source>
+        <source>The passphrase is asked for at each start and cannot be recovered.</source>
         <translation>La phrase secrète est demandée à chaque démarrage et ne peut pas être récupérée.</translation>
     </message>
     <message>
@@ -9577,8 +9577,8 @@ Lu&#xa0;: %3</translation>
         <translation>Activité</translation>
     </message>
     <message>
-        <source>Reading</source>
-        <translation>Lecture en cours</translation>
+        <source>Loading</source>
+        <translation>Récupération</translation>
     </message>
     <message>
         <source>Online</source>
@@ -9593,8 +9593,8 @@ Lu&#xa0;: %3</translation>
         <translation>Connexion</translation>
     </message>
     <message>
-        <source>%1 was not asked yet.</source>
-        <translation>%1 n’a pas encore été interrogé.</translation>
+        <source>%1 has not been contacted yet.</source>
+        <translation>%1 n’a pas encore été contacté.</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -9609,16 +9609,16 @@ Lu&#xa0;: %3</translation>
         <translation>Travail hors ligne</translation>
     </message>
     <message>
-        <source>Nothing is asked of %1 until you switch “Work offline” off.</source>
-        <translation>Rien n’est demandé à %1 tant que «&#x202f;Travailler hors ligne&#x202f;» est activé.</translation>
+        <source>%1 is not contacted until you switch “Work offline” off.</source>
+        <translation>%1 n’est pas contacté tant que «&#x202f;Travailler hors ligne&#x202f;» est activé.</translation>
     </message>
     <message>
         <source>Token refused</source>
         <translation>Jeton refusé</translation>
     </message>
     <message>
-        <source>%1 does not take the token. Give a new one under Accounts.</source>
-        <translation>%1 refuse le jeton. Donnez-en un nouveau dans Comptes.</translation>
+        <source>%1 does not accept the token. Enter a new one under Accounts.</source>
+        <translation>%1 n’accepte pas le jeton. Saisissez-en un nouveau dans Comptes.</translation>
     </message>
     <message>
         <source>Outbox %L1</source>
@@ -9629,7 +9629,7 @@ Lu&#xa0;: %3</translation>
         <translation>Boîte d’envoi</translation>
     </message>
     <message>
-        <source>Another account needs you:</source>
+        <source>Another account needs your attention:</source>
         <translation>Un autre compte est à vérifier&#xa0;:</translation>
     </message>
     <message>
@@ -9642,7 +9642,7 @@ Lu&#xa0;: %3</translation>
     </message>
     <message>
         <source>To decide %L1</source>
-        <translation>À trancher %L1</translation>
+        <translation>À décider %L1</translation>
     </message>
     <message>
         <source>To send %L1</source>
@@ -9661,11 +9661,11 @@ Lu&#xa0;: %3</translation>
         <translation>Créer…</translation>
     </message>
     <message>
-        <source>Not asked yet</source>
-        <translation>Pas encore interrogé</translation>
+        <source>Not contacted yet</source>
+        <translation>Pas encore contacté</translation>
     </message>
     <message numerus="yes">
-        <source>Outbox %L1 · %Ln need(s) you</source>
+        <source>Outbox %L1 · %Ln to check</source>
         <extracomment>The number of candidates in the outbox, of which some need a decision.</extracomment>
         <translation>
             <numerusform>Boîte d’envoi %L1 · %Ln à vérifier</numerusform>
@@ -9676,8 +9676,8 @@ Lu&#xa0;: %3</translation>
 <context>
     <name>vivier::Tour</name>
     <message>
-        <source>read the jobs and their candidates</source>
-        <translation>lire les offres et leurs candidats</translation>
+        <source>load the jobs and their candidates</source>
+        <translation>récupérer les offres et leurs candidats</translation>
     </message>
     <message>
         <source>open a candidate</source>
@@ -9704,7 +9704,7 @@ Lu&#xa0;: %3</translation>
         <translation>ajouter une étiquette</translation>
     </message>
     <message>
-        <source>send, and the ATS has it all</source>
+        <source>send, and the ATS has everything</source>
         <translation>envoyer, et l’ATS a tout reçu</translation>
     </message>
     <message>
@@ -9732,36 +9732,36 @@ Lu&#xa0;: %3</translation>
         <translation>travailler hors ligne, modifier et envoyer&#xa0;: l’envoi attend dans la boîte d’envoi</translation>
     </message>
     <message>
-        <source>read the outbox</source>
-        <translation>lire la boîte d’envoi</translation>
+        <source>look at the outbox</source>
+        <translation>consulter la boîte d’envoi</translation>
     </message>
     <message>
-        <source>come back: it leaves by itself</source>
-        <translation>revenir en ligne&#xa0;: l’envoi part tout seul</translation>
+        <source>go back online: it is sent automatically</source>
+        <translation>revenir en ligne&#xa0;: l’envoi se fait tout seul</translation>
     </message>
     <message>
-        <source>archive: a risky change waits in sight</source>
+        <source>archive: a risky change waits on screen</source>
         <translation>archiver&#xa0;: une modification sensible attend, bien visible</translation>
     </message>
     <message>
-        <source>let it leave now</source>
-        <translation>la laisser partir maintenant</translation>
+        <source>send it now</source>
+        <translation>l’envoyer maintenant</translation>
     </message>
     <message>
         <source>compare both sides</source>
-        <translation>comparer les deux côtés</translation>
+        <translation>comparer les deux versions</translation>
     </message>
     <message>
-        <source>decide for ours with a key</source>
-        <translation>choisir le nôtre d’une touche</translation>
+        <source>keep ours with a key</source>
+        <translation>garder notre version d’une touche</translation>
     </message>
     <message>
         <source>send the result</source>
         <translation>envoyer le résultat</translation>
     </message>
     <message>
-        <source>read what was sent</source>
-        <translation>lire ce qui a été envoyé</translation>
+        <source>look at what was sent</source>
+        <translation>consulter l’historique des envois</translation>
     </message>
     <message>
         <source>see what undoing it after sending will do</source>
@@ -9775,8 +9775,8 @@ Lu&#xa0;: %3</translation>
 <context>
     <name>vivier::UndoPreview</name>
     <message>
-        <source>Make a &amp;draft</source>
-        <translation>En faire un &amp;brouillon</translation>
+        <source>Create a &amp;draft</source>
+        <translation>Créer un &amp;brouillon</translation>
     </message>
     <message>
         <source>What undoing does, field by field</source>
@@ -9787,7 +9787,7 @@ Lu&#xa0;: %3</translation>
         <translation>Ne rien changer (Échap)</translation>
     </message>
     <message>
-        <source>Nothing of this can be undone from here.</source>
+        <source>None of this can be undone from here.</source>
         <translation>Rien de tout cela ne peut être annulé d’ici.</translation>
     </message>
     <message>
@@ -9828,15 +9828,15 @@ Lu&#xa0;: %3</translation>
         <translation>Choisissez une phrase secrète</translation>
     </message>
     <message>
-        <source>This profile is sealed</source>
-        <translation>Ce profil est scellé</translation>
+        <source>This profile is encrypted</source>
+        <translation>Ce profil est chiffré</translation>
     </message>
     <message>
         <source>Type the passphrase to open your candidates and drafts.</source>
         <translation>Saisissez la phrase secrète pour ouvrir vos candidats et vos brouillons.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two passphrases differ.</source>
         <translation>Les deux phrases secrètes diffèrent.</translation>
     </message>
     <message>
@@ -9844,8 +9844,8 @@ Lu&#xa0;: %3</translation>
         <translation>Ouverture…</translation>
     </message>
     <message>
-        <source>&amp;Seal and begin</source>
-        <translation>&amp;Sceller et commencer</translation>
+        <source>Encrypt and &amp;start</source>
+        <translation>Chi&amp;ffrer et commencer</translation>
     </message>
     <message>
         <source>&amp;Open</source>
@@ -9864,27 +9864,27 @@ Lu&#xa0;: %3</translation>
         <translation>Si le trousseau de cet ordinateur demande son mot de passe, saisissez-le dans sa fenêtre.</translation>
     </message>
     <message>
-        <source>Bringing %L1 of %L2 candidates forward…</source>
+        <source>Updating candidates: %L1 of %L2…</source>
         <translation>Mise à jour des candidats&#xa0;: %L1 sur %L2…</translation>
     </message>
     <message>
-        <source>An earlier Vivier kept them in another form. This happens once. If it is cut off, the next start goes on from there.</source>
-        <translation>Une version antérieure de Vivier les gardait sous une autre forme. Cela n’arrive qu’une fois. En cas d’interruption, le prochain démarrage continue de là.</translation>
+        <source>An earlier version of Vivier stored them in another form. This happens only once. If it is interrupted, the next start continues from there.</source>
+        <translation>Une version antérieure de Vivier les enregistrait sous une autre forme. Cela n’arrive qu’une fois. En cas d’interruption, le prochain démarrage continue de là.</translation>
     </message>
     <message>
         <source>Waiting for the keychain…</source>
         <translation>En attente du trousseau…</translation>
     </message>
     <message>
-        <source>The keychain of this computer is to keep the key to your candidates. It may ask for its password in a window of its own: type it there. Or do without it.</source>
-        <translation>Le trousseau de cet ordinateur doit conserver la clé de vos candidats. Il demande peut-être son mot de passe dans une autre fenêtre&#xa0;: saisissez-le là. Vous pouvez aussi vous en passer.</translation>
+        <source>Vivier wants to store the key to your candidates in the keychain of this computer. The keychain may ask for its password in its own window: type it there. Or do without it.</source>
+        <translation>Vivier veut conserver la clé de vos candidats dans le trousseau de cet ordinateur. Le trousseau demande peut-être son mot de passe dans une autre fenêtre&#xa0;: saisissez-le là. Vous pouvez aussi vous en passer.</translation>
     </message>
     <message>
         <source>&amp;Choose a passphrase instead</source>
         <translation>&amp;Choisir plutôt une phrase secrète</translation>
     </message>
     <message>
-        <source>Vivier seals your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
+        <source>Vivier encrypts your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
         <translation>Vivier s’en sert pour chiffrer les données de vos candidats et la demande à chaque démarrage. Sans elle, personne ne peut les lire, pas même vous.</translation>
     </message>
     <message>
@@ -9892,20 +9892,20 @@ Lu&#xa0;: %3</translation>
         <translation>Verrouillage…</translation>
     </message>
     <message>
-        <source>What you typed is being saved. What is on its way is still waited for.</source>
-        <translation>Votre saisie est en cours d’enregistrement. La réponse à ce qui est déjà parti est encore attendue.</translation>
+        <source>What you typed is being saved. Vivier still waits for answers to what is being sent.</source>
+        <translation>Votre saisie est en cours d’enregistrement. Vivier attend encore la réponse aux envois en cours.</translation>
     </message>
     <message>
         <source>Vivier is locked</source>
         <translation>Vivier est verrouillé</translation>
     </message>
     <message>
-        <source>Everything is kept, sealed. The key is in the keychain of this computer: if that is open, it gives the key without asking for a password.</source>
-        <translation>Tout est conservé, scellé. La clé est dans le trousseau de cet ordinateur&#xa0;: s’il est ouvert, il la donne sans demander de mot de passe.</translation>
+        <source>Everything is kept, encrypted. The key is in the keychain of this computer: if that is open, it gives the key without asking for a password.</source>
+        <translation>Tout est conservé et reste chiffré. La clé est dans le trousseau de cet ordinateur&#xa0;: s’il est ouvert, il la donne sans demander de mot de passe.</translation>
     </message>
     <message>
-        <source>This profile is thrown away when Vivier is closed. Until then it opens without a passphrase.</source>
-        <translation>Ce profil est jeté à la fermeture de Vivier. D’ici là, il s’ouvre sans phrase secrète.</translation>
+        <source>This temporary profile is deleted when Vivier is closed. Until then it opens without a passphrase.</source>
+        <translation>Ce profil temporaire est supprimé à la fermeture de Vivier. D’ici là, il s’ouvre sans phrase secrète.</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
@@ -9916,22 +9916,22 @@ Lu&#xa0;: %3</translation>
         <translation>Ce profil n’a pas pu être ouvert</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait in the outbox, and leave after unlocking when you no longer work offline.</source>
+        <source>%Ln candidate(s) are waiting in the outbox, and will be sent once Vivier is unlocked and you are back online.</source>
         <translation>
-            <numerusform>%Ln candidat attend dans la boîte d’envoi&#xa0;; il partira après le déverrouillage, dès votre retour en ligne.</numerusform>
-            <numerusform>%Ln candidats attendent dans la boîte d’envoi&#xa0;; ils partiront après le déverrouillage, dès votre retour en ligne.</numerusform>
+            <numerusform>%Ln candidat attend dans la boîte d’envoi&#x202f;; il sera envoyé après le déverrouillage, dès votre retour en ligne.</numerusform>
+            <numerusform>%Ln candidats attendent dans la boîte d’envoi&#x202f;; ils seront envoyés après le déverrouillage, dès votre retour en ligne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait in the outbox, and leave after unlocking.</source>
+        <source>%Ln candidate(s) are waiting in the outbox, and will be sent once Vivier is unlocked.</source>
         <translation>
-            <numerusform>%Ln candidat attend dans la boîte d’envoi&#xa0;; il partira après le déverrouillage.</numerusform>
-            <numerusform>%Ln candidats attendent dans la boîte d’envoi&#xa0;; ils partiront après le déverrouillage.</numerusform>
+            <numerusform>%Ln candidat attend dans la boîte d’envoi&#x202f;; il sera envoyé après le déverrouillage.</numerusform>
+            <numerusform>%Ln candidats attendent dans la boîte d’envoi&#x202f;; ils seront envoyés après le déverrouillage.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Your drafts are kept. Only the steps of %1 were forgotten with the key.</source>
-        <translation>Vos brouillons sont conservés. Seul l’historique de %1 a été oublié avec la clé.</translation>
+        <source>Your drafts are kept. Only what %1 could undo was forgotten with the key.</source>
+        <translation>Vos brouillons sont conservés. Seul ce que %1 pouvait annuler a été oublié avec la clé.</translation>
     </message>
     <message>
         <source>The key to this profile is missing</source>
@@ -9941,7 +9941,7 @@ Lu&#xa0;: %3</translation>
 <context>
     <name>vivier::UnsureBar</name>
     <message>
-        <source>It is there</source>
+        <source>It arrived</source>
         <translation>Bien arrivé</translation>
     </message>
     <message>
@@ -9949,24 +9949,24 @@ Lu&#xa0;: %3</translation>
         <translation>Renvoyer</translation>
     </message>
     <message>
-        <source>Unknown whether it arrived: please check in %1.</source>
+        <source>Not known whether it arrived: please check in %1.</source>
         <translation>On ne sait pas si c’est arrivé&#xa0;: vérifiez dans %1.</translation>
     </message>
     <message>
-        <source>%1: it is there</source>
+        <source>%1: it arrived</source>
         <translation>%1&#xa0;: bien arrivé</translation>
     </message>
     <message>
-        <source>Forget it here: %1 has it</source>
-        <translation>L’oublier ici&#xa0;: %1 l’a reçu</translation>
+        <source>Remove it here: %1 has it</source>
+        <translation>Le retirer d’ici&#xa0;: %1 l’a reçu</translation>
     </message>
     <message>
         <source>%1: send again</source>
         <translation>%1&#xa0;: renvoyer</translation>
     </message>
     <message>
-        <source>It did not arrive: it leaves with the next send</source>
-        <translation>Pas arrivé&#xa0;: repartira au prochain envoi</translation>
+        <source>It did not arrive: it is sent again with the next send</source>
+        <translation>Pas arrivé&#xa0;: renvoyé au prochain envoi</translation>
     </message>
 </context>
 <context>
@@ -9987,8 +9987,8 @@ Lu&#xa0;: %3</translation>
 <context>
     <name>vivier::Workspace</name>
     <message>
-        <source>What was read so far is kept.</source>
-        <translation>Ce qui a déjà été lu est conservé.</translation>
+        <source>What was loaded so far is kept.</source>
+        <translation>Les données déjà récupérées sont conservées.</translation>
     </message>
     <message>
         <source>The copy on this computer and its draft are kept.</source>
@@ -10003,61 +10003,61 @@ Lu&#xa0;: %3</translation>
         <translation>Toujours dans la boîte d’envoi.</translation>
     </message>
     <message>
-        <source>Reading candidates is off (right %1).</source>
+        <source>Candidates cannot be loaded (missing right: %1).</source>
         <extracomment>%1 is a scope of the ATS&apos;s API, such as candidates_r.</extracomment>
-        <translation>La lecture des candidats est désactivée (droit %1).</translation>
+        <translation>Les candidats ne peuvent pas être récupérés (droit manquant&#xa0;: %1).</translation>
     </message>
     <message>
-        <source>Reading candidates is off for some or all jobs (right %1).</source>
-        <translation>La lecture des candidats est désactivée pour certaines offres ou toutes (droit %1).</translation>
+        <source>Candidates of some or all jobs cannot be loaded (missing right: %1).</source>
+        <translation>Les candidats de certaines offres, ou de toutes, ne peuvent pas être récupérés (droit manquant&#xa0;: %1).</translation>
     </message>
     <message>
-        <source>Listing jobs is off: new jobs and stages do not appear (right %1). %2 Candidates of the jobs known here can be read, edited and sent.</source>
+        <source>Jobs cannot be listed: new jobs and stages do not appear (missing right: %1). %2 Candidates of the jobs known here can be loaded, edited and sent.</source>
         <extracomment>%1 is a scope of the ATS&apos;s API, such as jobs_r; %2 is why it was refused.</extracomment>
-        <translation>La liste des offres est désactivée&#xa0;: les nouvelles offres et étapes n’apparaissent pas (droit %1). %2 Les candidats des offres connues ici peuvent être lus, modifiés et envoyés.</translation>
+        <translation>La liste des offres ne peut pas être récupérée&#xa0;: les nouvelles offres et étapes n’apparaissent pas (droit manquant&#xa0;: %1). %2 Les candidats des offres connues ici peuvent être récupérés, modifiés et envoyés.</translation>
     </message>
     <message>
-        <source>Listing jobs is off: new jobs do not appear (rights %1 and %3). %2 Candidates can be read, edited and sent.</source>
-        <translation>La liste des offres est désactivée&#xa0;: les nouvelles offres n’apparaissent pas (droits %1 et %3). %2 Les candidats peuvent être lus, modifiés et envoyés.</translation>
+        <source>Jobs cannot be listed: new jobs do not appear (missing rights: %1 and %3). %2 Candidates can be loaded, edited and sent.</source>
+        <translation>La liste des offres ne peut pas être récupérée&#xa0;: les nouvelles offres n’apparaissent pas (droits manquants&#xa0;: %1 et %3). %2 Les candidats peuvent être récupérés, modifiés et envoyés.</translation>
     </message>
     <message>
-        <source>Nothing to send: all that was changed is in the outbox already.</source>
-        <translation>Rien à envoyer&#xa0;: tout ce qui a été modifié est déjà dans la boîte d’envoi.</translation>
+        <source>Nothing to send: all changes are already in the outbox.</source>
+        <translation>Rien à envoyer&#xa0;: toutes les modifications sont déjà dans la boîte d’envoi.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln change(s) are drafts now.</source>
         <translation>
-            <numerusform>%Ln changement est maintenant un brouillon.</numerusform>
-            <numerusform>%Ln changements sont maintenant des brouillons.</numerusform>
+            <numerusform>%Ln modification est maintenant un brouillon.</numerusform>
+            <numerusform>%Ln modifications sont maintenant des brouillons.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay(s) a draft: look at it before it is sent.</source>
+        <source>%Ln stay(s) a draft: check it before it is sent.</source>
         <translation>
-            <numerusform>%Ln reste un brouillon&#xa0;: à regarder avant l’envoi.</numerusform>
-            <numerusform>%Ln restent des brouillons&#xa0;: à regarder avant l’envoi.</numerusform>
+            <numerusform>%Ln reste un brouillon&#xa0;: à vérifier avant l’envoi.</numerusform>
+            <numerusform>%Ln restent des brouillons&#xa0;: à vérifier avant l’envoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the candidates that are sent together need you. Their changes are kept; the outbox says of each why.</source>
+        <source>%Ln of the candidates sent together need your attention. Their changes are kept; the outbox says why for each of them.</source>
         <translation>
-            <numerusform>%Ln des candidats envoyés ensemble vous attend. Ses modifications sont gardées&#x202f;; la boîte d’envoi dit pourquoi.</numerusform>
-            <numerusform>%Ln des candidats envoyés ensemble vous attendent. Leurs modifications sont gardées&#x202f;; la boîte d’envoi dit pour chacun pourquoi.</numerusform>
+            <numerusform>%Ln des candidats envoyés ensemble est à vérifier. Ses modifications sont conservées&#x202f;; la boîte d’envoi dit pourquoi.</numerusform>
+            <numerusform>%Ln des candidats envoyés ensemble sont à vérifier. Leurs modifications sont conservées&#x202f;; la boîte d’envoi dit pour chacun pourquoi.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The draft of %1 is on its way.</source>
-        <translation>Le brouillon de %1 est en route.</translation>
+        <source>The draft of %1 is being sent.</source>
+        <translation>Le brouillon de %1 est en cours d’envoi.</translation>
     </message>
     <message>
-        <source>The draft of %1 is in the outbox: sent when you no longer work offline.</source>
-        <translation>Le brouillon de %1 est dans la boîte d’envoi&#xa0;: il part quand vous ne travaillez plus hors ligne.</translation>
+        <source>The draft of %1 is in the outbox: sent when you are back online.</source>
+        <translation>Le brouillon de %1 est dans la boîte d’envoi&#xa0;: il sera envoyé à votre retour en ligne.</translation>
     </message>
     <message numerus="yes">
-        <source>Sent already for %Ln candidate(s): drafts take it back there now. Nothing leaves before you send them.</source>
+        <source>Already sent for %Ln candidate(s): drafts now put it back there. Nothing is sent until you send them.</source>
         <translation>
-            <numerusform>Déjà envoyé pour %Ln candidat&#xa0;: un brouillon revient dessus. Rien ne part avant que vous l’envoyiez.</numerusform>
-            <numerusform>Déjà envoyé pour %Ln candidats&#xa0;: des brouillons reviennent dessus. Rien ne part avant que vous les envoyiez.</numerusform>
+            <numerusform>Déjà envoyé pour %Ln candidat&#xa0;: un brouillon remet maintenant les anciennes valeurs. Rien n’est envoyé avant que vous l’envoyiez.</numerusform>
+            <numerusform>Déjà envoyé pour %Ln candidats&#xa0;: des brouillons remettent maintenant les anciennes valeurs. Rien n’est envoyé avant que vous les envoyiez.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10075,7 +10075,7 @@ Lu&#xa0;: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Drafts made of the list:</source>
+        <source>Drafts from the list:</source>
         <extracomment>Of the list: 2 new, 1 changed</extracomment>
         <translation>Brouillons tirés de la liste&#xa0;:</translation>
     </message>
@@ -10084,14 +10084,14 @@ Lu&#xa0;: %3</translation>
         <translation>Rien n’est encore envoyé.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) went into the outbox, to leave one after the other.</source>
+        <source>%Ln candidate(s) are in the outbox, and are sent one after the other.</source>
         <translation>
-            <numerusform>%Ln candidat placé dans la boîte d’envoi.</numerusform>
-            <numerusform>%Ln candidats placés dans la boîte d’envoi ; ils partent l’un après l’autre.</numerusform>
+            <numerusform>%Ln candidat est dans la boîte d’envoi.</numerusform>
+            <numerusform>%Ln candidats sont dans la boîte d’envoi&#x202f;; ils sont envoyés l’un après l’autre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) stay here, whole or in part: each has something to look at before it can be sent.</source>
+        <source>%Ln draft(s) stay here, whole or in part: each has something to check before it can be sent.</source>
         <translation>
             <numerusform>%Ln brouillon reste ici, en tout ou en partie&#xa0;: il y a quelque chose à vérifier avant de pouvoir l’envoyer.</numerusform>
             <numerusform>%Ln brouillons restent ici, en tout ou en partie&#xa0;: pour chacun, il y a quelque chose à vérifier avant de pouvoir l’envoyer.</numerusform>
@@ -10112,17 +10112,17 @@ Lu&#xa0;: %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) in the outbox: sent when you no longer work offline.</source>
+        <source>%Ln candidate(s) in the outbox: sent when you are back online.</source>
         <translation>
-            <numerusform>%Ln candidat dans la boîte d’envoi&#xa0;: il partira dès votre retour en ligne.</numerusform>
-            <numerusform>%Ln candidats dans la boîte d’envoi&#xa0;: ils partiront dès votre retour en ligne.</numerusform>
+            <numerusform>%Ln candidat dans la boîte d’envoi&#xa0;: il sera envoyé à votre retour en ligne.</numerusform>
+            <numerusform>%Ln candidats dans la boîte d’envoi&#xa0;: ils seront envoyés à votre retour en ligne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) are leaving at this moment: only what does not get through is taken back.</source>
+        <source>%Ln candidate(s) are being sent right now: only what does not get through is taken back.</source>
         <translation>
-            <numerusform>%Ln candidat est en train de partir&#xa0;: il ne sera retiré que s’il ne passe pas.</numerusform>
-            <numerusform>%Ln candidats sont en train de partir&#xa0;: seul ce qui ne passe pas sera retiré.</numerusform>
+            <numerusform>%Ln candidat est en cours d’envoi&#xa0;: il ne sera retiré que s’il ne passe pas.</numerusform>
+            <numerusform>%Ln candidats sont en cours d’envoi&#xa0;: seuls ceux qui ne passent pas seront retirés.</numerusform>
         </translation>
     </message>
 </context>

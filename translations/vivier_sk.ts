@@ -13,11 +13,11 @@
         </translation>
     </message>
     <message>
-        <source>Stopped before it was tried.</source>
+        <source>Stopped before this was tested.</source>
         <translation>Zastavené skôr, než sa to vyskúšalo.</translation>
     </message>
     <message>
-        <source>The API key lacks %1, or it is not for this company. %2</source>
+        <source>The API key lacks %1, or does not give access to this company. %2</source>
         <extracomment>%1 is a right such as read:jobs, %2 says what the ATS said.</extracomment>
         <translation>Kľúču API chýba právo %1 alebo neplatí pre túto firmu. %2</translation>
     </message>
@@ -26,20 +26,20 @@
         <translation>Vyberte firmu a potom otestujte znova.</translation>
     </message>
     <message>
-        <source>Not tried, since the above failed.</source>
+        <source>Not tested, because the step above failed.</source>
         <translation>Nevyskúšané, pretože predošlý krok zlyhal.</translation>
     </message>
     <message>
-        <source>Not tried: only a real change would show it. It needs %1.</source>
+        <source>Not tested: only a real change would show this. It needs %1.</source>
         <extracomment>%1 is a right such as candidates_rw or write:candidates.</extracomment>
         <translation>Nevyskúšané: ukázala by to iba skutočná zmena. Treba na to právo %1.</translation>
     </message>
     <message>
-        <source>%1 names no company for this key.</source>
+        <source>%1 lists no company for this key.</source>
         <translation>Systém %1 neuvádza pre tento kľúč žiadnu firmu.</translation>
     </message>
     <message>
-        <source>The API key is not for the company “%1”. Choose one of its own.</source>
+        <source>The API key does not give access to the company “%1”. Choose another one.</source>
         <translation>Kľúč API neplatí pre firmu „%1“. Vyberte niektorú z jeho firiem.</translation>
     </message>
     <message numerus="yes">
@@ -79,11 +79,11 @@
         </translation>
     </message>
     <message>
-        <source>%1 names none. Enter their references in the account.</source>
+        <source>%1 lists none. Enter their references in the account.</source>
         <translation>Systém %1 žiadnu neuvádza. Zadajte identifikátory organizácií v účte.</translation>
     </message>
     <message>
-        <source>Not tried: it needs an organization.</source>
+        <source>Not tested: this needs an organization.</source>
         <translation>Nevyskúšané: treba na to organizáciu.</translation>
     </message>
     <message>
@@ -91,7 +91,7 @@
         <translation>Test bol zastavený.</translation>
     </message>
     <message numerus="yes">
-        <source>The API key is accepted. It is for %Ln companies: choose one.</source>
+        <source>The API key is accepted. It covers %Ln companies: choose one.</source>
         <translation>
             <numerusform>Kľúč API je prijatý. Platí pre %Ln firmu: vyberte ju.</numerusform>
             <numerusform>Kľúč API je prijatý. Platí pre %Ln firmy: vyberte jednu.</numerusform>
@@ -99,7 +99,7 @@
         </translation>
     </message>
     <message>
-        <source>Not tried: it needs a job.</source>
+        <source>Not tested: this needs a job.</source>
         <translation>Nevyskúšané: treba na to pozíciu.</translation>
     </message>
 </context>
@@ -118,19 +118,19 @@
         <translation>Zadajte adresu API alebo sa vráťte k obvyklej.</translation>
     </message>
     <message>
-        <source>This is not a web address. It begins with https:// and names a server.</source>
+        <source>This is not a web address. A web address begins with https:// and a server name.</source>
         <translation>Toto nie je webová adresa. Začína sa na https:// a uvádza server.</translation>
     </message>
     <message>
-        <source>An address with http:// is not protected: what is sent could be read on the way. Use https://.</source>
+        <source>An address with http:// is not protected: what you send could be read on the way. Use https://.</source>
         <translation>Adresa s http:// nie je chránená: čo sa odošle, by si cestou mohol niekto prečítať. Použite https://.</translation>
     </message>
     <message>
-        <source>Leave out user names and everything from “?” or “#” on.</source>
+        <source>Remove any user name, and everything from “?” or “#” onwards.</source>
         <translation>Vynechajte meno používateľa a všetko od znaku „?“ alebo „#“.</translation>
     </message>
     <message>
-        <source>Enter the address that the browser shows when you use the dashboard.</source>
+        <source>Enter the address shown in your browser when you use the dashboard.</source>
         <translation>Zadajte adresu, ktorú ukazuje prehliadač, keď používate ovládací panel.</translation>
     </message>
     <message>
@@ -138,11 +138,11 @@
         <translation>Chránená je iba adresa, ktorá sa začína na https://.</translation>
     </message>
     <message>
-        <source>An API key has only plain letters, digits and signs, and no spaces. Copy it again.</source>
+        <source>An API key contains only plain letters, digits and symbols, without spaces. Copy it again.</source>
         <translation>Kľúč API má iba písmená bez diakritiky, číslice a znaky, bez medzier. Skopírujte ho znova.</translation>
     </message>
     <message>
-        <source>A token has only plain letters, digits and signs, and no spaces. Copy it again.</source>
+        <source>A token contains only plain letters, digits and symbols, without spaces. Copy it again.</source>
         <translation>Token má iba písmená bez diakritiky, číslice a znaky, bez medzier. Skopírujte ho znova.</translation>
     </message>
     <message>
@@ -154,19 +154,19 @@
         <translation>Tokeny systému %1 sa začínajú na %2. Je to celý token?</translation>
     </message>
     <message>
-        <source>This key is for several companies. Choose the one that this account is for.</source>
+        <source>This key covers several companies. Choose the one for this account.</source>
         <translation>Tento kľúč platí pre viac firiem. Vyberte tú, pre ktorú je tento účet.</translation>
     </message>
     <message>
-        <source>The ID of a company is one word of letters, digits and dashes. Copy it again.</source>
+        <source>A company ID is one word of letters, digits and hyphens. Copy it again.</source>
         <translation>ID firmy je jedno slovo z písmen, číslic a spojovníkov. Skopírujte ho znova.</translation>
     </message>
     <message>
-        <source>Whether this account has drafts cannot be read.</source>
+        <source>Vivier cannot tell whether this account has drafts.</source>
         <translation>Nedá sa zistiť, či má tento účet koncepty.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) here are for the company it had.</source>
+        <source>%Ln draft(s) of this account are for its previous company.</source>
         <translation>
             <numerusform>%Ln koncept tohto účtu patrí doterajšej firme.</numerusform>
             <numerusform>%Ln koncepty tohto účtu patria doterajšej firme.</numerusform>
@@ -174,7 +174,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) here are for %1.</source>
+        <source>%Ln draft(s) of this account are for %1.</source>
         <translation>
             <numerusform>%Ln koncept tohto účtu patrí firme %1.</numerusform>
             <numerusform>%Ln koncepty tohto účtu patria firme %1.</numerusform>
@@ -182,7 +182,7 @@
         </translation>
     </message>
     <message>
-        <source>Add a second account for the other company, or send or put back these first.</source>
+        <source>Add a second account for the other company, or first send these drafts or put them back.</source>
         <translation>Pridajte pre druhú firmu ďalší účet alebo tieto zmeny najprv odošlite či vráťte.</translation>
     </message>
 </context>
@@ -207,19 +207,19 @@
         <translation>%1 má tento kľúč API pozastavený. Obráťte sa na %1 alebo použite iný.</translation>
     </message>
     <message>
-        <source>%1 does not accept the API key. It may be cut off, revoked or past its date: copy it again or make a new one.</source>
+        <source>%1 does not accept the API key. It may be incomplete, revoked or expired: copy it again or create a new one.</source>
         <translation>%1 neprijíma tento kľúč API. Možno je neúplný, zrušený alebo po platnosti: skopírujte ho znova alebo vytvorte nový.</translation>
     </message>
     <message>
-        <source>%1 points to another address. The API key was not sent there. Check the account&apos;s address.</source>
+        <source>%1 redirects to another address. The API key was not sent there. Check the account&apos;s address.</source>
         <translation>%1 odkazuje na inú adresu. Kľúč API sa tam neodoslal. Skontrolujte adresu účtu.</translation>
     </message>
     <message>
-        <source>The API key may not do this in %1.</source>
+        <source>The API key is not allowed to do this in %1.</source>
         <translation>Kľúč API toto v systéme %1 nesmie.</translation>
     </message>
     <message>
-        <source>%1 does not have this, or the API key may not see it.</source>
+        <source>This does not exist in %1, or the API key does not give access to it.</source>
         <translation>V systéme %1 to nie je alebo to kľúč API nesmie vidieť.</translation>
     </message>
     <message>
@@ -227,7 +227,7 @@
         <translation>Kľúč API je prijatý.</translation>
     </message>
     <message>
-        <source>The API key is accepted, but it may not do everything.</source>
+        <source>The API key is accepted, but is not allowed to do everything.</source>
         <translation>Kľúč API je prijatý, ale nesmie všetko.</translation>
     </message>
     <message>
@@ -236,7 +236,7 @@
         <translation>Kľúč API je prijatý pre firmu %1.</translation>
     </message>
     <message>
-        <source>The API key is accepted for %1, but it may not do everything.</source>
+        <source>The API key is accepted for %1, but is not allowed to do everything.</source>
         <translation>Kľúč API je prijatý pre firmu %1, ale nesmie všetko.</translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation>Token je prijatý.</translation>
     </message>
     <message>
-        <source>The token is accepted, but it may not do everything.</source>
+        <source>The token is accepted, but is not allowed to do everything.</source>
         <translation>Token je prijatý, ale nesmie všetko.</translation>
     </message>
     <message>
@@ -252,7 +252,7 @@
         <translation>Ste %1. Token je prijatý.</translation>
     </message>
     <message>
-        <source>You are %1. The token may not do everything.</source>
+        <source>You are %1. The token is not allowed to do everything.</source>
         <translation>Ste %1. Token nesmie všetko.</translation>
     </message>
 </context>
@@ -267,19 +267,19 @@
         <translation>%1 nemá archív.</translation>
     </message>
     <message>
-        <source>%1 does not tell where a candidate&apos;s page is.</source>
+        <source>%1 does not say where a candidate&apos;s page is.</source>
         <translation>%1 neuvádza, kde je stránka kandidáta.</translation>
     </message>
     <message>
-        <source>Nothing to send: nobody is open.</source>
+        <source>Nothing to send: no candidate is open.</source>
         <translation>Niet čo odoslať: nie je otvorený žiadny kandidát.</translation>
     </message>
     <message>
-        <source>Nothing to send: nothing was changed here.</source>
+        <source>Nothing to send: there are no changes here.</source>
         <translation>Niet čo odoslať: nič sa tu nezmenilo.</translation>
     </message>
     <message>
-        <source>It is on its way at this moment; what was changed since stays a draft.</source>
+        <source>It is being sent right now; what was changed since stays a draft.</source>
         <translation>Práve sa to odosiela; čo ste odvtedy zmenili, ostáva konceptom.</translation>
     </message>
     <message>
@@ -287,47 +287,47 @@
         <translation>Niet čo vziať späť: tento kandidát nie je v odchádzajúcich.</translation>
     </message>
     <message>
-        <source>It is on its way at this moment.</source>
+        <source>It is being sent right now.</source>
         <translation>Práve sa to odosiela.</translation>
     </message>
     <message>
-        <source>Nobody is open.</source>
+        <source>No candidate is open.</source>
         <translation>Nie je otvorený žiadny kandidát.</translation>
     </message>
     <message>
-        <source>This candidate is not created yet.</source>
+        <source>This candidate has not been created yet.</source>
         <translation>Tento kandidát ešte nie je vytvorený.</translation>
     </message>
     <message>
-        <source>Nobody of those who are selected is created yet.</source>
+        <source>None of the selected candidates has been created yet.</source>
         <translation>Nikto z vybraných ešte nie je vytvorený.</translation>
     </message>
     <message>
-        <source>Nobody is selected: select several candidates in the list first.</source>
+        <source>No candidates are selected: select several in the list first.</source>
         <translation>Nikto nie je vybraný: najprv vyberte viac kandidátov v zozname.</translation>
     </message>
     <message>
-        <source>On this page the keys are for what you decide here.</source>
+        <source>On this page, these keys apply to your decisions here.</source>
         <translation>Na tejto stránke klávesy slúžia tomu, o čom tu rozhodujete.</translation>
     </message>
     <message>
-        <source>There is nothing to undo here. What you changed in another candidate is undone there.</source>
+        <source>Nothing to undo here. To undo a change to another candidate, open that candidate.</source>
         <translation>Tu niet čo vrátiť späť. Čo ste zmenili pri inom kandidátovi, vrátite tam.</translation>
     </message>
     <message>
-        <source>There is nothing to redo here.</source>
+        <source>Nothing to redo here.</source>
         <translation>Tu niet čo vykonať znova.</translation>
     </message>
     <message>
-        <source>Nothing is read while you work offline.</source>
+        <source>Nothing is loaded while you work offline.</source>
         <translation>Kým pracujete offline, nič sa nenačítava.</translation>
     </message>
     <message>
-        <source>The candidate is not in sight: go back first (Esc).</source>
+        <source>The candidate is not on screen: go back first (Esc).</source>
         <translation>Kandidát nie je zobrazený: najprv sa vráťte (Esc).</translation>
     </message>
     <message>
-        <source>Go to a card on the board first.</source>
+        <source>Select a card on the board first.</source>
         <translation>Najprv prejdite na kartu na nástenke.</translation>
     </message>
     <message>
@@ -335,19 +335,19 @@
         <translation>Niet čo odoslať: nie sú tu koncepty.</translation>
     </message>
     <message>
-        <source>Nothing to take back: no row is chosen that can be.</source>
+        <source>Nothing to take back: none of the selected rows can be.</source>
         <translation>Niet čo vziať späť: nie je vybraný žiadny riadok, pri ktorom sa to dá.</translation>
     </message>
     <message>
-        <source>Nobody is in the list.</source>
+        <source>The list is empty.</source>
         <translation>V zozname nikto nie je.</translation>
     </message>
     <message>
-        <source>Nobody to export: the list is empty, and nobody is selected.</source>
+        <source>Nothing to export: the list is empty, and no candidates are selected.</source>
         <translation>Niet koho exportovať: zoznam je prázdny a nikto nie je vybraný.</translation>
     </message>
     <message>
-        <source>Nothing to send: nobody of those who are selected has a draft.</source>
+        <source>Nothing to send: none of the selected candidates has a draft.</source>
         <translation>Niet čo odoslať: nikto z vybraných nemá koncept.</translation>
     </message>
     <message>
@@ -363,19 +363,19 @@
         <translation>Telefónne číslo nie je známe.</translation>
     </message>
     <message>
-        <source>Nobody is open, and nobody is selected.</source>
+        <source>No candidate is open or selected.</source>
         <translation>Nikto nie je otvorený ani vybraný.</translation>
     </message>
     <message>
-        <source>Nobody is selected.</source>
+        <source>No candidates are selected.</source>
         <translation>Nikto nie je vybraný.</translation>
     </message>
     <message>
-        <source>Nobody was open before.</source>
+        <source>No candidate was open before this one.</source>
         <translation>Predtým nebol otvorený nikto.</translation>
     </message>
     <message>
-        <source>Nobody was open after this.</source>
+        <source>No candidate was open after this one.</source>
         <translation>Potom nebol otvorený nikto.</translation>
     </message>
 </context>
@@ -386,7 +386,7 @@
         <translation>&amp;Nový kandidát</translation>
     </message>
     <message>
-        <source>&amp;Read all candidates</source>
+        <source>&amp;Refresh all candidates</source>
         <translation>N&amp;ačítať všetkých kandidátov</translation>
     </message>
     <message>
@@ -446,7 +446,7 @@
         <translation>Ďalší prek&amp;lep</translation>
     </message>
     <message>
-        <source>Select all t&amp;hat match</source>
+        <source>Select all matc&amp;hes</source>
         <translation>Vybrať všetkých nájde&amp;ných</translation>
     </message>
     <message>
@@ -574,7 +574,7 @@
         <translation>Späť n&amp;a posledného kandidáta</translation>
     </message>
     <message>
-        <source>&amp;Forward again</source>
+        <source>&amp;Forward</source>
         <translation>Znova dopre&amp;du</translation>
     </message>
     <message>
@@ -626,15 +626,15 @@
         <translation>O programe &amp;Vivier</translation>
     </message>
     <message>
-        <source>Move to the first … ninth stage</source>
+        <source>Move to stage 1 … 9</source>
         <translation>Presunúť do prvej … deviatej fázy</translation>
     </message>
     <message>
-        <source>Go to the first … ninth account</source>
+        <source>Go to account 1 … 9</source>
         <translation>Prejsť na prvý … deviaty účet</translation>
     </message>
     <message>
-        <source>Board: to the stage before</source>
+        <source>Board: to the previous stage</source>
         <translation>Nástenka: do predošlej fázy</translation>
     </message>
     <message>
@@ -642,7 +642,7 @@
         <translation>Nástenka: do ďalšej fázy</translation>
     </message>
     <message>
-        <source>Next, previous field</source>
+        <source>Next or previous field</source>
         <translation>Ďalšie, predchádzajúce pole</translation>
     </message>
     <message>
@@ -650,7 +650,7 @@
         <translation>Stlačiť tlačidlo, otvoriť riadok</translation>
     </message>
     <message>
-        <source>Select the row, or leave it out</source>
+        <source>Select or deselect the row</source>
         <translation>Vybrať riadok alebo ho vynechať</translation>
     </message>
     <message>
@@ -666,7 +666,7 @@
         <translation>Vrátiť hodnotu poľa</translation>
     </message>
     <message>
-        <source>Menu of what has the focus</source>
+        <source>Menu of the focused item</source>
         <translation>Ponuka aktívneho prvku</translation>
     </message>
     <message>
@@ -686,11 +686,11 @@
         <translation>%1 hlási: „%2“</translation>
     </message>
     <message>
-        <source>%1 cannot be reached: a proxy on the way asks for a name and a password. Put them in the proxy settings of this computer.</source>
+        <source>%1 cannot be reached: a proxy asks for a name and a password. Enter them in the proxy settings of this computer.</source>
         <translation>Systém %1 nie je dostupný: proxy server cestou žiada meno a heslo. Zadajte ich v nastaveniach proxy tohto počítača.</translation>
     </message>
     <message>
-        <source>%1 cannot be reached: this network wants you to sign in first. Do that in a browser.</source>
+        <source>%1 cannot be reached: this network wants you to sign in first. Use a browser for that.</source>
         <translation>Systém %1 nie je dostupný: táto sieť chce, aby ste sa najprv prihlásili. Urobte to v prehliadači.</translation>
     </message>
     <message>
@@ -707,11 +707,11 @@
         <translation>Systém %1 nie je dostupný: proxy %2 žiada meno a heslo.</translation>
     </message>
     <message>
-        <source>%1 refused this, as it is not paid for. Ask who manages the account.</source>
+        <source>%1 refused this because it is not paid for. Ask the person who manages the account.</source>
         <translation>Systém %1 to odmietol, lebo to nie je zaplatené. Opýtajte sa toho, kto spravuje účet.</translation>
     </message>
     <message>
-        <source>%1 refused this, as it is too large. Shorten the longest text, or link to a smaller file.</source>
+        <source>%1 refused this because it is too large. Shorten the longest text, or link to a smaller file.</source>
         <translation>Systém %1 to odmietol, lebo je to príliš veľké. Skráťte najdlhší text alebo dajte odkaz na menší súbor.</translation>
     </message>
     <message>
@@ -723,7 +723,7 @@
         <translation>Systém %1 to odmietol.</translation>
     </message>
     <message>
-        <source>%1 did not answer. Whether it took the change is not known yet.</source>
+        <source>%1 did not answer. It is not known yet whether the change was accepted.</source>
         <translation>Systém %1 neodpovedal. Či zmenu prijal, zatiaľ nie je známe.</translation>
     </message>
     <message>
@@ -735,7 +735,7 @@
         <translation>Server nepreukázal, že je to %1, preto sa nič neodoslalo. Skontrolujte adresu účtu a dátum tohto počítača.</translation>
     </message>
     <message>
-        <source>%1 accepted no secure connection, so nothing was sent. It may ask for a client certificate: choose one in the account. If it has one, check its address.</source>
+        <source>%1 could not be reached over a secure connection, so nothing was sent. It may need a client certificate: choose one in the account. If the account has one, check its address.</source>
         <translation>Systém %1 neprijal žiadne zabezpečené spojenie, preto sa nič neodoslalo. Možno žiada klientsky certifikát: vyberte ho v účte. Ak ho účet má, skontrolujte jeho adresu.</translation>
     </message>
     <message>
@@ -743,23 +743,23 @@
         <translation>Adresa systému %1 nie je chránená, preto sa nič neodoslalo. Použite adresu, ktorá sa začína na https://.</translation>
     </message>
     <message>
-        <source>%1 points to another address. The token was not sent there. Check the account&apos;s address.</source>
+        <source>%1 redirects to another address. The token was not sent there. Check the account&apos;s address.</source>
         <translation>%1 odkazuje na inú adresu. Token sa tam neodoslal. Skontrolujte adresu účtu.</translation>
     </message>
     <message>
-        <source>Stopped before it was done.</source>
+        <source>Stopped before it finished.</source>
         <translation>Zastavené pred dokončením.</translation>
     </message>
     <message>
-        <source>The answer of %1 is larger than any it should give, so it was dropped. Check the account&apos;s address.</source>
+        <source>The answer from %1 is far too large, so it was ignored. Check the account&apos;s address.</source>
         <translation>Odpoveď systému %1 je väčšia, než by mala byť, preto bola zahodená. Skontrolujte adresu účtu.</translation>
     </message>
     <message>
-        <source>The answer of %1 is incomplete or cannot be read. Whether it took the change is not known yet.</source>
+        <source>The answer from %1 is incomplete or unreadable. It is not known yet whether the change was accepted.</source>
         <translation>Odpoveď systému %1 je neúplná alebo sa nedá prečítať. Či zmenu prijal, zatiaľ nie je známe.</translation>
     </message>
     <message>
-        <source>The answer of %1 is incomplete or cannot be read. Try again, and check the account&apos;s address.</source>
+        <source>The answer from %1 is incomplete or unreadable. Try again, and check the account&apos;s address.</source>
         <translation>Odpoveď systému %1 je neúplná alebo sa nedá prečítať. Skúste to znova a skontrolujte adresu účtu.</translation>
     </message>
     <message>
@@ -767,23 +767,23 @@
         <translation>%1 neprijíma token alebo kľúč API. Zadajte v účte nový.</translation>
     </message>
     <message>
-        <source>The token may not do this in %1. Ask for one that may, or leave it out.</source>
+        <source>The token is not allowed to do this in %1. Ask for one that is, or leave this change out.</source>
         <translation>Token toto v systéme %1 nesmie. Požiadajte o taký, ktorý to smie, alebo to vynechajte.</translation>
     </message>
     <message>
-        <source>%1 does not have this, or the token may not see it.</source>
+        <source>This does not exist in %1, or the token does not give access to it.</source>
         <translation>V systéme %1 to nie je alebo to token nesmie vidieť.</translation>
     </message>
     <message>
-        <source>%1 asks for a pause of %2.</source>
+        <source>%1 is asking for a pause of %2.</source>
         <translation>%1 žiada o pauzu: %2.</translation>
     </message>
     <message>
-        <source>%1 asks for a pause. Try again in a minute.</source>
+        <source>%1 is asking for a pause. Try again in a minute.</source>
         <translation>%1 žiada o pauzu. Skúste to o minútu znova.</translation>
     </message>
     <message>
-        <source>%1 is closed for maintenance, for %2 at least.</source>
+        <source>%1 is closed for maintenance for at least %2.</source>
         <translation>V systéme %1 prebieha údržba, potrvá najmenej %2.</translation>
     </message>
     <message>
@@ -791,11 +791,11 @@
         <translation>V systéme %1 prebieha údržba. Skúste to neskôr.</translation>
     </message>
     <message>
-        <source>%1 has a fault of its own. Whether it took the change is not known yet.</source>
+        <source>%1 has a problem on its side. It is not known yet whether the change was accepted.</source>
         <translation>%1 má poruchu na svojej strane. Či zmenu prijal, zatiaľ nie je známe.</translation>
     </message>
     <message>
-        <source>%1 has a fault of its own. Try again later.</source>
+        <source>%1 has a problem on its side. Try again later.</source>
         <translation>%1 má poruchu na svojej strane. Skúste to neskôr.</translation>
     </message>
     <message>
@@ -803,11 +803,11 @@
         <translation>Toto sa do systému %1 nedá odoslať.</translation>
     </message>
     <message>
-        <source>%1 answered in a way that Vivier does not know (%2). Please report this.</source>
+        <source>%1 gave an answer that Vivier does not understand (%2). Please report this.</source>
         <translation>Systém %1 odpovedal spôsobom, ktorý Vivier nepozná (%2). Nahláste to, prosím.</translation>
     </message>
     <message>
-        <source>Whether %1 took the change is not known yet.</source>
+        <source>It is not known yet whether %1 accepted the change.</source>
         <translation>Či systém %1 zmenu prijal, zatiaľ nie je známe.</translation>
     </message>
 </context>
@@ -818,7 +818,7 @@
         <translation>Firma</translation>
     </message>
     <message>
-        <source>The company cannot be named.</source>
+        <source>The company&apos;s name cannot be shown.</source>
         <translation>Názov firmy sa nedá zobraziť.</translation>
     </message>
     <message>
@@ -854,17 +854,17 @@
         <translation>Zadajte kľúč API zo svojho ovládacieho panela InstaView.</translation>
     </message>
     <message>
-        <source>From Settings → API Keys in the InstaView dashboard; it is shown there once.</source>
+        <source>From Settings → API Keys in the InstaView dashboard; it is shown only once.</source>
         <translation>V ovládacom paneli InstaView: Settings → API Keys; zobrazí sa tam iba raz.</translation>
     </message>
     <message>
         <source>status=APPLIED and gender=female|male: one of the documented values; --clear gender is automatic.
-jobIds=JOB,JOB replaces all jobs (references or exact titles); --clear jobIds takes them all away, and is
+jobIds=JOB,JOB replaces all jobs (references or exact titles); --clear jobIds removes them all, and is
   sent with --yes only. gdprExpiryDate=2031-01-31. phoneNumber=: a national number is read in the account&apos;s
   phone region. cv=TEXT, or cv=@FILE: the text of a PDF, DOCX, ODT, DOC or text file, read here.
 metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadata.KEY change one key, and
-  metadata.A.B one inside of an object: a VALUE that is JSON (1.10, true, null, &quot;007&quot;, [1,2], {&quot;a&quot;:1}) is taken
-  as it is spelled, any other is a text. A key that holds a dot is only to be had in the whole object.
+  metadata.A.B one inside an object: a VALUE that is JSON (1.10, true, null, &quot;007&quot;, [1,2], {&quot;a&quot;:1}) is taken
+  as written, anything else is text. A key that contains a dot can be given only in the whole object.
 </source>
         <translation>status=APPLIED a gender=female|male: jedna zo zdokumentovaných hodnôt; --clear gender znamená automaticky.
 jobIds=POZÍCIA,POZÍCIA nahradí všetky pozície (identifikátory alebo presné názvy); --clear jobIds ich všetky
@@ -876,7 +876,7 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
 </translation>
     </message>
     <message>
-        <source>Who you are</source>
+        <source>Your name</source>
         <translation>Kto ste</translation>
     </message>
     <message>
@@ -904,7 +904,7 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>Presuny medzi fázami</translation>
     </message>
     <message>
-        <source>Time in a stage is told as seen from here.</source>
+        <source>Time in a stage is counted from when Vivier first saw it.</source>
         <translation>Čas vo fáze sa uvádza tak, ako ho vidno odtiaľto.</translation>
     </message>
     <message>
@@ -912,11 +912,11 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>&amp;Welcome Kit</translation>
     </message>
     <message>
-        <source>Token from its makers</source>
+        <source>Token from the vendor</source>
         <translation>Token od výrobcu</translation>
     </message>
     <message>
-        <source>Enter the token that the makers of Welcome Kit gave you.</source>
+        <source>Enter the token that Welcome Kit&apos;s support gave you.</source>
         <translation>Zadajte token, ktorý ste dostali od výrobcu Welcome Kit.</translation>
     </message>
     <message>
@@ -924,7 +924,7 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>Staršie A&amp;PI Welcome Kit</translation>
     </message>
     <message>
-        <source>Also sends civility and origin when a candidate is created, as the API of 2016 took them.</source>
+        <source>Also sends salutation and origin when a candidate is created, as the API of 2016 accepted them.</source>
         <translation>Pri vytvorení kandidáta odosiela aj oslovenie a zdroj, ako ich prijímalo API z roku 2016.</translation>
     </message>
     <message>
@@ -937,7 +937,7 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
 <context>
     <name>Bulk</name>
     <message>
-        <source>The stages of this job are not known yet. Read the jobs first.</source>
+        <source>The stages of this job are not known yet. Load the jobs first.</source>
         <translation>Fázy tejto pozície ešte nie sú známe. Najprv načítajte pozície.</translation>
     </message>
     <message>
@@ -949,15 +949,15 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>Pozícia „%1“ má viac fáz „%2“.</translation>
     </message>
     <message>
-        <source>What %1 has here cannot be read: nothing in it can be changed.</source>
+        <source>The value in %1 cannot be read: nothing in it can be changed.</source>
         <translation>Čo tu má %1, sa nedá prečítať: nič sa v tom nedá zmeniť.</translation>
     </message>
     <message>
-        <source>There is no place for “%1”: what is above it is a value, not an object.</source>
+        <source>“%1” cannot be added: what is above it is a value, not an object.</source>
         <translation>Pre „%1“ niet miesta: nad ním je hodnota, nie objekt.</translation>
     </message>
     <message>
-        <source>What is there is not known: read the candidate again first.</source>
+        <source>The current value is not known: refresh the candidate first.</source>
         <translation>Čo tam je, nie je známe: najprv kandidáta načítajte znova.</translation>
     </message>
     <message>
@@ -965,7 +965,7 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>Nedá sa vyprázdniť, iba mu dať inú hodnotu.</translation>
     </message>
     <message>
-        <source>It was sent once and may have arrived. Look there first, then decide it.</source>
+        <source>It was already sent and may have arrived. Check in the ATS first, then decide.</source>
         <translation>Raz sa to odoslalo a mohlo to doraziť. Najprv sa tam pozrite, potom rozhodnite.</translation>
     </message>
     <message>
@@ -980,7 +980,7 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>(prázdne)</translation>
     </message>
     <message>
-        <source>has it already</source>
+        <source>already has it</source>
         <translation>už ho má</translation>
     </message>
     <message>
@@ -992,12 +992,12 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>niet čo zmeniť</translation>
     </message>
     <message>
-        <source>is empty already</source>
+        <source>already empty</source>
         <extracomment>%1 is a value: Interview already</extracomment>
         <translation>už je prázdne</translation>
     </message>
     <message>
-        <source>%1 already</source>
+        <source>already %1</source>
         <translation>%1 už je</translation>
     </message>
     <message>
@@ -1035,7 +1035,7 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         </translation>
     </message>
     <message>
-        <source>has an unsent change already</source>
+        <source>already has an unsent change</source>
         <translation>už má neodoslanú zmenu</translation>
     </message>
     <message>
@@ -1044,7 +1044,7 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>%1: vyprázdnené</translation>
     </message>
     <message>
-        <source>%1: taken out</source>
+        <source>%1: removed</source>
         <extracomment>%1 is a key of metadata</extracomment>
         <translation>%1: odobraté</translation>
     </message>
@@ -1052,19 +1052,19 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
 <context>
     <name>Cli</name>
     <message>
-        <source>--rate is how many requests a second the ATS gets at most: %1 to %2, or 0 for no limit.</source>
+        <source>--rate is the maximum number of requests a second sent to the ATS: %1 to %2, or 0 for no limit.</source>
         <translation>--rate je, koľko požiadaviek za sekundu dostane ATS najviac: %1 až %2 alebo 0 bez obmedzenia.</translation>
     </message>
     <message>
-        <source>--at-once is how many requests the ATS gets at the same time: 1 to %1.</source>
+        <source>--at-once is the maximum number of requests sent to the ATS at the same time: 1 to %1.</source>
         <translation>--at-once je, koľko požiadaviek dostane ATS naraz: 1 až %1.</translation>
     </message>
     <message>
-        <source>--ats is one of these: %1.</source>
+        <source>--ats must be one of these: %1.</source>
         <translation>--ats je niektorý z týchto: %1.</translation>
     </message>
     <message>
-        <source>--phone-region is the two letters of a country, such as FR; “%1” is none.</source>
+        <source>--phone-region is a two-letter country code such as FR; “%1” is not one.</source>
         <translation>--phone-region sú dve písmená krajiny, napríklad SK; „%1“ to nie je.</translation>
     </message>
     <message>
@@ -1072,7 +1072,7 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>Token zadajte v súbore: --token-file SÚBOR alebo - pre štandardný vstup.</translation>
     </message>
     <message>
-        <source>There is no token in %1: it is one word of plain characters.</source>
+        <source>There is no token in %1: a token is one word of plain characters.</source>
         <translation>V súbore %1 nie je token: je to jedno slovo z jednoduchých znakov.</translation>
     </message>
     <message>
@@ -1080,15 +1080,15 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>Nič sa neuložilo.</translation>
     </message>
     <message>
-        <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run, and the token is sealed with it in the profile.</source>
+        <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run: the token is then encrypted with it in the profile.</source>
         <translation>Nie je tu zväzok kľúčov. Nastavte VIVIER_PASSPHRASE, teraz aj pri každom ďalšom spustení, a token sa ňou v profile zašifruje.</translation>
     </message>
     <message>
-        <source>This key is for several companies. Say which: --company ID</source>
+        <source>This key covers several companies. Say which: --company ID</source>
         <translation>Tento kľúč platí pre viac firiem. Povedzte, pre ktorú: --company ID</translation>
     </message>
     <message>
-        <source>This key is for no company “%1”. Say which: --company ID</source>
+        <source>This key does not give access to a company “%1”. Say which: --company ID</source>
         <translation>Tento kľúč neplatí pre firmu „%1“. Povedzte, pre ktorú: --company ID</translation>
     </message>
     <message>
@@ -1096,7 +1096,7 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>Účet „%1“ neexistuje.</translation>
     </message>
     <message>
-        <source>Account %1 is kept.</source>
+        <source>Account %1 is saved.</source>
         <translation>Účet %1 je uložený.</translation>
     </message>
     <message>
@@ -1124,7 +1124,7 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>Krajina telefónov</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) of this account are not sent yet and would be lost. Add --yes to remove it all the same.</source>
+        <source>%Ln draft(s) of this account are not sent yet and would be lost. Add --yes to remove it anyway.</source>
         <translation>
             <numerusform>%Ln koncept tohto účtu ešte nie je odoslaný a stratil by sa. Ak ho chcete aj tak odstrániť, pridajte --yes.</numerusform>
             <numerusform>%Ln koncepty tohto účtu ešte nie sú odoslané a stratili by sa. Ak ho chcete aj tak odstrániť, pridajte --yes.</numerusform>
@@ -1152,15 +1152,15 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>%1 sa nedá prečítať: %2</translation>
     </message>
     <message>
-        <source>There is no reference in %1: it has one on each line.</source>
+        <source>There is no reference in %1: it needs one on each line.</source>
         <translation>V súbore %1 nie je identifikátor: má byť jeden na každom riadku.</translation>
     </message>
     <message>
-        <source>This query finds everybody. If that is meant, add --yes.</source>
+        <source>This query finds all candidates. If that is what you want, add --yes.</source>
         <translation>Toto hľadanie nájde všetkých. Ak to tak má byť, pridajte --yes.</translation>
     </message>
     <message>
-        <source>Nobody is found. Nothing is changed.</source>
+        <source>No candidates were found. Nothing was changed.</source>
         <translation>Nikto sa nenašiel. Nič sa nezmenilo.</translation>
     </message>
     <message>
@@ -1168,11 +1168,11 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>Zadajte --query (alebo --where, --filter) alebo --from-file, nie oboje.</translation>
     </message>
     <message>
-        <source>Say whom: references, --query or --from-file.</source>
+        <source>Say which candidates: references, --query or --from-file.</source>
         <translation>Povedzte, koho sa to týka: identifikátory, --query alebo --from-file.</translation>
     </message>
     <message>
-        <source>%1 is not changed for several candidates at once. Fields for several: %2</source>
+        <source>%1 cannot be changed for several candidates at once. Fields that can: %2</source>
         <translation>%1 sa nedá meniť pre viac kandidátov naraz. Polia pre viacerých: %2</translation>
     </message>
     <message>
@@ -1184,7 +1184,7 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>Nahradí neodoslanú zmenu.</translation>
     </message>
     <message>
-        <source>It was changed there too: sending will ask.</source>
+        <source>It was changed in the ATS too: you will be asked when sending.</source>
         <translation>Zmenilo sa to aj tam: pri odosielaní sa Vivier opýta.</translation>
     </message>
     <message>
@@ -1220,11 +1220,11 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         </translation>
     </message>
     <message>
-        <source>Only tried: nothing is kept.</source>
+        <source>Dry run: nothing was saved.</source>
         <translation>Iba skúška: nič sa neukladá.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln field(s) cannot be changed so; the table says why.</source>
+        <source>%Ln field(s) cannot be changed this way; the table says why.</source>
         <translation>
             <numerusform>%Ln pole sa takto zmeniť nedá; prečo, hovorí tabuľka.</numerusform>
             <numerusform>%Ln polia sa takto zmeniť nedajú; prečo, hovorí tabuľka.</numerusform>
@@ -1264,7 +1264,7 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>ďalší: %1</translation>
     </message>
     <message>
-        <source>%1 is mine or theirs, not “%2”.</source>
+        <source>%1 must be mine or theirs, not “%2”.</source>
         <translation>%1 je mine alebo theirs, nie „%2“.</translation>
     </message>
     <message>
@@ -1272,7 +1272,7 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>%1 nie je v konflikte. Pozri: vivier-cli conflicts</translation>
     </message>
     <message>
-        <source>(perhaps there)</source>
+        <source>(may have arrived)</source>
         <translation>(možno tam je)</translation>
     </message>
     <message>
@@ -1296,7 +1296,7 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>What %1 holds is not known or cannot be read: nothing is added to it or taken away.</source>
+        <source>The value of %1 is not known or cannot be read, so nothing is added to it or removed.</source>
         <translation>Čo obsahuje %1, nie je známe alebo sa nedá prečítať: nič sa tam nepridá ani neodoberie.</translation>
     </message>
     <message>
@@ -1320,15 +1320,15 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>Povedzte, pre ktorú pozíciu: job_reference=POZÍCIA</translation>
     </message>
     <message>
-        <source>To create a candidate, %1 also needs: %2. Nothing is kept.</source>
+        <source>To create a candidate, %1 also needs: %2. Nothing was saved.</source>
         <translation>Na vytvorenie kandidáta potrebuje %1 aj: %2. Nič sa neuložilo.</translation>
     </message>
     <message>
-        <source>The draft of %1 is discarded: nothing more of it is sent.</source>
+        <source>The draft of %1 is discarded: none of it will be sent any more.</source>
         <translation>Koncept kandidáta %1 je zahodený: nič viac z neho sa neodošle.</translation>
     </message>
     <message>
-        <source>None is saved here.</source>
+        <source>No filters are saved here.</source>
         <translation>Žiadny tu nie je uložený.</translation>
     </message>
     <message>
@@ -1340,7 +1340,7 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>Filter „%1“ neexistuje.</translation>
     </message>
     <message>
-        <source>“%1” is no condition. list --help shows how they are written.</source>
+        <source>“%1” is not a condition. list --help shows how they are written.</source>
         <translation>„%1“ nie je podmienka. Ako sa píšu, ukáže list --help.</translation>
     </message>
     <message>
@@ -1348,7 +1348,7 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>Pozícia %1 tu nie je.</translation>
     </message>
     <message>
-        <source>Nobody here can be “%1”: this account does not have it.</source>
+        <source>No candidate here can be “%1”: this account does not have it.</source>
         <translation>Nikto tu nemôže byť „%1“: tento účet to nepozná.</translation>
     </message>
     <message>
@@ -1372,17 +1372,17 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>Voľby:</translation>
     </message>
     <message>
-        <source>  --profile DIR   all state of one user is in DIR (default: %1)
+        <source>  --profile DIR   folder with all data of one user (default: %1)
 </source>
         <translation>  --profile ADRESÁR  všetky údaje jedného používateľa sú v priečinku ADRESÁR (predvolene: %1)
 </translation>
     </message>
     <message>
-        <source>  --account NAME  which account; not needed when there is one
+        <source>  --account NAME  which account; not needed if there is only one
   --json          print exactly one JSON value on standard output
-  --yes           yes to what would be asked: emptying a name, an email or the list of jobs, creating a
-                  candidate who seems to be there already,
-                  creating one again that may have been created when you were told so, removing an account
+  --yes           answer yes to questions: emptying a name, an email or the list of jobs, creating a
+                  candidate who seems to exist already, creating one again
+                  after a warning that it may exist, removing an account
                   that has drafts
   --help, --version
 </source>
@@ -1411,9 +1411,9 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
     outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
     disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
     unsure, stopped
-    a field that is absent is unknown, null is empty, {&quot;unreadable&quot;: JSON} is what the ATS gave in another
-    form than it documents; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
-    where a candidate may have several jobs; metadata is the JSON object as the ATS spells it
+    a field that is absent is unknown, null is empty, {&quot;unreadable&quot;: JSON} is what the ATS returned in a
+    form other than documented; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
+    where a candidate may have several jobs; metadata is the JSON object as the ATS writes it
   jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
     &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
   pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: candidates left out
@@ -1427,7 +1427,7 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
     unsure: it was sent once and may have arrived
   account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
     &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: one
-  discard, account remove: an object with what is gone
+  discard, account remove: an object with what was removed
 </source>
         <translation>S --json:
   list, drafts: zoznam kandidátov; show, edit, new, resolve: jeden kandidát
@@ -1466,7 +1466,7 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <translation>kandidát má aj &quot;stage_since&quot;: null alebo {&quot;at&quot;, &quot;told_by&quot;}; told_by je ats,</translation>
     </message>
     <message>
-        <source>sent (there from here), or seen (there from here: it may be longer)</source>
+        <source>sent (moved from Vivier), or seen (first seen there by Vivier: it may be longer)</source>
         <translation>sent (odtiaľto) alebo seen (videné odtiaľto: môže to byť dlhšie)</translation>
     </message>
     <message>
@@ -1506,7 +1506,7 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
     <message>
         <source>Exit status:
   0  done
-  1  usage: wrong words, a value that cannot be sent yet, a profile that cannot be used
+  1  usage: wrong arguments, a value that cannot be sent yet, a profile that cannot be used
   2  no such candidate, job, draft or account, here or in the ATS
   3  conflict: a field changed on both sides, the email is already in the job, the
      candidate is in another job now, or a comment or a new candidate may have arrived:
@@ -1514,13 +1514,13 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
   4  rejected by the ATS; the draft is kept. Or it emptied fields that were not sent, and
      nothing more is written to that account: see send --help
   5  offline or no usable answer; drafts are kept in the outbox
-  6  not authorised: the token is wrong or may not do this, drafts are kept; or the
-     profile&apos;s key cannot be had
+  6  not authorised: the token is wrong or is not allowed to do this, drafts are kept; or the
+     profile&apos;s key is not available
   7  done, but standard output could not be written; a reader that closes the pipe early,
-     as head does, is no failure
-  8  done, but look: the ATS stored something else than was sent, or fields that were not sent
-     are different since, by the ATS or by somebody there; the lines of send say which
-When several drafts are sent, the status is that of the first that did not go.
+     as head does, is not a failure
+  8  done, but check: the ATS stored something other than was sent, or fields that were not sent
+     have changed since, by the ATS or by a colleague; the lines of send say which
+When several drafts are sent, the status is that of the first that was not sent.
 </source>
         <translation>Návratový kód:
   0  hotovo
@@ -1542,7 +1542,7 @@ Keď sa odosiela viac konceptov, kód je podľa prvého, ktorý neodišiel.
 </translation>
     </message>
     <message>
-        <source>All personal data is sealed with a key in the keychain, where tokens are too; without a keychain, set VIVIER_PASSPHRASE and both are sealed with that in the profile.</source>
+        <source>All personal data is encrypted with a key in the keychain, where the tokens are too; without a keychain, set VIVIER_PASSPHRASE and both are encrypted with it in the profile.</source>
         <translation>Všetky osobné údaje sú zašifrované kľúčom zo zväzku kľúčov, kde sú aj tokeny; bez zväzku kľúčov nastavte VIVIER_PASSPHRASE a oboje sa ňou v profile zašifruje.</translation>
     </message>
     <message>
@@ -1558,15 +1558,15 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Príkazy:</translation>
     </message>
     <message>
-        <source>The encoding is one of %1.</source>
+        <source>The encoding must be one of %1.</source>
         <translation>Kódovanie je jedno z týchto: %1.</translation>
     </message>
     <message>
-        <source>“%1” names no column as Column=field. Columns: %2</source>
+        <source>“%1” does not name a column as Column=field. Columns: %2</source>
         <translation>„%1“ neurčuje stĺpec v tvare Stĺpec=pole. Stĺpce: %2</translation>
     </message>
     <message>
-        <source>A column cannot be taken for “%1”, only for: %2</source>
+        <source>A column cannot be used as “%1”, only as: %2</source>
         <translation>Stĺpec sa nedá použiť pre „%1“, iba pre: %2</translation>
     </message>
     <message>
@@ -1574,11 +1574,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Pozícia „%1“ neexistuje.</translation>
     </message>
     <message>
-        <source>The separator is one sign, such as , or ; or the word tab.</source>
+        <source>The separator must be one character, such as , or ; or the word tab.</source>
         <translation>Oddeľovač je jeden znak, napríklad , alebo ; alebo slovo tab.</translation>
     </message>
     <message>
-        <source>There is nobody in %1.</source>
+        <source>There are no candidates in %1.</source>
         <translation>V súbore %1 nikto nie je.</translation>
     </message>
     <message>
@@ -1610,11 +1610,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message>
-        <source>These are the jobs of the last time.</source>
+        <source>These are the jobs as last loaded.</source>
         <translation>Toto sú pozície z posledného načítania.</translation>
     </message>
     <message>
-        <source>Read: %1 of %2.</source>
+        <source>Loaded: %1 of %2.</source>
         <translation>Načítané: %1, %2.</translation>
     </message>
     <message>
@@ -1626,7 +1626,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Pozícia „%1“ neexistuje. Známe: %2</translation>
     </message>
     <message>
-        <source>Several jobs have this title. Say which by its reference: %1</source>
+        <source>Several jobs have this title. Say which one by its reference: %1</source>
         <translation>Tento názov má viac pozícií. Povedzte ktorá, identifikátorom: %1</translation>
     </message>
     <message>
@@ -1690,7 +1690,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Stĺpec</translation>
     </message>
     <message>
-        <source>Known by</source>
+        <source>Detected by</source>
         <translation>Spoznané</translation>
     </message>
     <message>
@@ -1702,19 +1702,19 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Výsledok</translation>
     </message>
     <message>
-        <source>Nobody has these tags yet: %1</source>
+        <source>No candidate has these tags yet: %1</source>
         <translation>Tieto štítky zatiaľ nikto nemá: %1</translation>
     </message>
     <message>
-        <source>Some new ones cannot be sent yet:</source>
+        <source>Some new candidates cannot be sent yet:</source>
         <translation>Niektorých nových zatiaľ nemožno odoslať:</translation>
     </message>
     <message>
-        <source>New: %1. Updated: %2. Nothing to change: %3. Not taken: %4.</source>
+        <source>New: %1. Updated: %2. Nothing to change: %3. Not imported: %4.</source>
         <translation>Noví: %1. Zmenení: %2. Bez zmeny: %3. Neprevzaté: %4.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) written to %1. The file is not sealed.</source>
+        <source>%Ln candidate(s) written to %1. The file is not encrypted.</source>
         <translation>
             <numerusform>%Ln kandidát zapísaný do %1. Súbor nie je zašifrovaný.</numerusform>
             <numerusform>%Ln kandidáti zapísaní do %1. Súbor nie je zašifrovaný.</numerusform>
@@ -1754,11 +1754,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>%1 nie je JSON. %2</translation>
     </message>
     <message>
-        <source>%1 is a JSON object, such as {&quot;source&quot;:&quot;fair&quot;}.</source>
+        <source>%1 must be a JSON object, such as {&quot;source&quot;:&quot;fair&quot;}.</source>
         <translation>%1 je objekt JSON, napríklad {&quot;source&quot;:&quot;fair&quot;}.</translation>
     </message>
     <message>
-        <source>%1 is not a JSON object now. Give it whole: %1={…}</source>
+        <source>%1 is not a JSON object at present. Give all of it: %1={…}</source>
         <translation>%1 teraz nie je objekt JSON. Zadajte ho celý: %1={…}</translation>
     </message>
     <message>
@@ -1766,7 +1766,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>V %1 chýba kľúč medzi dvoma bodkami.</translation>
     </message>
     <message>
-        <source>There is no place for %1: what is above it is a value, not an object.</source>
+        <source>%1 cannot be added: what is above it is a value, not an object.</source>
         <translation>Pre %1 niet miesta: nad ním je hodnota, nie objekt.</translation>
     </message>
     <message>
@@ -1778,7 +1778,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>%1=@ potrebuje názov súboru: %1=@SÚBOR</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %Ln character(s) are read from %2.</source>
+        <source>%1: %Ln character(s) read from %2.</source>
         <translation>
             <numerusform>%1: prečítaný %Ln znak z %2.</numerusform>
             <numerusform>%1: prečítané %Ln znaky z %2.</numerusform>
@@ -1786,7 +1786,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %Ln character(s) are read from %3 (pages: %2).</source>
+        <source>%1: %Ln character(s) read from %3 (pages: %2).</source>
         <translation>
             <numerusform>%1: prečítaný %Ln znak z %3 (strany: %2).</numerusform>
             <numerusform>%1: prečítané %Ln znaky z %3 (strany: %2).</numerusform>
@@ -1794,11 +1794,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message>
-        <source>No answer of %1 has shown “%2” yet, and its documents do not say that it is called so: it is not written. After a pull that shows it, it can be.</source>
+        <source>No answer from %1 has contained “%2” yet, and its documentation does not confirm that name, so it is not written. Once a pull has shown it, it can be.</source>
         <translation>Žiadna odpoveď systému %1 zatiaľ neukázala „%2“ a jeho dokumentácia taký názov neuvádza: pole sa nezapisuje. Po načítaní, ktoré ho ukáže, to pôjde.</translation>
     </message>
     <message>
-        <source>“%1” is no proxy: give its host and port, as in proxy.example:3128.</source>
+        <source>“%1” is not a proxy: give its host and port, as in proxy.example:3128.</source>
         <translation>„%1“ nie je proxy: zadajte hostiteľa a port, napríklad proxy.example:3128.</translation>
     </message>
     <message>
@@ -1806,11 +1806,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Zadajte --user NAME a --password-file FILE, alebo - pre štandardný vstup.</translation>
     </message>
     <message>
-        <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run, and the login is sealed with it.</source>
+        <source>There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run: the login is then encrypted with it.</source>
         <translation>Nie je tu zväzok kľúčov. Nastavte VIVIER_PASSPHRASE, teraz aj pri každom ďalšom spustení, a prihlasovacie údaje sa ňou zašifrujú.</translation>
     </message>
     <message>
-        <source>The login of %1 is kept.</source>
+        <source>The login for %1 is saved.</source>
         <translation>Prihlasovacie údaje pre %1 sú uložené.</translation>
     </message>
     <message>
@@ -1818,11 +1818,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>No login of %1 is kept.</source>
+        <source>No login for %1 is saved.</source>
         <translation>Pre %1 nie sú uložené prihlasovacie údaje.</translation>
     </message>
     <message>
-        <source>The login of %1 is deleted.</source>
+        <source>The login for %1 is deleted.</source>
         <translation>Prihlasovacie údaje pre %1 sú vymazané.</translation>
     </message>
     <message>
@@ -1842,11 +1842,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Povedzte ktoré odoslanie, alebo --last.</translation>
     </message>
     <message>
-        <source>Nothing was sent yet.</source>
+        <source>Nothing has been sent yet.</source>
         <translation>Zatiaľ sa nič neodoslalo.</translation>
     </message>
     <message>
-        <source>It was changed there since: sending will ask.</source>
+        <source>It has been changed in the ATS since: you will be asked when sending.</source>
         <translation>Odvtedy sa to tam zmenilo: pri odosielaní sa Vivier opýta.</translation>
     </message>
     <message>
@@ -1874,7 +1874,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Čakajú</translation>
     </message>
     <message>
-        <source>Nothing of this run can be taken back.</source>
+        <source>Nothing in this run can be undone.</source>
         <translation>Z tohto odoslania sa nedá nič vrátiť.</translation>
     </message>
     <message>
@@ -1882,7 +1882,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>%1 je na tajný údaj príliš dlhé.</translation>
     </message>
     <message>
-        <source>taken; shown back as %1 only</source>
+        <source>accepted; shown only as %1</source>
         <translation>prijaté; späť sa ukazuje iba ako %1</translation>
     </message>
     <message>
@@ -1890,15 +1890,15 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>potvrdené</translation>
     </message>
     <message>
-        <source>taken; never shown back</source>
+        <source>accepted; never shown again</source>
         <translation>prijaté; späť sa nikdy neukáže</translation>
     </message>
     <message>
-        <source>taken; the old file is still shown</source>
+        <source>accepted; the old file is still shown</source>
         <translation>prijaté; zatiaľ sa ukazuje starý súbor</translation>
     </message>
     <message>
-        <source>what the ATS says of it cannot be read, so whether it was taken is not known; stays in the draft</source>
+        <source>what the ATS says about it cannot be read, so it is not known whether it was accepted; stays in the draft</source>
         <translation>čo o tom hovorí ATS, sa nedá prečítať, takže nie je známe, či to prijal; ostáva v koncepte</translation>
     </message>
     <message>
@@ -1906,7 +1906,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>ATS to nezmenil; ostáva v koncepte</translation>
     </message>
     <message>
-        <source>taken, but what the ATS says of it since cannot be read</source>
+        <source>accepted, but what the ATS now says about it cannot be read</source>
         <translation>prijaté, ale čo o tom ATS odvtedy hovorí, sa nedá prečítať</translation>
     </message>
     <message>
@@ -1914,7 +1914,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>uložené inak</translation>
     </message>
     <message>
-        <source>not sent, and different since</source>
+        <source>not sent, but changed since</source>
         <translation>neodoslané a odvtedy iné</translation>
     </message>
     <message>
@@ -1942,7 +1942,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Ak sa má vytvoriť znova, odošlite ho s --yes.</translation>
     </message>
     <message>
-        <source>To create it all the same, send it with --yes.</source>
+        <source>To create it anyway, send it with --yes.</source>
         <translation>Ak sa má aj tak vytvoriť, odošlite ho s --yes.</translation>
     </message>
     <message>
@@ -1950,15 +1950,15 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Koncept je zachovaný.</translation>
     </message>
     <message>
-        <source>The draft is kept. To send it all the same, add --yes.</source>
+        <source>The draft is kept. To send it anyway, add --yes.</source>
         <translation>Koncept je zachovaný. Ak ho chcete aj tak odoslať, pridajte --yes.</translation>
     </message>
     <message>
-        <source>Then: vivier-cli resolve %1 %2=mine (send it again) or %2=theirs (it is there)</source>
+        <source>Then: vivier-cli resolve %1 %2=mine (send it again) or %2=theirs (it arrived)</source>
         <translation>Potom: vivier-cli resolve %1 %2=mine (odoslať znova) alebo %2=theirs (je to tam)</translation>
     </message>
     <message>
-        <source>It is kept in the outbox; the next send looks first.</source>
+        <source>It is kept in the outbox; the next send checks first.</source>
         <translation>Je to uložené v odchádzajúcich; ďalšie odoslanie sa najprv pozrie.</translation>
     </message>
     <message>
@@ -1990,7 +1990,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Koncept kandidáta %1 neexistuje. Nič sa neodoslalo.</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2 may still be at work on it; looking again in %Ln second(s).</source>
+        <source>%1: %2 may still be working on it; checking again in %Ln second(s).</source>
         <translation>
             <numerusform>%1: %2 na tom možno ešte pracuje; nové hľadanie o %Ln sekundu.</numerusform>
             <numerusform>%1: %2 na tom možno ešte pracuje; nové hľadanie o %Ln sekundy.</numerusform>
@@ -2010,7 +2010,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>%1: odoslané bez toho, čo sa ešte odoslať nedá; to ostáva v koncepte.</translation>
     </message>
     <message>
-        <source>Writing to %1 is stopped, here and in the window. Look at the candidate there; when all is well: vivier-cli send --allow-writes</source>
+        <source>Writing to %1 is stopped, here and in the window. Check the candidate there; if all is well: vivier-cli send --allow-writes</source>
         <translation>Zápis do systému %1 je zastavený, tu aj v okne. Pozrite sa tam na kandidáta; ak je všetko v poriadku: vivier-cli send --allow-writes</translation>
     </message>
     <message numerus="yes">
@@ -2042,7 +2042,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Zadajte ju do VIVIER_PASSPHRASE.</translation>
     </message>
     <message numerus="yes">
-        <source>Bringing %Ln candidate(s) of an earlier Vivier forward…</source>
+        <source>Updating %Ln candidate(s) from an earlier version of Vivier…</source>
         <translation>
             <numerusform>Prenáša sa %Ln kandidát zo staršej verzie programu Vivier…</numerusform>
             <numerusform>Prenášajú sa %Ln kandidáti zo staršej verzie programu Vivier…</numerusform>
@@ -2050,11 +2050,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message>
-        <source>%1 leads to no candidate.</source>
+        <source>%1 does not lead to a candidate.</source>
         <translation>%1 nevedie k žiadnemu kandidátovi.</translation>
     </message>
     <message>
-        <source>%1 leads to another account than %2.</source>
+        <source>%1 leads to an account other than %2.</source>
         <translation>%1 vedie do iného účtu než %2.</translation>
     </message>
     <message>
@@ -2066,11 +2066,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Zadajte ich: vivier-cli proxy login %1 --user NAME --password-file FILE</translation>
     </message>
     <message>
-        <source>keep an account; the token is tested first and never printed. --ats is the short name of a system that vivier-cli --help lists, the first of them when it is left out; --company is for a key of several companies, and is asked for where it is needed; --phone-region (such as FR) is where national phone numbers are of. The ATS gets at most --rate requests a second (usually 4; 0: no limit) and --at-once at the same time (usually 2); when it asks for a pause, fewer for a while. For an ATS that has its own authority, or wants a client certificate: files in PEM form, checked at once; the passphrase of an encrypted key is kept where the token is</source>
+        <source>save an account; the token is tested first and never printed. --ats is the short name of a system that vivier-cli --help lists, the first of them if it is left out; --company is for a key of several companies, and you are asked for it where it is needed; --phone-region (such as FR) is the country of national phone numbers. The ATS gets at most --rate requests a second (usually 4; 0: no limit) and --at-once at the same time (usually 2); when it asks for a pause, fewer for a while. For an ATS that has its own authority, or requires a client certificate: PEM files, checked at once; the passphrase of an encrypted key is stored with the token</source>
         <translation>uloží účet; token sa najprv otestuje a nikdy sa nevypíše. --ats je krátky názov systému z výpisu vivier-cli --help, prvý z nich, ak chýba; --company je pre kľúč viacerých firiem a ak treba, program sa naň opýta; --phone-region (napríklad SK) je krajina vnútroštátnych telefónnych čísel. ATS dostane najviac --rate požiadaviek za sekundu (obvykle 4; 0: bez obmedzenia) a --at-once naraz (obvykle 2); keď žiada o pauzu, chvíľu menej. Pre ATS, ktorý má vlastnú certifikačnú autoritu alebo chce klientsky certifikát: súbory PEM, hneď sa skontrolujú; heslová fráza zašifrovaného kľúča sa uloží tam, kde je token</translation>
     </message>
     <message>
-        <source>give an account another address, token or files of its secure connection (an empty name: none). With --url the token that is kept may go to that address, also when it is the one that the account names already</source>
+        <source>give an account a new address, token or files for its secure connection (an empty name: none). With --url the stored token may be sent to that address, even if it is the one that the account already names</source>
         <translation>dá účtu inú adresu, token alebo súbory zabezpečeného spojenia (prázdny názov: žiadny). S --url smie uložený token na tú adresu, aj keď ju účet už uvádza</translation>
     </message>
     <message>
@@ -2078,15 +2078,15 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>účty tohto profilu</translation>
     </message>
     <message>
-        <source>forget an account, its token and what was read; with drafts only after --yes</source>
+        <source>remove an account, its token and what was loaded; with drafts only after --yes</source>
         <translation>zabudne účet, jeho token a čo sa načítalo; ak má koncepty, iba s --yes</translation>
     </message>
     <message>
-        <source>keep the name and password that a proxy asks for, in the keychain or sealed with VIVIER_PASSPHRASE. Which proxy there is, the settings of the system or https_proxy and no_proxy say</source>
+        <source>save the name and password that a proxy asks for, in the keychain or encrypted with VIVIER_PASSPHRASE. Which proxy is used is set in the system, or by https_proxy and no_proxy</source>
         <translation>uloží meno a heslo, ktoré žiada proxy, do zväzku kľúčov alebo zašifrované s VIVIER_PASSPHRASE. Aký proxy sa používa, určujú nastavenia systému alebo https_proxy a no_proxy</translation>
     </message>
     <message>
-        <source>the proxies whose login is kept</source>
+        <source>the proxies whose login is saved</source>
         <translation>proxy servery, ktorých prihlasovacie údaje sú uložené</translation>
     </message>
     <message>
@@ -2094,23 +2094,23 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>vymaže prihlasovacie údaje proxy servera</translation>
     </message>
     <message>
-        <source>read organizations and jobs with their stages</source>
+        <source>load organizations and jobs with their stages</source>
         <translation>načíta organizácie a pozície s ich fázami</translation>
     </message>
     <message>
-        <source>read the candidates of one job (reference or name) or of all: what changed since the last time, with --all everybody</source>
+        <source>load the candidates of one job (reference or name) or of all jobs: what changed since the last time, or everything with --all</source>
         <translation>načíta kandidátov jednej pozície (identifikátor alebo názov) alebo všetkých: čo sa od minula zmenilo, s --all každého</translation>
     </message>
     <message>
-        <source>candidates read so far; with a query those in whose names, texts, tags, phone numbers or jobs each of its words is, and each phrase in quotes: &apos;&quot;data engineer&quot; paris&apos;. --filter is one that was saved in the window. A condition is one of stage:NAME (or a status), tag:TAG, not-tag:TAG, has:WHAT or lacks:WHAT (phone, email, resume, tag, sent-link: sent from here), is:archived, is:draft, is:outbox, updated-after:DAY (on 2026-11-01 or later; 30d: in the last 30 days), updated-before:DAY, expiry:passed, expiry:30d (within 30 days). Of several stages, tags or expiries one is enough, else all must hold. Those who are archived are left out unless a query or a condition asks for them</source>
+        <source>candidates loaded so far; with a query, those whose names, texts, tags, phone numbers or jobs contain each of its words, and each phrase in quotes: &apos;&quot;data engineer&quot; paris&apos;. --filter is one that was saved in the window. A condition is one of stage:NAME (or a status), tag:TAG, not-tag:TAG, has:WHAT or lacks:WHAT (phone, email, resume, tag, sent-link: sent from Vivier), is:archived, is:draft, is:outbox, updated-after:DAY (on 2026-11-01 or later; 30d: in the last 30 days), updated-before:DAY, expiry:passed, expiry:30d (within 30 days). Of several stages, tags or expiries one is enough; apart from that, all must be met. Archived candidates are left out unless a query or a condition asks for them</source>
         <translation>doteraz načítaní kandidáti; s hľadaním tí, ktorí majú v menách, textoch, štítkoch, telefónnych číslach alebo pozíciách každé jeho slovo a každé spojenie v úvodzovkách: &apos;&quot;data engineer&quot; bratislava&apos;. --filter je filter uložený v okne. Podmienka je niektorá z týchto: stage:NÁZOV (alebo stav), tag:ŠTÍTOK, not-tag:ŠTÍTOK, has:ČO alebo lacks:ČO (phone, email, resume, tag, sent-link: odoslaný odtiaľto), is:archived, is:draft, is:outbox, updated-after:DEŇ (2026-11-01 alebo neskôr; 30d: za posledných 30 dní), updated-before:DEŇ, expiry:passed, expiry:30d (do 30 dní). Z viacerých fáz, štítkov alebo platností stačí jedna, inak musia platiť všetky podmienky. Archivovaní sa vynechajú, ak o nich hľadanie alebo podmienka nehovorí</translation>
     </message>
     <message>
-        <source>write candidates read so far, with what is drafted of them, as a list: all, or found as list finds them. Columns are reference and the ATS&apos;s own names of fields. A CSV file is in UTF-8 with a mark in front (--no-mark: without), its separator that of this computer&apos;s language; cells that a spreadsheet would run get an apostrophe in front. import reads CSV and vCard. The list is not sealed</source>
+        <source>write the candidates loaded so far, drafts included, as a list: all of them, or those that list would find. The columns are reference and the ATS&apos;s own field names. A CSV file is UTF-8 and starts with a byte order mark (--no-mark: without); its separator is the one of this computer&apos;s language; cells that a spreadsheet would run get an apostrophe in front. import reads CSV and vCard. The list is not encrypted</source>
         <translation>zapíše doteraz načítaných kandidátov, aj s tým, čo majú v koncepte, ako zoznam: všetkých alebo tých, ktorých nájde list. Stĺpce sú reference a vlastné názvy polí ATS. Súbor CSV je v UTF-8 so značkou na začiatku (--no-mark: bez nej), oddeľovač podľa jazyka tohto počítača; bunky, ktoré by tabuľkový procesor vykonal, dostanú dopredu apostrof. import číta CSV a vCard. Zoznam nie je zašifrovaný</translation>
     </message>
     <message>
-        <source>draft what a list says: CSV, rows copied in a spreadsheet, or vCards. Encoding, separator and what each column is for are found by themselves and said; --map says it (a field, reference, name, link, company, or nothing to leave the column out). A row is about who has its reference, else its email, else its phone; else about somebody new, in JOB or the job that the row names. Empty cells change nothing, and to tags and jobs the list only adds. What is wrong with one row stops no other; with --report the rows that were not taken are written to FILE, to be mended and imported. With --dry-run it is only said</source>
+        <source>draft what a list says: CSV, rows copied from a spreadsheet, or vCards. The encoding, the separator and what each column is for are detected and shown; --map sets a column (a field, reference, name, link, company, or nothing to leave it out). A row belongs to the candidate with its reference, else its email, else its phone; else to a new candidate, in JOB or in the job named in the row. Empty cells change nothing, and tags and jobs are only added. A problem in one row does not stop the others; with --report the rows that were not imported are written to FILE, to be fixed and imported. With --dry-run nothing is drafted</source>
         <translation>pripraví koncepty podľa zoznamu: CSV, riadky skopírované z tabuľkového procesora alebo vCard. Kódovanie, oddeľovač a význam každého stĺpca sa zistia samy a vypíšu; --map ich určí (pole, reference, name, link, company alebo nič, ak sa má stĺpec vynechať). Riadok patrí tomu, kto má jeho identifikátor, inak jeho e-mail, inak jeho telefón; inak niekomu novému, na pozícii JOB alebo na tej, ktorú uvádza riadok. Prázdne bunky nič nemenia a k štítkom a pozíciám zoznam iba pridáva. Chyba v jednom riadku nezastaví ostatné; s --report sa neprevzaté riadky zapíšu do FILE, aby sa dali opraviť a importovať. S --dry-run sa to iba vypíše</translation>
     </message>
     <message>
@@ -2118,27 +2118,27 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>jeden kandidát, pole po poli</translation>
     </message>
     <message>
-        <source>put changes into the draft; nothing is sent. How values are written: see vivier-cli --help. Of several candidates (named, found as list finds them, or one reference on each line of FILE, - for standard input) it prints what changes for each; what cannot be changed for one stops no other. NAME+=VALUE adds to tags or jobs, NAME-=VALUE takes away; a stage is the one of that name in the job of each. With --dry-run it prints the same, and nothing is kept</source>
+        <source>put changes into the draft; nothing is sent. How values are written: see vivier-cli --help. For several candidates (named, found as list finds them, or one reference on each line of FILE, - for standard input) it prints what changes for each; what cannot be changed for one does not stop the others. NAME+=VALUE adds to tags or jobs, NAME-=VALUE removes; a stage is the one with that name in the job of each. With --dry-run it prints the same, and nothing is saved</source>
         <translation>zapíše zmeny do konceptu; nič sa neodosiela. Ako sa píšu hodnoty: pozri vivier-cli --help. Pri viacerých kandidátoch (uvedených, nájdených ako cez list alebo po jednom identifikátore na riadku súboru FILE, - pre štandardný vstup) vypíše, čo sa pri ktorom zmení; čo sa nedá zmeniť pri jednom, nezastaví ostatných. NAME+=VALUE pridá k štítkom alebo pozíciám, NAME-=VALUE odoberie; fáza je tá s týmto názvom na pozícii každého z nich. S --dry-run vypíše to isté a nič sa neuloží</translation>
     </message>
     <message>
-        <source>draft a candidate that the ATS does not have yet; what it needs is said with the fields in vivier-cli --help</source>
+        <source>draft a candidate that the ATS does not have yet; vivier-cli --help lists the fields that are needed</source>
         <translation>pripraví koncept kandidáta, ktorého ATS ešte nemá; čo potrebuje, je pri poliach vo vivier-cli --help</translation>
     </message>
     <message>
-        <source>what was changed and has not arrived yet, and what waits in the outbox for what</source>
+        <source>changes that have not arrived yet, and what each candidate in the outbox is waiting for</source>
         <translation>čo sa zmenilo a ešte nedorazilo a na čo čaká to, čo je v odchádzajúcich</translation>
     </message>
     <message>
-        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held here to be taken back. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again; with --run that of one run alone, as a part of it. Once an ATS emptied fields that were not sent, nothing is written to that account any more, also by the window, until you looked at the candidate and send with --allow-writes</source>
+        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held back here. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again; with --run only what belongs to that run. Once an ATS has emptied fields that were not sent, nothing more is written to that account, not even from the window, until you have checked the candidate and send with --allow-writes</source>
         <translation>dá tieto koncepty alebo všetky pripravené do odchádzajúcich a hneď ich odošle, aj archiváciu a odmietnutie: nič sa tu nepozdrží, aby sa to dalo vziať späť. Vypíše, čo ATS odpovedal, pole po poli. Čo neprejde, ostane v odchádzajúcich; send alebo okno to skúsi znova; s --run iba to z jedného odoslania, ako jeho súčasť. Keď ATS vyprázdni polia, ktoré sa neodosielali, do toho účtu sa už nič nezapíše, ani z okna, kým sa na kandidáta nepozriete a neodošlete s --allow-writes</translation>
     </message>
     <message>
-        <source>what was sent together, newest first: when, of how many candidates, and how many were accepted, refused, or wait in the outbox</source>
+        <source>what was sent together, newest first: when, for how many candidates, and how many were accepted, refused, or are waiting in the outbox</source>
         <translation>čo sa odoslalo spolu, od najnovšieho: kedy, koľkých kandidátov sa to týkalo a koľko ich ATS prijal, odmietol alebo ich čaká v odchádzajúcich</translation>
     </message>
     <message>
-        <source>take a run back, named by its id or the beginning of it, or the last one: what it changed becomes a draft of what was there before; send sends it. What somebody changed since is never overwritten without a question</source>
+        <source>undo a run, named by its id or the beginning of it, or the last one: what it changed becomes a draft of what was there before; send sends it. What somebody has changed since is never overwritten without asking</source>
         <translation>vráti odoslanie určené jeho ID alebo začiatkom ID, alebo posledné: z toho, čo zmenilo, sa stane koncept s predošlým stavom; send ho odošle. Čo niekto odvtedy zmenil, sa bez otázky nikdy neprepíše</translation>
     </message>
     <message>
@@ -2146,11 +2146,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>polia zmenené na oboch stranách, s obidvoma hodnotami, a komentáre či dokumenty, ktoré možno dorazili</translation>
     </message>
     <message>
-        <source>choose a side, field by field; nothing is sent before the next send. Of a comment or document that may have arrived: mine sends it again, theirs says that it is there</source>
+        <source>choose a side, field by field; nothing is sent before the next send. For a comment or document that may have arrived: mine sends it again, theirs confirms that it arrived</source>
         <translation>vyberie stranu, pole po poli; pred ďalším send sa nič neodošle. Pri komentári či dokumente, ktorý možno dorazil: mine ho odošle znova, theirs hovorí, že tam je</translation>
     </message>
     <message>
-        <source>forget the draft of a candidate, in the outbox too</source>
+        <source>discard the draft of a candidate, in the outbox too</source>
         <translation>zahodí koncept kandidáta, aj v odchádzajúcich</translation>
     </message>
     <message>
@@ -2162,27 +2162,27 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Táto pozícia nemá fázu „%1“. Má: %2</translation>
     </message>
     <message>
-        <source>%1 is true or false, not “%2”.</source>
+        <source>%1 must be true or false, not “%2”.</source>
         <translation>%1 je true alebo false, nie „%2“.</translation>
     </message>
     <message>
-        <source>%1 names no tag. To take all away: --clear %1</source>
+        <source>%1 names no tag. To remove all of them: --clear %1</source>
         <translation>%1 neuvádza žiadny štítok. Všetky odoberie: --clear %1</translation>
     </message>
     <message>
-        <source>%1 is one of %2, not “%3”.</source>
+        <source>%1 must be one of %2, not “%3”.</source>
         <translation>%1 je niektorá z hodnôt %2, nie „%3“.</translation>
     </message>
     <message>
-        <source>%1 is a day such as 2031-01-31, not “%2”.</source>
+        <source>%1 must be a day such as 2031-01-31, not “%2”.</source>
         <translation>%1 je deň v tvare 2031-01-31, nie „%2“.</translation>
     </message>
     <message>
-        <source>%1: %2 is taken as %3.</source>
+        <source>%1: %2 is read as %3.</source>
         <translation>%1: %2 sa chápe ako %3.</translation>
     </message>
     <message>
-        <source>%1 names no job. To take all away: --clear %1</source>
+        <source>%1 names no job. To remove all of them: --clear %1</source>
         <translation>%1 neuvádza žiadnu pozíciu. Všetky odoberie: --clear %1</translation>
     </message>
     <message>
@@ -2190,7 +2190,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>„%1“ nemá tvar pole=hodnota.</translation>
     </message>
     <message>
-        <source>%1 lets nobody change “%2” this way.</source>
+        <source>%1 does not allow “%2” to be changed this way.</source>
         <translation>%1 nikomu nedovolí takto zmeniť „%2“.</translation>
     </message>
     <message>
@@ -2202,11 +2202,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Polia: %1</translation>
     </message>
     <message>
-        <source>%1 holds one value: it is given with = alone.</source>
+        <source>%1 holds one value: set it with = only.</source>
         <translation>%1 má iba jednu hodnotu: zadáva sa iba s =.</translation>
     </message>
     <message>
-        <source>Say what to add to %1, or to take away.</source>
+        <source>Say what to add to %1, or to remove.</source>
         <translation>Povedzte, čo do %1 pridať alebo odobrať.</translation>
     </message>
     <message>
@@ -2214,7 +2214,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>%1 má viac než %L2 znakov.</translation>
     </message>
     <message>
-        <source>%1 is given nothing that can be seen. To empty it: --clear %1</source>
+        <source>The value for %1 contains nothing visible. To empty it: --clear %1</source>
         <translation>%1 nedostáva nič viditeľné. Vyprázdni ho: --clear %1</translation>
     </message>
     <message>
@@ -2268,7 +2268,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>bez zmeny</translation>
     </message>
     <message>
-        <source>This version does not know the field: T leaves it to %1</source>
+        <source>This version does not know this field: T leaves it to %1</source>
         <translation>Táto verzia pole nepozná: T ho nechá na %1</translation>
     </message>
     <message>
@@ -2276,7 +2276,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>M vaše · T ich · E upraviť</translation>
     </message>
     <message>
-        <source>T theirs · E edit: yours is no stage of this job</source>
+        <source>T theirs · E edit: yours is not a stage of this job</source>
         <translation>T ich · E upraviť: vaša hodnota nie je fáza tejto pozície</translation>
     </message>
     <message>
@@ -2316,14 +2316,14 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>na oboch stranách rovnaké: niet čo odoslať</translation>
     </message>
     <message>
-        <source>%1 never tells this: yours will be sent</source>
+        <source>%1 never shows this: yours will be sent</source>
         <translation>%1 to nikdy neukazuje: odošle sa vaše</translation>
     </message>
 </context>
 <context>
     <name>CvProblemText</name>
     <message>
-        <source>This file could not be opened. Check that it is still there and that you may read it.</source>
+        <source>This file could not be opened. Check that it is still there and that you are allowed to read it.</source>
         <translation>Tento súbor sa nedal otvoriť. Skontrolujte, či tam ešte je a či ho smiete čítať.</translation>
     </message>
     <message>
@@ -2347,23 +2347,23 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message>
-        <source>This file is damaged or not complete, and none of its text was taken. Ask for it again, or open it elsewhere and copy its text here.</source>
+        <source>This file is damaged or incomplete, and none of its text was used. Ask for the file again, or open it elsewhere and copy its text here.</source>
         <translation>Tento súbor je poškodený alebo neúplný a nič z jeho textu sa neprevzalo. Vyžiadajte si ho znova alebo ho otvorte inde a skopírujte jeho text sem.</translation>
     </message>
     <message>
-        <source>This file asks for a password. Save a copy without one, or copy its text here.</source>
+        <source>This file is protected by a password. Save a copy without one, or copy its text here.</source>
         <translation>Tento súbor žiada heslo. Uložte kópiu bez hesla alebo skopírujte jeho text sem.</translation>
     </message>
     <message>
-        <source>This PDF holds pictures of pages, no text. Ask for the CV as a document, or type what you need here.</source>
+        <source>This PDF contains pictures of pages, no text. Ask for the CV as a document, or type what you need here.</source>
         <translation>Toto PDF obsahuje obrázky strán, nie text. Vyžiadajte si životopis ako dokument alebo sem napíšte, čo potrebujete.</translation>
     </message>
     <message>
-        <source>This file holds no text.</source>
+        <source>This file contains no text.</source>
         <translation>V tomto súbore nie je žiadny text.</translation>
     </message>
     <message>
-        <source>This file takes more time or memory to read than a CV does: reading was stopped, and none of its text was taken. Ask for it in another format, or copy its text here.</source>
+        <source>This file takes more time or memory to read than a CV should: reading was stopped, and none of its text was used. Ask for it in another format, or copy its text here.</source>
         <translation>Čítanie tohto súboru žiada viac času alebo pamäte, než býva pri životopise: bolo zastavené a nič z jeho textu sa neprevzalo. Vyžiadajte si ho v inom formáte alebo skopírujte jeho text sem.</translation>
     </message>
     <message>
@@ -2371,11 +2371,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Toto je %1. Aby to Vivier prečítal, potrebuje balík %2, ktorý nie je nainštalovaný. Nainštalujte ho alebo skopírujte text súboru sem.</translation>
     </message>
     <message>
-        <source>Vivier reads a file only where the system can lock the reading away from all other files and the network. This system cannot (it needs Linux with Landlock and seccomp), so the file was not read. Copy its text here.</source>
+        <source>Vivier reads a file only where the system can isolate the reading from all other files and the network. This system cannot (it needs Linux with Landlock and seccomp), so the file was not read. Copy its text here.</source>
         <translation>Vivier číta súbor iba tam, kde systém dokáže čítanie oddeliť od všetkých ostatných súborov a od siete. Tento systém to nedokáže (treba Linux s Landlock a seccomp), preto sa súbor nečítal. Skopírujte jeho text sem.</translation>
     </message>
     <message>
-        <source>The program that reads files for Vivier, vivier-reader, is missing or does not work, so the file was not read. Install Vivier again, or copy the text of the file here.</source>
+        <source>The program that reads files for Vivier, vivier-reader, is missing or does not work, so the file was not read. Reinstall Vivier, or copy the text of the file here.</source>
         <translation>Program vivier-reader, ktorý pre Vivier číta súbory, chýba alebo nefunguje, preto sa súbor nečítal. Nainštalujte Vivier znova alebo skopírujte text súboru sem.</translation>
     </message>
 </context>
@@ -2386,7 +2386,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Nový kandidát „%1“ je iba tu. Zahodením sa odstráni; nedá sa to vrátiť.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln change(s) of %1 will be forgotten. %2 keeps what it has.</source>
+        <source>%Ln change(s) to %1 will be lost. Nothing changes in %2.</source>
         <translation>
             <numerusform>%Ln zmena kandidáta %1 sa zahodí. V systéme %2 ostane, čo tam je.</numerusform>
             <numerusform>%Ln zmeny kandidáta %1 sa zahodia. V systéme %2 ostane, čo tam je.</numerusform>
@@ -2394,7 +2394,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message>
-        <source>What is in the outbox of it will not be sent.</source>
+        <source>Its changes in the outbox will not be sent.</source>
         <translation>Čo z toho je v odchádzajúcich, sa neodošle.</translation>
     </message>
     <message>
@@ -2641,7 +2641,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Odporučil</translation>
     </message>
     <message>
-        <source>Civility</source>
+        <source>Salutation</source>
         <translation>Oslovenie</translation>
     </message>
     <message>
@@ -2724,7 +2724,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Nahradiť: %1…</translation>
     </message>
     <message>
-        <source>visible to others at once, so it is held briefly before it leaves</source>
+        <source>visible to others at once, so it is held briefly before it is sent</source>
         <translation>ostatní to hneď uvidia, preto to pred odchodom na chvíľu počká</translation>
     </message>
     <message>
@@ -2739,7 +2739,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
 <context>
     <name>FieldWords</name>
     <message>
-        <source>last sent from here %1</source>
+        <source>last sent from Vivier %1</source>
         <translation>naposledy odoslané odtiaľto: %1</translation>
     </message>
     <message>
@@ -2751,7 +2751,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>v odchádzajúcich</translation>
     </message>
     <message>
-        <source>leaves once, with the next send</source>
+        <source>sent once, with the next send</source>
         <translation>odíde raz, s najbližším odoslaním</translation>
     </message>
     <message>
@@ -2793,7 +2793,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>web</translation>
     </message>
     <message>
-        <source>This day has passed; it stays until you choose a later one.</source>
+        <source>This date has passed; it stays until you choose a later one.</source>
         <translation>Tento deň už uplynul; ostáva, kým nevyberiete neskorší.</translation>
     </message>
     <message>
@@ -2801,7 +2801,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>nečitateľné</translation>
     </message>
     <message>
-        <source>%1 has something here that Vivier cannot read. It stays as it is, unless you give another value.</source>
+        <source>%1 has something here that Vivier cannot read. It stays as it is, unless you enter another value.</source>
         <translation>%1 tu má niečo, čo Vivier nevie prečítať. Ostane to tak, ak nezadáte inú hodnotu.</translation>
     </message>
     <message>
@@ -2868,7 +2868,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>prezentácia</translation>
     </message>
     <message>
-        <source>an OpenDocument file other than a text</source>
+        <source>an OpenDocument file that is not a text</source>
         <translation>súbor OpenDocument iný než text</translation>
     </message>
     <message>
@@ -2935,11 +2935,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Bez štítka</translation>
     </message>
     <message>
-        <source>Link sent from here</source>
+        <source>Link sent from Vivier</source>
         <translation>Odkaz odoslaný odtiaľto</translation>
     </message>
     <message>
-        <source>No link sent from here</source>
+        <source>No link sent from Vivier</source>
         <translation>Bez odkazu odoslaného odtiaľto</translation>
     </message>
     <message>
@@ -3038,7 +3038,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Dokumenty</translation>
     </message>
     <message>
-        <source>%1 fetches them from a link that anybody can open</source>
+        <source>%1 fetches them from a link that anyone can open</source>
         <translation>%1 si ich stiahne z odkazu, ktorý môže otvoriť každý</translation>
     </message>
     <message>
@@ -3046,7 +3046,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Sociálne siete</translation>
     </message>
     <message>
-        <source>%1 takes these but never shows them</source>
+        <source>%1 accepts these but never shows them</source>
         <translation>%1 ich prijme, ale nikdy neukáže</translation>
     </message>
     <message>
@@ -3058,7 +3058,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Komentár a dokumenty</translation>
     </message>
     <message>
-        <source>added once; %1 does not let them be changed afterwards</source>
+        <source>added once; %1 does not allow changes afterwards</source>
         <translation>pridávajú sa raz; %1 ich potom nedovolí zmeniť</translation>
     </message>
     <message>
@@ -3066,7 +3066,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Iba pri vytváraní</translation>
     </message>
     <message>
-        <source>%1 takes these once and never shows them</source>
+        <source>%1 accepts these once and never shows them</source>
         <translation>%1 ich prijme raz a nikdy neukáže</translation>
     </message>
     <message>
@@ -3074,7 +3074,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Text životopisu</translation>
     </message>
     <message>
-        <source>%1 takes a new text and keeps it without names</source>
+        <source>%1 accepts a new text and stores it without names</source>
         <translation>%1 prijme nový text a uchová ho bez mien</translation>
     </message>
     <message>
@@ -3086,11 +3086,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>kľúče, ktoré si v %1 uchovávajú iné systémy</translation>
     </message>
     <message>
-        <source>Facts</source>
+        <source>Details</source>
         <translation>Údaje</translation>
     </message>
     <message>
-        <source>%1 does not let them be changed here</source>
+        <source>%1 does not allow these to be changed here</source>
         <translation>%1 ich odtiaľto nedovolí zmeniť</translation>
     </message>
     <message>
@@ -3105,11 +3105,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>tento text nie je v UTF-8.</translation>
     </message>
     <message>
-        <source>nothing is written here. An object without keys is {}.</source>
+        <source>there is nothing here. An object without keys is {}.</source>
         <translation>nič tu nie je napísané. Objekt bez kľúčov je {}.</translation>
     </message>
     <message>
-        <source>the JSON ends before this. Remove what follows, or a bracket too many.</source>
+        <source>the JSON ends before this. Remove what follows, or an extra bracket.</source>
         <translation>JSON sa končí už pred týmto. Odstráňte, čo nasleduje, alebo nadbytočnú zátvorku.</translation>
     </message>
     <message numerus="yes">
@@ -3125,7 +3125,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>za čiarkou má byť kľúč. Odstráňte čiarku alebo pridajte kľúč.</translation>
     </message>
     <message>
-        <source>a key stands in straight quotes: &quot;key&quot;.</source>
+        <source>a key must be in straight quotes: &quot;key&quot;.</source>
         <translation>kľúč stojí v rovných úvodzovkách: &quot;kľúč&quot;.</translation>
     </message>
     <message>
@@ -3145,7 +3145,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>pred týmto chýba čiarka alebo %1.</translation>
     </message>
     <message>
-        <source>a text stands in straight quotes: &quot;text&quot;.</source>
+        <source>a text must be in straight quotes: &quot;text&quot;.</source>
         <translation>text stojí v rovných úvodzovkách: &quot;text&quot;.</translation>
     </message>
     <message>
@@ -3153,19 +3153,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>má tu byť hodnota: &quot;text&quot; v rovných úvodzovkách, číslo, true, false, null, { alebo [.</translation>
     </message>
     <message>
-        <source>this is no number. Write it like 7, -1.5 or 2e3, or put it in straight quotes.</source>
+        <source>this is not a number. Write it like 7, -1.5 or 2e3, or put it in straight quotes.</source>
         <translation>toto nie je číslo. Napíšte ho ako 7, -1.5 alebo 2e3, alebo ho dajte do rovných úvodzoviek.</translation>
     </message>
     <message>
-        <source>this text is not closed in its line. Add a quote, or write a new line as \n.</source>
-        <translation>tento text sa na svojom riadku nekončí. Pridajte úvodzovku alebo nový riadok napíšte ako \n.</translation>
-    </message>
-    <message>
-        <source>a text holds a tab. Write it as \t.</source>
-        <translation>v texte je tabulátor. Napíšte ho ako \t.</translation>
-    </message>
-    <message>
-        <source>a text holds a control character. Remove it.</source>
+        <source>a text contains a control character. Remove it.</source>
         <translation>v texte je riadiaci znak. Odstráňte ho.</translation>
     </message>
     <message>
@@ -3173,7 +3165,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>tento text sa nekončí. Pridajte úvodzovku na jeho koniec.</translation>
     </message>
     <message>
-        <source>this backslash starts nothing that JSON knows. Write a backslash as \\.</source>
+        <source>this backslash does not start anything that JSON knows. Write a backslash as \\.</source>
         <translation>touto opačnou lomkou sa nezačína nič, čo JSON pozná. Opačnú lomku napíšte ako \\.</translation>
     </message>
     <message>
@@ -3183,6 +3175,14 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
     <message>
         <source>a %1 is missing: it closes the %2 of line %3.</source>
         <translation>chýba %1: zatvára %2 z riadka %3.</translation>
+    </message>
+    <message>
+        <source>this text is not closed on its line. Add a quote, or write a new line as \n.</source>
+        <translation>tento text sa na svojom riadku nekončí. Pridajte úvodzovku alebo nový riadok napíšte ako \n.</translation>
+    </message>
+    <message>
+        <source>a text contains a tab. Write it as \t.</source>
+        <translation>v texte je tabulátor. Napíšte ho ako \t.</translation>
     </message>
 </context>
 <context>
@@ -3205,11 +3205,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message>
-        <source>There is no link in that. Nothing was changed.</source>
+        <source>There is no link in this. Nothing was changed.</source>
         <translation>Odkaz v tom nie je. Nič sa nezmenilo.</translation>
     </message>
     <message>
-        <source>That is a file on this computer. %1 takes a link that it can fetch, not a file: put the file where a link reaches it, then drop the link.</source>
+        <source>This is a file on this computer. %1 needs a link that it can open, not a file: put the file online, then drop the link.</source>
         <translation>To je súbor v tomto počítači. %1 prijíma odkaz, ktorý si vie stiahnuť, nie súbor: dajte súbor tam, kam odkaz dosiahne, a potom presuňte sem odkaz.</translation>
     </message>
     <message>
@@ -3217,14 +3217,14 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Použiť %1 ako životopis?</translation>
     </message>
     <message>
-        <source>One link at a time: the first was taken, not %1.</source>
+        <source>One link at a time: the first was used, not %1.</source>
         <translation>Iba jeden odkaz naraz: prevzal sa prvý, nie %1.</translation>
     </message>
 </context>
 <context>
     <name>Lists</name>
     <message>
-        <source>The stages of this job are not known yet. Read the jobs first.</source>
+        <source>The stages of this job are not known yet. Load the jobs first.</source>
         <translation>Fázy tejto pozície ešte nie sú známe. Najprv načítajte pozície.</translation>
     </message>
     <message>
@@ -3240,7 +3240,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>„%1“ nie je ani áno, ani nie.</translation>
     </message>
     <message>
-        <source>There is no job “%1”, or several are called so.</source>
+        <source>There is no job “%1”, or several have this name.</source>
         <translation>Pozícia „%1“ neexistuje, alebo sa tak volá viac pozícií.</translation>
     </message>
     <message>
@@ -3248,7 +3248,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>„%1“ nie je deň v tvare 2031-01-31.</translation>
     </message>
     <message>
-        <source>“%1” is none of: %2.</source>
+        <source>“%1” is not one of: %2.</source>
         <translation>„%1“ nie je nič z tohto: %2.</translation>
     </message>
     <message>
@@ -3264,11 +3264,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Stĺpec %1</translation>
     </message>
     <message>
-        <source>There are more cells than columns: a separator or a quote is amiss.</source>
+        <source>There are more cells than columns: a separator or a quote is in the wrong place.</source>
         <translation>Buniek je viac než stĺpcov: niečo nie je v poriadku s oddeľovačom alebo úvodzovkou.</translation>
     </message>
     <message>
-        <source>What is known of %1 cannot be read. Pull it again.</source>
+        <source>What is stored about %1 cannot be read. Refresh this candidate.</source>
         <translation>Čo je o kandidátovi %1 známe, sa nedá prečítať. Načítajte ho znova.</translation>
     </message>
     <message>
@@ -3276,19 +3276,19 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Táto osoba je na inej pozícii: %1.</translation>
     </message>
     <message>
-        <source>%1 was sent once and may have arrived: look there first.</source>
+        <source>%1 was already sent and may have arrived: check in the ATS first.</source>
         <translation>Hodnota v stĺpci %1 sa raz odoslala a mohla doraziť: najprv sa tam pozrite.</translation>
     </message>
     <message>
-        <source>%1: what is there is not known, so nothing can be added.</source>
+        <source>%1: the current value is not known, so nothing can be added.</source>
         <translation>%1: čo tam je, nie je známe, takže sa nedá nič pridať.</translation>
     </message>
     <message>
-        <source>Nobody is named: there is no name, email or phone number.</source>
+        <source>This row names no one: there is no name, email or phone number.</source>
         <translation>Nikto nie je uvedený: chýba meno, e-mail aj telefónne číslo.</translation>
     </message>
     <message>
-        <source>Somebody new needs a job.</source>
+        <source>A new candidate needs a job.</source>
         <translation>Nový kandidát potrebuje pozíciu.</translation>
     </message>
     <message>
@@ -3300,15 +3300,15 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>%1 je zošit alebo archív. Uložte zoznam v tabuľkovom procesore ako CSV a vyberte ten súbor.</translation>
     </message>
     <message>
-        <source>%1 is no list, but a PDF, a picture, a program or the like. Choose a CSV file or vCards.</source>
+        <source>%1 is not a list, but a PDF, a picture, a program or the like. Choose a CSV file or vCards.</source>
         <translation>%1 nie je zoznam, ale PDF, obrázok, program alebo niečo podobné. Vyberte súbor CSV alebo vCard.</translation>
     </message>
     <message>
-        <source>%1 is larger than 64 MB. Take it apart.</source>
+        <source>%1 is larger than 64 MB. Split it.</source>
         <translation>%1 má viac než 64 MB. Rozdeľte to.</translation>
     </message>
     <message>
-        <source>%1 is no file. Choose a list.</source>
+        <source>%1 is not a file. Choose a list.</source>
         <translation>%1 nie je súbor. Vyberte zoznam.</translation>
     </message>
     <message>
@@ -3320,15 +3320,15 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Kandidát %1 tu nie je.</translation>
     </message>
     <message>
-        <source>The phone number is that of %1, who has another name. Say in a column “reference” who is meant, or take the number out.</source>
+        <source>The phone number belongs to %1, who has another name. Say who is meant in a “reference” column, or remove the number.</source>
         <translation>Toto telefónne číslo má kandidát %1, ktorý sa volá inak. V stĺpci „reference“ uveďte, o koho ide, alebo číslo odstráňte.</translation>
     </message>
     <message>
-        <source>Several candidates have this email: %1. Say which in a column “reference”.</source>
+        <source>Several candidates have this email: %1. Say which one in a “reference” column.</source>
         <translation>Tento e-mail má viac kandidátov: %1. Uveďte ktorý v stĺpci „reference“.</translation>
     </message>
     <message>
-        <source>Several candidates have this phone number: %1. Say which in a column “reference”.</source>
+        <source>Several candidates have this phone number: %1. Say which one in a “reference” column.</source>
         <translation>Toto telefónne číslo má viac kandidátov: %1. Uveďte ktorý v stĺpci „reference“.</translation>
     </message>
     <message>
@@ -3343,19 +3343,19 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Editor kandidátov náborového systému (ATS).</translation>
     </message>
     <message>
-        <source>Keep all state in this folder.</source>
+        <source>Keep everything in this folder.</source>
         <translation>Uchovávať všetky údaje v tomto priečinku.</translation>
     </message>
     <message>
-        <source>Work on an invented ATS on this computer, with a throw-away profile unless --profile is given.</source>
+        <source>Work with a simulated ATS on this computer, with a temporary profile unless --profile is given.</source>
         <translation>Pracovať s vymysleným ATS v tomto počítači, s profilom na zahodenie, ak nie je zadané --profile.</translation>
     </message>
     <message>
-        <source>Play the main job on the sandbox and write pictures to this folder.</source>
+        <source>Play the guided tour on the sandbox and save pictures to this folder.</source>
         <translation>Prehrať hlavnú úlohu v skúšobnom ATS a zapísať obrázky do tohto priečinka.</translation>
     </message>
     <message>
-        <source>Begin with one of these: %1.</source>
+        <source>Start with one of these: %1.</source>
         <translation>Začať niektorou z týchto akcií: %1.</translation>
     </message>
     <message>
@@ -3384,7 +3384,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>%1, %2 – %3</translation>
     </message>
     <message>
-        <source>Compare both sides before they can leave.</source>
+        <source>Compare both versions before they can be sent.</source>
         <translation>Porovnajte obe strany, aby mohli odísť.</translation>
     </message>
     <message numerus="yes">
@@ -3396,11 +3396,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message>
-        <source>The outbox says of each why.</source>
+        <source>The outbox says why for each of them.</source>
         <translation>Prečo, to pri každom uvádzajú odchádzajúce.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) need you</source>
+        <source>%Ln candidate(s) need your attention</source>
         <translation>
             <numerusform>%Ln kandidát čaká na vás</numerusform>
             <numerusform>%Ln kandidáti čakajú na vás</numerusform>
@@ -3416,7 +3416,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message>
-        <source>What had waited for the network has left.</source>
+        <source>What was waiting for the network has been sent.</source>
         <translation>Čo čakalo na sieť, už odišlo.</translation>
     </message>
     <message numerus="yes">
@@ -3439,7 +3439,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Otvoriť toho kandidáta</translation>
     </message>
     <message>
-        <source>Create it all the same</source>
+        <source>Create it anyway</source>
         <translation>Aj tak vytvoriť</translation>
     </message>
     <message>
@@ -3447,7 +3447,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Rozhodnúť…</translation>
     </message>
     <message>
-        <source>It is there</source>
+        <source>It arrived</source>
         <translation>Je to tam</translation>
     </message>
     <message>
@@ -3467,7 +3467,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Upraviť</translation>
     </message>
     <message>
-        <source>Let go</source>
+        <source>Release</source>
         <translation>Uvoľniť</translation>
     </message>
     <message>
@@ -3482,23 +3482,23 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
 <context>
     <name>OutboxModel</name>
     <message>
-        <source>waits: you work offline</source>
+        <source>waiting: you work offline</source>
         <translation>čaká: pracujete offline</translation>
     </message>
     <message>
-        <source>waits for a new token</source>
+        <source>waiting for a new token</source>
         <translation>čaká na nový token</translation>
     </message>
     <message>
-        <source>waits for its token</source>
+        <source>waiting for its token</source>
         <translation>čaká na svoj token</translation>
     </message>
     <message>
-        <source>waits: writing is stopped</source>
+        <source>waiting: writing is stopped</source>
         <translation>čaká: zápis je zastavený</translation>
     </message>
     <message>
-        <source>waits for the network</source>
+        <source>waiting for the network</source>
         <translation>čaká na sieť</translation>
     </message>
     <message>
@@ -3506,7 +3506,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>zápis do tohto účtu je zastavený</translation>
     </message>
     <message>
-        <source>; leaves in %1</source>
+        <source>; sending in %1</source>
         <translation>; odíde o %1</translation>
     </message>
     <message>
@@ -3514,7 +3514,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>; ďalší pokus o %1</translation>
     </message>
     <message>
-        <source>you work offline: nothing leaves</source>
+        <source>you work offline: nothing is sent</source>
         <translation>pracujete offline: nič neodchádza</translation>
     </message>
     <message>
@@ -3538,7 +3538,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln to check</source>
         <translation>
             <numerusform>%Ln čaká na vás</numerusform>
             <numerusform>%Ln čakajú na vás</numerusform>
@@ -3565,7 +3565,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Zmenené tu aj v systéme %1. Nič sa neodoslalo: vyberte, čo si ponechať, pole po poli.</translation>
     </message>
     <message>
-        <source>%1 does not have this candidate any more, or the token may not see it. Nothing was sent: choose in the outbox what becomes of the draft.</source>
+        <source>%1 no longer has this candidate, or the token does not give access to it. Nothing was sent: choose in the outbox what to do with the draft.</source>
         <translation>%1 už tohto kandidáta nemá alebo ho token nesmie vidieť. Nič sa neodoslalo: v odchádzajúcich vyberte, čo bude s konceptom.</translation>
     </message>
     <message>
@@ -3573,19 +3573,19 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>V systéme %1 je tento kandidát presunutý na inú pozíciu. Nič sa neodoslalo: skontrolujte fázu a odošlite znova.</translation>
     </message>
     <message>
-        <source>Writing to %1 is stopped, because an answer came back with fields emptied that were not sent. Your changes are kept.</source>
+        <source>Writing to %1 is stopped, because fields that were not sent came back empty. Your changes are kept.</source>
         <translation>Zápis do systému %1 je zastavený, lebo prišla odpoveď, v ktorej sú vyprázdnené polia, čo sa neodosielali. Vaše zmeny sú zachované.</translation>
     </message>
     <message>
-        <source>%1 may have created this candidate: its answer was lost, or does not say so. Vivier looks for it, and does not create it again.</source>
+        <source>%1 may have created this candidate: its answer was lost or unclear. Vivier checks, and does not create it again.</source>
         <translation>Systém %1 možno tohto kandidáta vytvoril: odpoveď sa stratila alebo to neuvádza. Vivier ho hľadá a znova ho nevytvorí.</translation>
     </message>
     <message>
-        <source>%1 may have created this candidate: its answer was lost, or does not say so, and nobody like that was found since. Look there, then create it again or discard it.</source>
+        <source>%1 may have created this candidate: its answer was lost or unclear, and no such candidate has been found since. Check there, then create it again or discard it.</source>
         <translation>Systém %1 možno tohto kandidáta vytvoril: odpoveď sa stratila alebo to neuvádza a nikto taký sa odvtedy nenašiel. Pozrite sa tam a potom ho vytvorte znova alebo zahoďte.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 already has %Ln candidate(s) who may be this one. Nothing was sent: look, then decide.</source>
+        <source>%1 already has %Ln candidate(s) who may be this one. Nothing was sent: check, then decide.</source>
         <translation>
             <numerusform>%1 už má %Ln kandidáta, ktorý to môže byť. Nič sa neodoslalo: pozrite sa a rozhodnite.</numerusform>
             <numerusform>%1 už má %Ln kandidátov, z ktorých to niektorý môže byť. Nič sa neodoslalo: pozrite sa a rozhodnite.</numerusform>
@@ -3596,7 +3596,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
 <context>
     <name>OutcomeWords</name>
     <message>
-        <source>Whether %1 was taken is not known: Vivier cannot read what %2 says of it. Your change stays a draft.</source>
+        <source>It is not known whether %1 was accepted: Vivier cannot read what %2 says about it. Your change stays a draft.</source>
         <translation>Či je pole „%1“ prijaté, nie je známe: čo o ňom hovorí %2, Vivier nevie prečítať. Vaša zmena ostáva konceptom.</translation>
     </message>
     <message>
@@ -3604,7 +3604,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Pole „%1“ sa nezmenilo: %2 má stále starú hodnotu. Vaša zmena ostáva konceptom.</translation>
     </message>
     <message>
-        <source>%1 was taken, but %2 now has something there that Vivier cannot read.</source>
+        <source>%1 was accepted, but %2 now has something there that Vivier cannot read.</source>
         <translation>Pole „%1“ je prijaté, ale %2 tam teraz má niečo, čo Vivier nevie prečítať.</translation>
     </message>
     <message>
@@ -3612,23 +3612,23 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Pole „%1“ sa uložilo inak: „%2“.</translation>
     </message>
     <message>
-        <source>%1 was taken, but %2 does not show the new file yet. It will be looked for again.</source>
+        <source>%1 was accepted, but %2 does not show the new file yet. Vivier will check again.</source>
         <translation>Pole „%1“ je prijaté, ale %2 ešte neukazuje nový súbor. Skontroluje sa to znova.</translation>
     </message>
     <message>
-        <source>What you sent was taken. Not sent, and different since: %1. %2 changed that, or somebody there did. The history shows both values.</source>
+        <source>What you sent was accepted. Changed without being sent: %1. This was done by %2 or by a colleague. The history shows both values.</source>
         <translation>Čo ste odoslali, je prijaté. Neodoslané a odvtedy iné: %1. Zmenil to systém %2 alebo niekto tam. História ukazuje obe hodnoty.</translation>
     </message>
     <message>
-        <source>What you sent waits in the outbox.</source>
+        <source>What you sent is waiting in the outbox.</source>
         <translation>Čo ste odoslali, čaká v odchádzajúcich.</translation>
     </message>
     <message>
-        <source>%1 refused %2. The reason stands at that field.</source>
+        <source>%1 refused %2. The reason is shown at that field.</source>
         <translation>Systém %1 odmietol pole „%2“. Dôvod je pri ňom.</translation>
     </message>
     <message>
-        <source>%1 refused %2. The reason stands at each of these fields.</source>
+        <source>%1 refused %2. The reason is shown at each of these fields.</source>
         <translation>Systém %1 odmietol: %2. Dôvod je pri každom z týchto polí.</translation>
     </message>
     <message>
@@ -3652,7 +3652,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>odmietnuté</translation>
     </message>
     <message>
-        <source>the token may not do this</source>
+        <source>the token is not allowed to do this</source>
         <translation>token to nesmie</translation>
     </message>
     <message>
@@ -3660,11 +3660,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>zmenil to aj niekto iný</translation>
     </message>
     <message>
-        <source>may be there already</source>
+        <source>may already exist</source>
         <translation>možno tam už je</translation>
     </message>
     <message>
-        <source>cannot leave yet</source>
+        <source>cannot be sent yet</source>
         <translation>ešte nemôže odísť</translation>
     </message>
     <message>
@@ -3676,7 +3676,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>je teraz na inej pozícii</translation>
     </message>
     <message>
-        <source>may have arrived: please look</source>
+        <source>may have arrived: please check</source>
         <translation>možno dorazilo: pozrite sa</translation>
     </message>
     <message>
@@ -3700,7 +3700,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>%1 už má kandidáta %2, ktorý to môže byť. Nič sa nevytvorilo. Otvorte ho alebo vytvorte druhého.</translation>
     </message>
     <message>
-        <source>The answer of %1 lacks what was not sent (%2). Writing is stopped until you looked at the candidate.</source>
+        <source>The answer from %1 lacks fields that were not sent (%2). Writing is stopped until you have checked the candidate.</source>
         <translation>V odpovedi systému %1 chýba, čo sa neodosielalo (%2). Zápis je zastavený, kým sa na kandidáta nepozriete.</translation>
     </message>
     <message>
@@ -3716,11 +3716,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>pozdržané</translation>
     </message>
     <message>
-        <source>leaves in %1</source>
+        <source>sending in %1</source>
         <translation>odíde o %1</translation>
     </message>
     <message>
-        <source>answer lost; looks for it in %1</source>
+        <source>answer lost; checking in %1</source>
         <translation>odpoveď sa stratila; pozrie sa o %1</translation>
     </message>
     <message>
@@ -3728,27 +3728,27 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>ďalší pokus o %1</translation>
     </message>
     <message>
-        <source>waits for the network</source>
+        <source>waiting for the network</source>
         <translation>čaká na sieť</translation>
     </message>
     <message>
-        <source>waits for a new token</source>
+        <source>waiting for a new token</source>
         <translation>čaká na nový token</translation>
     </message>
     <message>
-        <source>waits for its token</source>
+        <source>waiting for its token</source>
         <translation>čaká na svoj token</translation>
     </message>
     <message>
-        <source>answer lost: looks for it first</source>
+        <source>answer lost: checking first</source>
         <translation>odpoveď sa stratila: najprv sa pozrie</translation>
     </message>
     <message>
-        <source>could not be kept on this computer</source>
+        <source>could not be saved on this computer</source>
         <translation>nedalo sa uložiť v tomto počítači</translation>
     </message>
     <message>
-        <source>waits for its turn</source>
+        <source>waiting for its turn</source>
         <translation>čaká, kým príde na rad</translation>
     </message>
 </context>
@@ -3759,23 +3759,23 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Zdá sa, že toto číslo vo svojej krajine neexistuje. Skontrolujte ho; odoslať sa dá aj takto.</translation>
     </message>
     <message>
-        <source>%1 has no such number. If it is of another country, begin it with + and that country&apos;s code, such as +33.</source>
+        <source>%1 has no such number. If it is from another country, start it with + and that country&apos;s code, such as +33.</source>
         <translation>V krajine %1 také číslo nie je. Ak je z inej krajiny, začnite ho znakom + a jej predvoľbou, napríklad +421.</translation>
     </message>
     <message>
-        <source>This number has too few figures. Add the missing ones.</source>
+        <source>This number has too few digits. Add the missing ones.</source>
         <translation>Toto číslo má málo číslic. Doplňte chýbajúce.</translation>
     </message>
     <message>
-        <source>This number has too few figures for its country. Check it; it can be sent as it is.</source>
+        <source>This number has too few digits for its country. Check it; it can be sent as it is.</source>
         <translation>Toto číslo má na svoju krajinu málo číslic. Skontrolujte ho; odoslať sa dá aj takto.</translation>
     </message>
     <message>
-        <source>This number has too many figures. One number only, without an extension.</source>
+        <source>This number has too many digits. One number only, without an extension.</source>
         <translation>Toto číslo má priveľa číslic. Iba jedno číslo, bez klapky.</translation>
     </message>
     <message>
-        <source>This number has too many figures for its country. Check it; it can be sent as it is.</source>
+        <source>This number has too many digits for its country. Check it; it can be sent as it is.</source>
         <translation>Toto číslo má na svoju krajinu priveľa číslic. Skontrolujte ho; odoslať sa dá aj takto.</translation>
     </message>
     <message>
@@ -3783,34 +3783,34 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Toto číslo funguje iba vo svojej oblasti. Pridajte pred neho predvoľbu.</translation>
     </message>
     <message>
-        <source>Which country is this number of? Begin it with + and the country&apos;s code, such as +33.</source>
+        <source>Which country is this number from? Start it with + and the country code, such as +33.</source>
         <translation>Z ktorej krajiny je toto číslo? Začnite ho znakom + a predvoľbou krajiny, napríklad +421.</translation>
     </message>
     <message>
-        <source>No country has this code. Check the figures after the +.</source>
+        <source>No country has this code. Check the digits after the +.</source>
         <translation>Túto predvoľbu nemá žiadna krajina. Skontrolujte číslice za znakom +.</translation>
     </message>
     <message>
-        <source>No country has this code. Check the figures after the +; it can be sent as it is.</source>
+        <source>No country has this code. Check the digits after the +; it can be sent as it is.</source>
         <translation>Túto predvoľbu nemá žiadna krajina. Skontrolujte číslice za znakom +; odoslať sa dá aj takto.</translation>
     </message>
     <message>
-        <source>An extension cannot be sent with a number. Leave it out.</source>
+        <source>An extension cannot be sent with a number. Remove it.</source>
         <translation>Klapka sa s číslom odoslať nedá. Vynechajte ju.</translation>
     </message>
     <message>
-        <source>This is not a telephone number. It may hold figures, spaces and a + in front.</source>
+        <source>This is not a telephone number. It can contain digits, spaces and a + in front.</source>
         <translation>Toto nie je telefónne číslo. Môže mať číslice, medzery a na začiatku +.</translation>
     </message>
     <message>
-        <source>This is not a telephone number. Write it as in %1, or with + and a country&apos;s code.</source>
+        <source>This is not a telephone number. Write it as in %1, or with + and a country code.</source>
         <translation>Toto nie je telefónne číslo. Napíšte ho ako v krajine %1 alebo s + a predvoľbou krajiny.</translation>
     </message>
 </context>
 <context>
     <name>Profile</name>
     <message>
-        <source>Another Vivier is open on this profile. Use that window, or close it first.</source>
+        <source>Vivier is already open on this profile. Use that window, or close it first.</source>
         <translation>Na tomto profile je už otvorený iný Vivier. Použite jeho okno alebo ho najprv zavrite.</translation>
     </message>
     <message>
@@ -3818,11 +3818,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Premenná HOME nie je nastavená.</translation>
     </message>
     <message>
-        <source>The variable HOME says %1, which is no folder.</source>
+        <source>The variable HOME says %1, which is not a folder.</source>
         <translation>Premenná HOME uvádza %1, čo nie je priečinok.</translation>
     </message>
     <message>
-        <source>Without it Vivier does not know where your candidates are. Nothing was read or changed. Set HOME to your home folder, or name a folder with --profile.</source>
+        <source>Without it, Vivier does not know where your candidates are. Nothing was read or changed. Set HOME to your home folder, or name a folder with --profile.</source>
         <translation>Bez nej Vivier nevie, kde sú vaši kandidáti. Nič sa nenačítalo ani nezmenilo. Nastavte HOME na svoj domovský priečinok alebo uveďte priečinok cez --profile.</translation>
     </message>
     <message>
@@ -3833,11 +3833,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
 <context>
     <name>ProfileKey</name>
     <message>
-        <source>This computer has no keychain to keep the key. Choose a passphrase: Vivier seals your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
+        <source>This computer has no keychain to store the key. Choose a passphrase: Vivier encrypts your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
         <translation>Tento počítač nemá zväzok kľúčov, v ktorom by bol kľúč. Zvoľte si heslovú frázu: Vivier ňou zašifruje vašich kandidátov a bude sa na ňu pýtať pri každom spustení. Bez nej ich nikto neprečíta, ani vy.</translation>
     </message>
     <message>
-        <source>The candidates on this computer are sealed with a passphrase. Type it to open them.</source>
+        <source>The candidates on this computer are encrypted with a passphrase. Type it to open them.</source>
         <translation>Kandidáti v tomto počítači sú zašifrovaní heslovou frázou. Otvoríte ich, keď ju zadáte.</translation>
     </message>
     <message>
@@ -3845,23 +3845,23 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Táto heslová fráza kandidátov v tomto počítači neotvorí. Nič sa nezmenilo. Zadajte ju znova.</translation>
     </message>
     <message>
-        <source>The key to your candidates is in the keychain of this computer, which does not answer. Everything is kept, sealed. Start the keychain, then try again.</source>
+        <source>The key to your candidates is in the keychain of this computer, which does not answer. Everything is kept, encrypted. Start the keychain, then try again.</source>
         <translation>Kľúč k vašim kandidátom je vo zväzku kľúčov tohto počítača, ktorý neodpovedá. Všetko je zachované, zašifrované. Spustite zväzok kľúčov a skúste to znova.</translation>
     </message>
     <message>
-        <source>The keychain of this computer is locked, and the key to your candidates is inside. Everything is kept, sealed. Unlock the keychain, then try again.</source>
+        <source>The keychain of this computer is locked, and the key to your candidates is inside. Everything is kept, encrypted. Unlock the keychain, then try again.</source>
         <translation>Zväzok kľúčov tohto počítača je zamknutý a kľúč k vašim kandidátom je v ňom. Všetko je zachované, zašifrované. Odomknite zväzok kľúčov a skúste to znova.</translation>
     </message>
     <message>
-        <source>The keychain of this computer does not hold the key to your candidates any more. Everything is kept, sealed. Bring the keychain back from a backup, then try again.</source>
+        <source>The keychain of this computer no longer holds the key to your candidates. Everything is kept, encrypted. Restore the keychain from a backup, then try again.</source>
         <translation>Vo zväzku kľúčov tohto počítača už nie je kľúč k vašim kandidátom. Všetko je zachované, zašifrované. Obnovte zväzok kľúčov zo zálohy a skúste to znova.</translation>
     </message>
     <message>
-        <source>The key that was found is not the one that your candidates are sealed with. Nothing was read or changed. Bring the keychain back from the backup that belongs to these candidates, then try again.</source>
+        <source>The key that was found is not the one that your candidates are encrypted with. Nothing was read or changed. Restore the keychain from the backup that belongs to these candidates, then try again.</source>
         <translation>Nájdený kľúč nie je ten, ktorým sú vaši kandidáti zašifrovaní. Nič sa nenačítalo ani nezmenilo. Obnovte zväzok kľúčov zo zálohy, ktorá patrí k týmto kandidátom, a skúste to znova.</translation>
     </message>
     <message>
-        <source>This profile was made to be thrown away: its key was kept in memory only and went with the program. Nothing was changed. Start with another folder.</source>
+        <source>This was a temporary profile: its key was kept only in memory and went with the program. Nothing was changed. Start with another folder.</source>
         <translation>Tento profil bol na zahodenie: jeho kľúč bol iba v pamäti a zanikol s programom. Nič sa nezmenilo. Začnite s iným priečinkom.</translation>
     </message>
     <message>
@@ -3872,7 +3872,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
 <context>
     <name>ProxyLogin</name>
     <message>
-        <source>The login is used until Vivier ends, but could not be kept for later: the keychain does not take it.</source>
+        <source>The login is used until Vivier is closed, but could not be saved for later: the keychain does not accept it.</source>
         <translation>Prihlasovacie údaje sa používajú do zatvorenia programu Vivier, uložiť na neskôr sa však nedali: zväzok kľúčov ich neprijal.</translation>
     </message>
     <message>
@@ -3884,14 +3884,14 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Proxy %1 neodpovedá. Nič sa nezmenilo; skúste to znova, keď bude sieť dostupná.</translation>
     </message>
     <message>
-        <source>The login of %1 could not be deleted: the keychain does not answer, or is locked. Unlock it, then try again.</source>
+        <source>The login for %1 could not be deleted: the keychain does not answer, or is locked. Unlock it, then try again.</source>
         <translation>Prihlasovacie údaje pre %1 sa nedali vymazať: zväzok kľúčov neodpovedá alebo je zamknutý. Odomknite ho a skúste to znova.</translation>
     </message>
 </context>
 <context>
     <name>PullWords</name>
     <message numerus="yes">
-        <source>%Ln candidate(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <source>%Ln candidate(s) of %1 could not be read and were left out: the answer does not say which ones. What is already here about them is kept.</source>
         <translation>
             <numerusform>%Ln kandidát zo systému %1 sa nedal prečítať a je vynechaný: odpoveď neuvádza, ktorý to je. Čo tu o ňom už je, ostáva.</numerusform>
             <numerusform>%Ln kandidáti zo systému %1 sa nedali prečítať a sú vynechaní: odpoveď neuvádza, ktorí to sú. Čo tu o nich už je, ostáva.</numerusform>
@@ -3899,7 +3899,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s) of %1 could not be read and were left out: the answer does not say which they are. What is here of them already is kept.</source>
+        <source>%Ln job(s) of %1 could not be read and were left out: the answer does not say which ones. What is already here about them is kept.</source>
         <translation>
             <numerusform>%Ln pozícia zo systému %1 sa nedala prečítať a je vynechaná: odpoveď neuvádza, ktorá to je. Čo tu o nej už je, ostáva.</numerusform>
             <numerusform>%Ln pozície zo systému %1 sa nedali prečítať a sú vynechané: odpoveď neuvádza, ktoré to sú. Čo tu o nich už je, ostáva.</numerusform>
@@ -3907,7 +3907,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message>
-        <source>%1 tells of more candidates than it gives: it gave the same ones again, and the others could not be read. What was read is kept. Read all again later; if that does not help, tell who runs %1.</source>
+        <source>%1 counts more candidates than it returns: it returned the same ones again, and the others could not be loaded. What was loaded is kept. Refresh all candidates later; if that does not help, tell the people who run %1.</source>
         <translation>%1 hlási viac kandidátov, než ich dáva: dostali sme znova tých istých a ostatní sa nedali načítať. Čo sa načítalo, ostáva. Neskôr načítajte všetko znova; ak to nepomôže, povedzte to tomu, kto prevádzkuje %1.</translation>
     </message>
 </context>
@@ -3950,11 +3950,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
 <context>
     <name>SaveFile</name>
     <message>
-        <source>Written to %1. The file is not sealed: whoever can read it reads all of it.</source>
+        <source>Saved to %1. The file is not encrypted: anyone who can open it can read all of it.</source>
         <translation>Zapísané do %1. Súbor nie je zašifrovaný: kto ho môže čítať, prečíta ho celý.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2. Nothing is lost here; choose another place.</source>
+        <source>%1 could not be saved: %2. Nothing is lost here; choose another place.</source>
         <translation>%1 sa nedalo zapísať: %2. Nič sa tu nestratilo; vyberte iné miesto.</translation>
     </message>
 </context>
@@ -3962,17 +3962,17 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
     <name>SelectionCounts</name>
     <message numerus="yes">
         <source>%Ln of them not in this list</source>
-        <translation type="unfinished">
-            <numerusform>z toho %Ln mimo tohto zoznamu</numerusform>
-            <numerusform>z toho %Ln mimo tohto zoznamu</numerusform>
-            <numerusform>z toho %Ln mimo tohto zoznamu</numerusform>
+        <translation>
+            <numerusform>%Ln z nich nie je v tomto zozname</numerusform>
+            <numerusform>%Ln z nich nie sú v tomto zozname</numerusform>
+            <numerusform>%Ln z nich nie je v tomto zozname</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SendOnce</name>
     <message>
-        <source>“%1” may have arrived in %2, and is never sent twice by itself. Look there, then send it again or drop it.</source>
+        <source>“%1” may have arrived in %2, and is never sent twice automatically. Check there, then send it again or remove it.</source>
         <translation>„%1“ možno do systému %2 dorazilo a samo sa nikdy neodošle dvakrát. Pozrite sa tam a potom to odošlite znova alebo zahoďte.</translation>
     </message>
 </context>
@@ -3995,7 +3995,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Pridať „%1“ medzi &amp;moje slová</translation>
     </message>
     <message>
-        <source>&amp;By its words</source>
+        <source>&amp;By its text</source>
         <translation>&amp;Podľa slov</translation>
     </message>
     <message>
@@ -4010,11 +4010,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>„%1“ od dnes, podľa systému %2.</translation>
     </message>
     <message>
-        <source>In “%1” since today: sent there from here.</source>
+        <source>In “%1” since today: moved from Vivier.</source>
         <translation>„%1“ od dnes: odoslané odtiaľto.</translation>
     </message>
     <message>
-        <source>In “%1” since today as seen from here, perhaps for longer.</source>
+        <source>In “%1” since today, when Vivier first saw it; perhaps for longer.</source>
         <translation>„%1“ od dnes, ako to vidno odtiaľto, možno aj dlhšie.</translation>
     </message>
     <message>
@@ -4040,7 +4040,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln day(s) in “%1”: sent there from here on %2.</source>
+        <source>%Ln day(s) in “%1”: moved from Vivier on %2.</source>
         <translation>
             <numerusform>„%1“ už %Ln deň: odoslané odtiaľto %2.</numerusform>
             <numerusform>„%1“ už %Ln dni: odoslané odtiaľto %2.</numerusform>
@@ -4048,7 +4048,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %Ln day(s) in “%1”: since %2 as seen from here, perhaps for longer.</source>
+        <source>At least %Ln day(s) in “%1”: Vivier first saw it there on %2; perhaps for longer.</source>
         <translation>
             <numerusform>„%1“ najmenej %Ln deň: od %2, ako to vidno odtiaľto, možno aj dlhšie.</numerusform>
             <numerusform>„%1“ najmenej %Ln dni: od %2, ako to vidno odtiaľto, možno aj dlhšie.</numerusform>
@@ -4107,23 +4107,23 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Vivier nemôže v tomto počítači čítať alebo zapisovať %1.</translation>
     </message>
     <message>
-        <source>What was saved before is untouched. Check that it is there and that you may write to it, then restart Vivier.</source>
+        <source>What was saved before is untouched. Check that it is there and that you are allowed to write to it, then restart Vivier.</source>
         <translation>Čo bolo uložené predtým, je nedotknuté. Skontrolujte, či to tam je a či tam smiete zapisovať, a spustite Vivier nanovo.</translation>
     </message>
     <message>
-        <source>It is in the place of something that Vivier keeps there, and was left as it is. Move it somewhere else, or choose another folder, then restart Vivier.</source>
+        <source>It takes the place of something that Vivier keeps there, and was left as it is. Move it somewhere else, or choose another folder, then restart Vivier.</source>
         <translation>Je na mieste niečoho, čo tam Vivier uchováva, a ostáva tak, ako je. Presuňte to inam alebo vyberte iný priečinok a spustite Vivier nanovo.</translation>
     </message>
     <message>
-        <source>The disk is full, so this change is not saved yet. All that was saved before is kept. Free some space, then try again.</source>
+        <source>The disk is full, so this change is not saved yet. Everything saved before is kept. Free some space, then try again.</source>
         <translation>Disk je plný, preto táto zmena ešte nie je uložená. Všetko, čo bolo uložené predtým, ostáva. Uvoľnite miesto a skúste to znova.</translation>
     </message>
     <message>
-        <source>Another program is using Vivier&apos;s file, so this change is not saved yet. All that was saved before is kept. Wait for a backup to end, then try again.</source>
+        <source>Another program is using Vivier&apos;s file, so this change is not saved yet. Everything saved before is kept. If a backup is running, wait until it is done, then try again.</source>
         <translation>Súbor programu Vivier používa iný program, preto táto zmena ešte nie je uložená. Všetko, čo bolo uložené predtým, ostáva. Počkajte, kým sa skončí prípadná záloha, a skúste to znova.</translation>
     </message>
     <message>
-        <source>Vivier&apos;s file on this computer is damaged. It is kept as it is. Start Vivier again: it sets the damaged file aside and takes over your drafts as far as they can be read.</source>
+        <source>Vivier&apos;s file on this computer is damaged. It is kept as it is. Start Vivier again: it sets the damaged file aside and recovers your drafts as far as they can be read.</source>
         <translation>Súbor programu Vivier v tomto počítači je poškodený. Ostáva tak, ako je. Spustite Vivier znova: poškodený súbor odloží nabok a prevezme vaše koncepty, pokiaľ sa dajú prečítať.</translation>
     </message>
     <message>
@@ -4131,15 +4131,15 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Kandidátov v %1 uložila novšia verzia programu Vivier. Nič sa nezmenilo. Otvoríte ich, keď si nainštalujete tú verziu alebo ešte novšiu.</translation>
     </message>
     <message>
-        <source>The candidates on this computer are sealed, and their key was not given yet. Nothing was changed. Unlock Vivier first, then try again.</source>
+        <source>The candidates on this computer are encrypted, and their key has not been given yet. Nothing was changed. Unlock Vivier first, then try again.</source>
         <translation>Kandidáti v tomto počítači sú zašifrovaní a ich kľúč ešte nebol zadaný. Nič sa nezmenilo. Najprv odomknite Vivier a skúste to znova.</translation>
     </message>
     <message>
-        <source>The candidates on this computer are sealed with another key than the one that was given. Nothing was changed. Unlock Vivier with the key or the passphrase that they were saved with.</source>
+        <source>The candidates on this computer are encrypted with a different key from the one given. Nothing was changed. Unlock Vivier with the key or the passphrase that they were saved with.</source>
         <translation>Kandidáti v tomto počítači sú zašifrovaní iným kľúčom, než bol zadaný. Nič sa nezmenilo. Odomknite Vivier kľúčom alebo heslovou frázou, s ktorými boli uložení.</translation>
     </message>
     <message>
-        <source>Vivier could not save this on your computer. All that was saved before is kept. Try again; if it happens again, restart Vivier.</source>
+        <source>Vivier could not save this on your computer. Everything saved before is kept. Try again; if it happens again, restart Vivier.</source>
         <translation>Vivier to nedokázal uložiť vo vašom počítači. Všetko, čo bolo uložené predtým, ostáva. Skúste to znova; ak sa to zopakuje, spustite Vivier nanovo.</translation>
     </message>
     <message>
@@ -4147,7 +4147,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Profil bol poškodený. Poškodený súbor je presunutý do %1 a uchovaný.</translation>
     </message>
     <message>
-        <source>Nothing of your drafts and candidates could be read in it. Read the candidates again from the ATS.</source>
+        <source>None of your drafts or candidates could be read in it. Load the candidates again from the ATS.</source>
         <translation>Z vašich konceptov a kandidátov sa v ňom nič nedalo prečítať. Načítajte kandidátov znova z ATS.</translation>
     </message>
     <message numerus="yes">
@@ -4175,16 +4175,16 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>žiadny kandidát</translation>
     </message>
     <message>
-        <source>Taken over from it: %1 and %2. Look through your drafts: what could not be read is missing.</source>
+        <source>Recovered from it: %1 and %2. Look through your drafts: what could not be read is missing.</source>
         <extracomment>%1 is &quot;3 drafts&quot; or &quot;no draft&quot;, %2 &quot;12 candidates&quot; or &quot;no candidate&quot;.</extracomment>
         <translation>Prevzaté z neho: %1 a %2. Prezrite si svoje koncepty: čo sa nedalo prečítať, chýba.</translation>
     </message>
     <message>
-        <source>Some of what is kept on this computer was changed outside of Vivier and could not be opened. It is set aside; nothing was deleted.</source>
+        <source>Some of what is kept on this computer was changed outside Vivier and could not be opened. It is set aside; nothing was deleted.</source>
         <translation>Časť toho, čo je uložené v tomto počítači, sa zmenila mimo programu Vivier a nedala sa otvoriť. Je odložená nabok; nič sa nevymazalo.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) will be read again.</source>
+        <source>%Ln candidate(s) will be loaded again.</source>
         <translation>
             <numerusform>%Ln kandidát sa načíta znova.</numerusform>
             <numerusform>%Ln kandidáti sa načítajú znova.</numerusform>
@@ -4192,7 +4192,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) lost a field: look at them before you send.</source>
+        <source>%Ln draft(s) lost a field: check them before you send.</source>
         <translation>
             <numerusform>%Ln koncept prišiel o pole: pozrite si ho pred odoslaním.</numerusform>
             <numerusform>%Ln koncepty prišli o pole: pozrite si ich pred odoslaním.</numerusform>
@@ -4211,7 +4211,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
 <context>
     <name>SyncEngineWords</name>
     <message>
-        <source>%1 was changed after you sent the candidate. Send it once more.</source>
+        <source>%1 was changed after you sent the candidate. Send it again.</source>
         <translation>Pole „%1“ sa zmenilo po tom, čo ste kandidáta odoslali. Odošlite ho ešte raz.</translation>
     </message>
 </context>
@@ -4230,7 +4230,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>%1 je na certifikát alebo kľúč príliš veľké.</translation>
     </message>
     <message>
-        <source>There is no certificate in %1. It has to be in PEM form: a text that has “BEGIN CERTIFICATE” in it.</source>
+        <source>There is no certificate in %1. It must be a PEM file: a text that contains “BEGIN CERTIFICATE”.</source>
         <translation>V súbore %1 nie je certifikát. Musí byť v tvare PEM: text, v ktorom je „BEGIN CERTIFICATE“.</translation>
     </message>
     <message>
@@ -4238,15 +4238,15 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Certifikát v súbore %1 stratil platnosť %2. Požiadajte o nový.</translation>
     </message>
     <message>
-        <source>The certificate in %1 is valid from %2 on. Check this computer&apos;s date.</source>
+        <source>The certificate in %1 is valid only from %2. Check this computer&apos;s date.</source>
         <translation>Certifikát v súbore %1 platí až od %2. Skontrolujte dátum tohto počítača.</translation>
     </message>
     <message>
-        <source>There is no private key in %1. It has to be in PEM form: a text that has “PRIVATE KEY” in it.</source>
+        <source>There is no private key in %1. It must be a PEM file: a text that contains “PRIVATE KEY”.</source>
         <translation>V súbore %1 nie je súkromný kľúč. Musí byť v tvare PEM: text, v ktorom je „PRIVATE KEY“.</translation>
     </message>
     <message>
-        <source>The key in %1 is encrypted. Give its passphrase.</source>
+        <source>The key in %1 is encrypted. Enter its passphrase.</source>
         <translation>Kľúč v súbore %1 je zašifrovaný. Zadajte jeho heslovú frázu.</translation>
     </message>
     <message>
@@ -4254,7 +4254,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Táto heslová fráza kľúč v súbore %1 neotvorí.</translation>
     </message>
     <message>
-        <source>The key in %1 is not the one of the client certificate. Choose the two that belong together.</source>
+        <source>The key in %1 is not the one of the client certificate. Choose two files that belong together.</source>
         <translation>Kľúč v súbore %1 nepatrí ku klientskemu certifikátu. Vyberte dva súbory, ktoré patria k sebe.</translation>
     </message>
     <message>
@@ -4265,7 +4265,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
 <context>
     <name>Validation</name>
     <message>
-        <source>This address holds a character that cannot be seen. Type the address anew.</source>
+        <source>This address contains an invisible character. Type the address again.</source>
         <translation>V tejto adrese je neviditeľný znak. Napíšte ju nanovo.</translation>
     </message>
     <message>
@@ -4285,7 +4285,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Adresa nemá medzery.</translation>
     </message>
     <message>
-        <source>“%1” has no place in an address.</source>
+        <source>“%1” is not allowed in an address.</source>
         <translation>„%1“ do adresy nepatrí.</translation>
     </message>
     <message>
@@ -4293,7 +4293,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Za znakom @ má byť v adrese doména, napríklad firma.sk.</translation>
     </message>
     <message>
-        <source>This link holds a character that cannot be seen. Copy it again from the browser&apos;s address bar.</source>
+        <source>This link contains an invisible character. Copy it again from the browser&apos;s address bar.</source>
         <translation>V tomto odkaze je neviditeľný znak. Skopírujte ho znova z panela s adresou v prehliadači.</translation>
     </message>
     <message>
@@ -4305,7 +4305,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Toto nie je úplný odkaz. Skopírujte ho znova z panela s adresou v prehliadači.</translation>
     </message>
     <message>
-        <source>This is a file on this computer. %1 takes a link, not a file.</source>
+        <source>This is a file on this computer. %1 accepts a link, not a file.</source>
         <translation>Toto je súbor v tomto počítači. %1 prijíma odkaz, nie súbor.</translation>
     </message>
     <message>
@@ -4317,43 +4317,43 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>V tomto odkaze chýba server: napíšte ho ako https://priklad.sk/stranka.</translation>
     </message>
     <message>
-        <source>This link holds a user name or a password. Remove it: everybody with the record could read it.</source>
+        <source>This link contains a user name or a password. Remove it: everyone with access to the candidate could read it.</source>
         <translation>V tomto odkaze je meno používateľa alebo heslo. Odstráňte ho: mohol by si ho prečítať každý, kto záznam vidí.</translation>
     </message>
     <message>
-        <source>A tag with a comma, “%1”, cannot be sent: %2 would make two tags of it. Take it out, or put the tags back.</source>
+        <source>A tag with a comma, “%1”, cannot be sent: %2 would make two tags of it. Remove it, or put the tags back.</source>
         <translation>Štítok s čiarkou, „%1“, sa nedá odoslať: %2 by z neho urobil dva. Odoberte ho alebo vráťte pôvodné štítky.</translation>
     </message>
     <message>
-        <source>This is not a day of the calendar. Choose one.</source>
+        <source>This date does not exist. Choose another one.</source>
         <translation>Taký deň v kalendári nie je. Vyberte iný.</translation>
     </message>
     <message>
-        <source>%1 takes only a day in the future. Choose a later one.</source>
+        <source>%1 accepts only a date in the future. Choose a later one.</source>
         <translation>%1 prijíma iba deň v budúcnosti. Vyberte neskorší.</translation>
     </message>
     <message>
-        <source>%1 takes the number with its country code, such as +33612345678.</source>
+        <source>%1 needs the number with its country code, such as +33612345678.</source>
         <translation>%1 prijíma číslo s predvoľbou krajiny, napríklad +421912345678.</translation>
     </message>
     <message>
-        <source>“%1” is a value that %2 does not document. It is never sent: choose one of the list.</source>
+        <source>“%1” is a value that %2 does not document. It is never sent: choose one from the list.</source>
         <translation>Hodnotu „%1“ systém %2 nedokumentuje. Nikdy sa neodošle: vyberte niektorú zo zoznamu.</translation>
     </message>
     <message>
-        <source>This is not a JSON object. Mend it, or put it back.</source>
+        <source>This is not a JSON object. Fix it, or put it back.</source>
         <translation>Toto nie je objekt JSON. Opravte ho alebo vráťte pôvodný.</translation>
     </message>
     <message>
-        <source>A key is there twice, and only one of them would be kept. Rename one.</source>
+        <source>A key appears twice, and only one of them would be kept. Rename one.</source>
         <translation>Jeden kľúč je tu dvakrát a ostal by iba jeden z nich. Jeden premenujte.</translation>
     </message>
     <message>
-        <source>Metadata may hold 10 KB, 5 levels and 50 keys at most. Take something out.</source>
+        <source>Metadata can have at most 10 KB, 5 levels and 50 keys. Remove something.</source>
         <translation>Metadáta môžu mať najviac 10 KB, 5 úrovní a 50 kľúčov. Niečo odoberte.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 takes at most %Ln here.</source>
+        <source>%1 accepts at most %Ln here.</source>
         <translation>
             <numerusform>%1 tu prijíma najviac %Ln.</numerusform>
             <numerusform>%1 tu prijíma najviac %Ln.</numerusform>
@@ -4361,7 +4361,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message>
-        <source>%1 takes at most %2 characters here; there are %3. Shorten it.</source>
+        <source>%1 accepts at most %2 characters here; there are %3. Shorten it.</source>
         <translation>%1 tu prijíma najviac %2 znakov; teraz ich je %3. Skráťte to.</translation>
     </message>
     <message>
@@ -4373,11 +4373,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Pole „%1“ by sa vyprázdnilo. %2 to môže odmietnuť; pred odoslaním sa vás Vivier opýta.</translation>
     </message>
     <message>
-        <source>%1 cannot be emptied through %2&apos;s interface. Put it back or give another value.</source>
+        <source>%1 cannot be emptied through %2&apos;s API. Put it back or enter another value.</source>
         <translation>Rozhranie systému %2 nedovoľuje vyprázdniť pole „%1“. Vráťte pôvodnú hodnotu alebo zadajte inú.</translation>
     </message>
     <message>
-        <source>%1: %2 has something here that Vivier cannot read. Yours would take its place; you will be asked before sending. To keep it, put the field back.</source>
+        <source>%1: %2 has something here that Vivier cannot read. Yours would replace it; you will be asked before sending. To keep it, put the field back.</source>
         <translation>%1: %2 tu má niečo, čo Vivier nevie prečítať. Vaša hodnota by to nahradila; pred odoslaním sa vás Vivier opýta. Ak to má ostať, vráťte pôvodnú hodnotu poľa.</translation>
     </message>
     <message>
@@ -4439,7 +4439,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
 <context>
     <name>Vault</name>
     <message>
-        <source>The keychain of this computer does not answer, so the access token cannot be read or kept there. Your drafts are kept. Start the keychain and try again, or keep the token sealed with a passphrase.</source>
+        <source>The keychain of this computer does not answer, so the access token cannot be read or saved there. Your drafts are kept. Start the keychain and try again, or keep the token encrypted with a passphrase.</source>
         <translation>Zväzok kľúčov tohto počítača neodpovedá, preto sa v ňom prístupový token nedá prečítať ani uložiť. Vaše koncepty sú zachované. Spustite zväzok kľúčov a skúste to znova alebo token zašifrujte heslovou frázou.</translation>
     </message>
     <message>
@@ -4447,27 +4447,27 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Zväzok kľúčov tohto počítača je zamknutý, preto prístupový token ostáva v ňom. Vaše koncepty sú zachované. Odomknite zväzok kľúčov a skúste to znova.</translation>
     </message>
     <message>
-        <source>This passphrase does not open the access token. Nothing was changed. Type it again; if it is lost, enter the token of the account anew.</source>
+        <source>This passphrase does not open the access token. Nothing was changed. Type it again; if it is lost, enter the token of the account again.</source>
         <translation>Táto heslová fráza prístupový token neotvorí. Nič sa nezmenilo. Zadajte ju znova; ak ste ju stratili, zadajte nanovo token účtu.</translation>
     </message>
     <message>
-        <source>The access token is sealed with a passphrase. Type the passphrase to go on.</source>
+        <source>The access token is encrypted with a passphrase. Type the passphrase to continue.</source>
         <translation>Prístupový token je zašifrovaný heslovou frázou. Ak chcete pokračovať, zadajte ju.</translation>
     </message>
     <message>
-        <source>No access token is kept for this account. Your drafts are kept. Enter the token in the account&apos;s settings.</source>
+        <source>No access token is saved for this account. Your drafts are kept. Enter the token in the account&apos;s settings.</source>
         <translation>Pre tento účet nie je uložený prístupový token. Vaše koncepty sú zachované. Zadajte token v nastaveniach účtu.</translation>
     </message>
     <message>
-        <source>The account names %1, and Vivier does not know any more which address its access token was kept for. The token was not sent. Your drafts are kept. Check the address before you use it.</source>
+        <source>The account names %1, and Vivier no longer knows which address its access token was saved for. The token was not sent. Your drafts are kept. Check the address before you use it.</source>
         <translation>Účet uvádza %1 a Vivier už nevie, pre ktorú adresu bol jeho prístupový token uložený. Token sa neodoslal. Vaše koncepty sú zachované. Skontrolujte adresu, skôr než ju použijete.</translation>
     </message>
     <message>
-        <source>The access token was kept for %1, but the account now names %2. That was not changed in Vivier, so the token was not sent. Your drafts are kept. If you do not know why, put the old address back in the account&apos;s settings.</source>
+        <source>The access token was saved for %1, but the account now names %2. That was not changed in Vivier, so the token was not sent. Your drafts are kept. If you do not know why, put the old address back in the account&apos;s settings.</source>
         <translation>Prístupový token bol uložený pre %1, ale účet teraz uvádza %2. Vo Vivieri sa to nezmenilo, preto sa token neodoslal. Vaše koncepty sú zachované. Ak neviete prečo, vráťte v nastaveniach účtu pôvodnú adresu.</translation>
     </message>
     <message>
-        <source>The access token could not be read or kept. Your drafts are kept. Try again; if it happens again, enter the token in the account&apos;s settings.</source>
+        <source>The access token could not be read or saved. Your drafts are kept. Try again; if it happens again, enter the token in the account&apos;s settings.</source>
         <translation>Prístupový token sa nedal prečítať ani uložiť. Vaše koncepty sú zachované. Skúste to znova; ak sa to zopakuje, zadajte token v nastaveniach účtu.</translation>
     </message>
 </context>
@@ -4541,11 +4541,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Otestovať &amp;spojenie</translation>
     </message>
     <message>
-        <source>The kept API key is sealed and was not opened since the start. Enter it anew to move it.</source>
+        <source>The saved API key is encrypted and has not been opened since the start. Enter it again to move it.</source>
         <translation>Uložený kľúč API je zašifrovaný a od spustenia nebol otvorený. Ak ho chcete presunúť, zadajte ho nanovo.</translation>
     </message>
     <message>
-        <source>The kept token is sealed and was not opened since the start. Enter it anew to move it.</source>
+        <source>The saved token is encrypted and has not been opened since the start. Enter it again to move it.</source>
         <translation>Uložený token je zašifrovaný a od spustenia nebol otvorený. Ak ho chcete presunúť, zadajte ho nanovo.</translation>
     </message>
     <message>
@@ -4553,7 +4553,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Ukladá sa…</translation>
     </message>
     <message>
-        <source>Change what is marked in red first.</source>
+        <source>First correct the fields marked in red.</source>
         <translation>Najprv opravte, čo je označené červenou.</translation>
     </message>
     <message>
@@ -4573,11 +4573,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Kam uložiť token</translation>
     </message>
     <message>
-        <source>Kept. Leave it empty to keep it.</source>
+        <source>Saved. Leave it empty to keep it.</source>
         <translation>Uložené. Ak to má ostať, nechajte prázdne.</translation>
     </message>
     <message>
-        <source>None is kept. Without one, drafts wait in the outbox.</source>
+        <source>None is saved. Without one, drafts wait in the outbox.</source>
         <translation>Nie je uložený. Bez neho koncepty čakajú v odchádzajúcich.</translation>
     </message>
     <message>
@@ -4585,19 +4585,19 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>nepovinné</translation>
     </message>
     <message>
-        <source>The API key is for this company alone.</source>
+        <source>The API key gives access to this company only.</source>
         <translation>Kľúč API platí iba pre túto firmu.</translation>
     </message>
     <message>
-        <source>Test the connection to see which others the API key is for.</source>
+        <source>Test the connection to see which other companies the API key gives access to.</source>
         <translation>Otestujte spojenie a uvidíte, pre ktoré ďalšie firmy kľúč API platí.</translation>
     </message>
     <message>
-        <source>Only for an API key of several companies. Testing the connection lists them.</source>
+        <source>Only for an API key that covers several companies. Testing the connection lists them.</source>
         <translation>Iba pri kľúči API viacerých firiem. Vypíše ich test spojenia.</translation>
     </message>
     <message>
-        <source>Asking %1…</source>
+        <source>Contacting %1…</source>
         <translation>Overuje sa v systéme %1…</translation>
     </message>
     <message>
@@ -4605,7 +4605,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Použiť „%1“ pre inú firmu?</translation>
     </message>
     <message>
-        <source>From now on it reads and changes %2. What was read of %1 stays on this computer until you remove the account, and can no longer be changed there. A second account keeps both.</source>
+        <source>From now on, this account reads and changes %2. What was loaded from %1 stays on this computer until you remove the account, and can no longer be changed there. To keep both, add a second account.</source>
         <extracomment>%1 and %2 are companies.</extracomment>
         <translation>Odteraz bude účet čítať a meniť firmu %2. Čo sa načítalo z firmy %1, ostane v tomto počítači, kým účet neodstránite, ale už sa to nebude dať meniť. S druhým účtom si ponecháte obe.</translation>
     </message>
@@ -4618,11 +4618,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Tento účet ešte nie je uložený.</translation>
     </message>
     <message>
-        <source>What you changed of “%1” is not saved yet.</source>
+        <source>Your changes to “%1” are not saved yet.</source>
         <translation>Čo ste zmenili v účte „%1“, ešte nie je uložené.</translation>
     </message>
     <message>
-        <source>Only if the token may not list them; commas between.</source>
+        <source>Only if the token cannot list them; separated by commas.</source>
         <translation>Iba ak ich token nesmie vypísať; oddeľte čiarkami.</translation>
     </message>
     <message>
@@ -4653,7 +4653,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln to check</source>
         <translation>
             <numerusform>%Ln čaká na vás</numerusform>
             <numerusform>%Ln čakajú na vás</numerusform>
@@ -4696,7 +4696,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>&amp;Zavrieť</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) that were never sent are deleted for good.</source>
+        <source>%Ln draft(s) that were never sent will be deleted for good.</source>
         <translation>
             <numerusform>%Ln koncept, ktorý nikdy nebol odoslaný, sa natrvalo vymaže.</numerusform>
             <numerusform>%Ln koncepty, ktoré nikdy neboli odoslané, sa natrvalo vymažú.</numerusform>
@@ -4704,7 +4704,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         </translation>
     </message>
     <message>
-        <source>Its drafts, should there be any, are deleted for good.</source>
+        <source>Any drafts it has will be deleted for good.</source>
         <translation>Jeho prípadné koncepty sa natrvalo vymažú.</translation>
     </message>
     <message>
@@ -4716,11 +4716,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Odstrániť účet „%1“?</translation>
     </message>
     <message>
-        <source>Its API key and what was read of its candidates leave this computer. Nothing changes in %1.</source>
+        <source>Its API key and its candidates are removed from this computer. Nothing changes in %1.</source>
         <translation>Jeho kľúč API a čo sa načítalo o jeho kandidátoch, z tohto počítača zmizne. V systéme %1 sa nič nezmení.</translation>
     </message>
     <message>
-        <source>Its token and what was read of its candidates leave this computer. Nothing changes in %1.</source>
+        <source>Its token and its candidates are removed from this computer. Nothing changes in %1.</source>
         <translation>Jeho token a čo sa načítalo o jeho kandidátoch, z tohto počítača zmizne. V systéme %1 sa nič nezmení.</translation>
     </message>
     <message numerus="yes">
@@ -4770,7 +4770,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Aktivita</translation>
     </message>
     <message>
-        <source>All that was sent…</source>
+        <source>Everything sent…</source>
         <translation>Všetko odoslané…</translation>
     </message>
     <message>
@@ -4782,7 +4782,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Vyberte kandidáta a uvidíte, čo sa odoslalo.</translation>
     </message>
     <message>
-        <source>Nothing was sent from here for this candidate yet.</source>
+        <source>Nothing has been sent from Vivier for this candidate yet.</source>
         <translation>Pre tohto kandidáta sa odtiaľto ešte nič neodoslalo.</translation>
     </message>
     <message>
@@ -4848,7 +4848,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
 <context>
     <name>vivier::BoardModel</name>
     <message>
-        <source>No stage of this job</source>
+        <source>Not a stage of this job</source>
         <translation>Žiadna fáza tejto pozície</translation>
     </message>
     <message>
@@ -4906,7 +4906,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Vybrať pozíciu</translation>
     </message>
     <message>
-        <source>Sends all that was changed of the candidates who were moved.</source>
+        <source>Sends all changes to the candidates you moved.</source>
         <translation>Odošle všetko, čo sa zmenilo pri presunutých kandidátoch.</translation>
     </message>
     <message numerus="yes">
@@ -4934,7 +4934,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Pracujete offline.</translation>
     </message>
     <message>
-        <source>%1 does not answer; it did last on %2.</source>
+        <source>%1 does not answer; it last answered on %2.</source>
         <translation>%1 neodpovedá; posledná odpoveď: %2.</translation>
     </message>
     <message>
@@ -4942,11 +4942,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>%1 neodpovedá.</translation>
     </message>
     <message>
-        <source>Moves are kept as drafts; what you send waits in the outbox and leaves when you are back.</source>
+        <source>Moves are kept as drafts; what you send waits in the outbox and is sent when you are back online.</source>
         <translation>Presuny ostávajú ako koncepty; čo odošlete, čaká v odchádzajúcich a odíde, keď budete znova online.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait there.</source>
+        <source>%Ln candidate(s) are waiting there.</source>
         <translation>
             <numerusform>Čaká tam %Ln kandidát.</numerusform>
             <numerusform>Čakajú tam %Ln kandidáti.</numerusform>
@@ -4956,10 +4956,10 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
     <message numerus="yes">
         <source>%1 shown, %Ln archived</source>
         <extracomment>How many are on the board, and how many are not as they are archived.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zobrazené: %1, v archíve: %Ln</numerusform>
+            <numerusform>Zobrazené: %1, v archíve: %Ln</numerusform>
+            <numerusform>Zobrazené: %1, v archíve: %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -4970,7 +4970,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>pridať</translation>
     </message>
     <message>
-        <source>take away</source>
+        <source>remove</source>
         <translation>odobrať</translation>
     </message>
     <message>
@@ -4982,7 +4982,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>nastaviť na</translation>
     </message>
     <message>
-        <source>take the key out</source>
+        <source>remove the key</source>
         <translation>odobrať kľúč</translation>
     </message>
     <message>
@@ -5006,7 +5006,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>&amp;Hotovo</translation>
     </message>
     <message>
-        <source>What is to change</source>
+        <source>What to change</source>
         <translation>Čo sa má zmeniť</translation>
     </message>
     <message>
@@ -5018,7 +5018,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Vybrať pole</translation>
     </message>
     <message>
-        <source>What becomes of it</source>
+        <source>What to do with it</source>
         <translation>Čo sa s ním stane</translation>
     </message>
     <message>
@@ -5034,7 +5034,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Kľúč</translation>
     </message>
     <message>
-        <source>Back to who it is for</source>
+        <source>Back to the candidates</source>
         <translation>Späť na to, koho sa to týka</translation>
     </message>
 </context>
@@ -5045,7 +5045,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Kandidát</translation>
     </message>
     <message>
-        <source>Worth knowing</source>
+        <source>Note</source>
         <translation>Dobré vedieť</translation>
     </message>
     <message>
@@ -5096,23 +5096,23 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Späť (Esc)</translation>
     </message>
     <message>
-        <source>They become drafts like any other; nothing is sent yet</source>
+        <source>They become drafts like any others; nothing is sent yet</source>
         <translation>Stanú sa z nich bežné koncepty; zatiaľ sa nič neodosiela</translation>
     </message>
     <message>
-        <source>Send what is included, all together</source>
+        <source>Send everything included, all together</source>
         <translation>Odoslať naraz všetko, čo je zahrnuté</translation>
     </message>
     <message>
-        <source>Include or skip all who are shown</source>
+        <source>Include or skip all candidates shown</source>
         <translation>Zahrnúť alebo vynechať všetkých zobrazených</translation>
     </message>
     <message>
-        <source>Who is shown</source>
+        <source>Candidates shown</source>
         <translation>Kto je zobrazený</translation>
     </message>
     <message>
-        <source>Nothing is kept yet. Space skips, Enter opens, F2 decides.</source>
+        <source>Nothing is saved yet. Space skips, Enter opens, F2 decides.</source>
         <translation>Zatiaľ sa nič neuložilo. Medzerník vynechá, Enter otvorí, F2 rozhodne.</translation>
     </message>
     <message>
@@ -5161,7 +5161,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Zmení sa</translation>
     </message>
     <message>
-        <source>Needs you</source>
+        <source>To check</source>
         <translation>Čaká na vás</translation>
     </message>
     <message>
@@ -5169,7 +5169,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Niet čo zmeniť</translation>
     </message>
     <message>
-        <source>Nobody is selected. Select several candidates in the list first.</source>
+        <source>No candidates are selected. Select several in the list first.</source>
         <translation>Nikto nie je vybraný. Najprv vyberte viac kandidátov v zozname.</translation>
     </message>
     <message>
@@ -5177,7 +5177,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Späť na &amp;zoznam</translation>
     </message>
     <message numerus="yes">
-        <source>Choose what is to change for %Ln candidate(s). You see all of it before any is kept.</source>
+        <source>Choose what to change for %Ln candidate(s). You see everything before any of it is saved.</source>
         <translation>
             <numerusform>Vyberte, čo sa má zmeniť pri %Ln kandidátovi. Všetko uvidíte skôr, než sa čokoľvek uloží.</numerusform>
             <numerusform>Vyberte, čo sa má zmeniť pri %Ln kandidátoch. Všetko uvidíte skôr, než sa čokoľvek uloží.</numerusform>
@@ -5189,7 +5189,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>V&amp;ybrať pole…</translation>
     </message>
     <message>
-        <source>Nobody of this kind.</source>
+        <source>No candidates here.</source>
         <translation>Nikto taký tu nie je.</translation>
     </message>
 </context>
@@ -5272,7 +5272,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>konflikt</translation>
     </message>
     <message>
-        <source>needs you</source>
+        <source>to check</source>
         <translation>čaká na vás</translation>
     </message>
 </context>
@@ -5283,7 +5283,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Kandidát</translation>
     </message>
     <message>
-        <source>Where it goes</source>
+        <source>Destination</source>
         <translation>Kam patrí</translation>
     </message>
     <message>
@@ -5295,11 +5295,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Pozícia</translation>
     </message>
     <message>
-        <source>%1 takes at most %2 characters; the text has %3. Nothing was changed.</source>
+        <source>%1 accepts at most %2 characters; the text has %3. Nothing was changed.</source>
         <translation>%1 prijíma najviac %2 znakov; text ich má %3. Nič sa nezmenilo.</translation>
     </message>
     <message>
-        <source>%1 takes at most %2 characters in one line; this one has %3. Nothing was changed.</source>
+        <source>%1 accepts at most %2 characters in one line; this one has %3. Nothing was changed.</source>
         <translation>%1 prijíma najviac %2 znakov v jednom riadku; tento ich má %3. Nič sa nezmenilo.</translation>
     </message>
     <message>
@@ -5315,7 +5315,7 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>%1: %2 nič nemá</translation>
     </message>
     <message>
-        <source>%1, as %2 keeps it; read only</source>
+        <source>%1, as stored in %2; read only</source>
         <translation>%1, ako to má %2; iba na čítanie</translation>
     </message>
 </context>
@@ -5339,16 +5339,16 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>ešte nie je v systéme %1</translation>
     </message>
     <message>
-        <source>read %1</source>
+        <source>loaded %1</source>
         <translation>načítané %1</translation>
     </message>
     <message>
-        <source>never read on this computer</source>
+        <source>never loaded on this computer</source>
         <translation>v tomto počítači nikdy nenačítané</translation>
     </message>
     <message>
-        <source>Updated by %1: %2
-Read: %3</source>
+        <source>Updated in %1: %2
+Loaded: %3</source>
         <translation>Systém %1 zmenil: %2
 Načítané: %3</translation>
     </message>
@@ -5427,15 +5427,15 @@ Načítané: %3</translation>
         <translation>Kandidáti</translation>
     </message>
     <message>
-        <source>Reading candidates: %L1 of %L2</source>
+        <source>Loading candidates: %L1 of %L2</source>
         <translation>Načítavajú sa kandidáti: %L1 z %L2</translation>
     </message>
     <message>
-        <source>Reading candidates: %L1</source>
+        <source>Loading candidates: %L1</source>
         <translation>Načítavajú sa kandidáti: %L1</translation>
     </message>
     <message>
-        <source>Reading jobs…</source>
+        <source>Loading jobs…</source>
         <translation>Načítavajú sa pozície…</translation>
     </message>
     <message>
@@ -5447,7 +5447,7 @@ Načítané: %3</translation>
         <translation>Bez pozície</translation>
     </message>
     <message>
-        <source>Candidates who belong to no job</source>
+        <source>Candidates without a job</source>
         <translation>Kandidáti, ktorí nie sú na žiadnej pozícii</translation>
     </message>
     <message>
@@ -5481,27 +5481,27 @@ Načítané: %3</translation>
         <translation>Zobraziť &amp;všetkých</translation>
     </message>
     <message>
-        <source>Nobody matches “%1” here.</source>
+        <source>No candidate here matches “%1”.</source>
         <translation>Hľadaniu „%1“ tu nikto nezodpovedá.</translation>
     </message>
     <message>
-        <source>Nobody here fits all of these filters.</source>
+        <source>No candidate here matches all of these filters.</source>
         <translation>Všetkým týmto filtrom tu nikto nezodpovedá.</translation>
     </message>
     <message>
-        <source>No drafts: everything typed has been sent.</source>
+        <source>No drafts: everything you typed has been sent.</source>
         <translation>Žiadne koncepty: všetko napísané je odoslané.</translation>
     </message>
     <message>
-        <source>Nobody is here right now.</source>
+        <source>No candidates here right now.</source>
         <translation>Momentálne tu nikto nie je.</translation>
     </message>
     <message>
-        <source>Reading candidates…</source>
+        <source>Loading candidates…</source>
         <translation>Načítavajú sa kandidáti…</translation>
     </message>
     <message>
-        <source>Everybody here is archived.</source>
+        <source>All candidates here are archived.</source>
         <translation>Všetci sú tu archivovaní.</translation>
     </message>
     <message>
@@ -5509,11 +5509,11 @@ Načítané: %3</translation>
         <translation>Zo&amp;braziť ich</translation>
     </message>
     <message>
-        <source>Nobody of this job is on this computer yet.</source>
+        <source>No candidates of this job are on this computer yet.</source>
         <translation>V tomto počítači zatiaľ nikto z tejto pozície nie je.</translation>
     </message>
     <message>
-        <source>No candidates on this computer yet. If %1 shows none either, the token may see only candidates that it created.</source>
+        <source>No candidates on this computer yet. If %1 shows none either, the token may give access only to candidates that it created.</source>
         <translation>V tomto počítači zatiaľ nie sú kandidáti. Ak ich neukazuje ani %1, token možno vidí iba tých, ktorých sám vytvoril.</translation>
     </message>
     <message>
@@ -5521,7 +5521,7 @@ Načítané: %3</translation>
         <translation>V tomto počítači zatiaľ nie sú kandidáti.</translation>
     </message>
     <message>
-        <source>&amp;Read from %1</source>
+        <source>&amp;Load from %1</source>
         <translation>&amp;Načítať zo systému %1</translation>
     </message>
     <message>
@@ -5541,15 +5541,15 @@ Načítané: %3</translation>
         <translation>Archivovaní</translation>
     </message>
     <message>
-        <source>There is no job “%1” here: the filter “%2” shows those of all jobs.</source>
+        <source>There is no job “%1” here: the filter “%2” shows the candidates of all jobs.</source>
         <translation>Pozícia „%1“ tu nie je: filter „%2“ ukazuje kandidátov zo všetkých pozícií.</translation>
     </message>
     <message>
-        <source>Nothing to save: everybody is shown. Choose a filter first.</source>
+        <source>Nothing to save: all candidates are shown. Choose a filter first.</source>
         <translation>Niet čo uložiť: zobrazení sú všetci. Najprv vyberte filter.</translation>
     </message>
     <message>
-        <source>It takes the place of the filter of this name.</source>
+        <source>It replaces the filter with this name.</source>
         <translation>Nahradí filter s týmto názvom.</translation>
     </message>
     <message>
@@ -5573,7 +5573,7 @@ Načítané: %3</translation>
         <translation>&amp;Vymazať…</translation>
     </message>
     <message>
-        <source>Another filter is called so.</source>
+        <source>Another filter has this name.</source>
         <translation>Takto sa už volá iný filter.</translation>
     </message>
     <message>
@@ -5589,7 +5589,7 @@ Načítané: %3</translation>
         <translation>Vymazať filter?</translation>
     </message>
     <message>
-        <source>The filter “%1” goes, in all accounts. No candidate is changed.</source>
+        <source>The filter “%1” will be deleted in all accounts. No candidate is changed.</source>
         <translation>Filter „%1“ zmizne zo všetkých účtov. Žiadny kandidát sa nezmení.</translation>
     </message>
     <message>
@@ -5696,11 +5696,11 @@ Načítané: %3</translation>
         <translation>Aktivita</translation>
     </message>
     <message>
-        <source>What will be sent of this candidate</source>
+        <source>What will be sent for this candidate</source>
         <translation>Čo sa z tohto kandidáta odošle</translation>
     </message>
     <message>
-        <source>What became of this candidate</source>
+        <source>What happened to this candidate</source>
         <translation>Čo sa s týmto kandidátom dialo</translation>
     </message>
     <message>
@@ -5708,15 +5708,15 @@ Načítané: %3</translation>
         <translation>Rozhodnúť vedľa seba: vaše, ich alebo iný výsledok</translation>
     </message>
     <message>
-        <source>Send the changes of this candidate</source>
+        <source>Send this candidate&apos;s changes</source>
         <translation>Odoslať zmeny tohto kandidáta</translation>
     </message>
     <message>
-        <source>Out of the outbox; the changes stay a draft</source>
+        <source>Take out of the outbox; the changes stay a draft</source>
         <translation>Von z odchádzajúcich; zmeny ostanú konceptom</translation>
     </message>
     <message>
-        <source>Forget the changes of this candidate</source>
+        <source>Discard this candidate&apos;s changes</source>
         <translation>Zahodiť zmeny tohto kandidáta</translation>
     </message>
     <message>
@@ -5748,7 +5748,7 @@ Načítané: %3</translation>
         <translation>Uložené, ešte neodoslané</translation>
     </message>
     <message>
-        <source>Unknown whether it arrived: please check in %1, and say so at the field.</source>
+        <source>Not known whether it arrived: please check in %1, then answer at the field.</source>
         <translation>Nevedno, či to dorazilo: overte to v systéme %1 a uveďte to pri poli.</translation>
     </message>
     <message>
@@ -5809,7 +5809,7 @@ Načítané: %3</translation>
         <translation>&amp;Vytvoriť</translation>
     </message>
     <message>
-        <source>waits until you no longer work offline</source>
+        <source>waiting until you are back online</source>
         <translation>čaká, kým budete znova online</translation>
     </message>
     <message>
@@ -5821,7 +5821,7 @@ Načítané: %3</translation>
 <context>
     <name>vivier::ChoiceBar</name>
     <message>
-        <source>not documented: it is shown as it is, and cannot be chosen</source>
+        <source>not documented: shown as it is, cannot be chosen</source>
         <translation>nezdokumentované: ukazuje sa tak, ako je, a nedá sa vybrať</translation>
     </message>
     <message>
@@ -5871,7 +5871,7 @@ Načítané: %3</translation>
 <context>
     <name>vivier::ClosingGuard</name>
     <message>
-        <source>Drafts that you discarded will be there again at the next start.</source>
+        <source>Drafts that you discarded will be back at the next start.</source>
         <translation>Koncepty, ktoré ste zahodili, tu po ďalšom spustení budú znova.</translation>
     </message>
     <message numerus="yes">
@@ -5900,20 +5900,20 @@ Načítané: %3</translation>
         <translation>&amp;Nechať Vivier otvorený</translation>
     </message>
     <message>
-        <source>Vivier closes when all is sent: %1.</source>
+        <source>Vivier closes when everything is sent: %1.</source>
         <extracomment>%1 is a list of candidates&apos; names.</extracomment>
         <translation>Vivier sa zavrie, keď sa všetko odošle: %1.</translation>
     </message>
     <message>
-        <source>All is kept on this computer, and leaves when you no longer work offline: %1.</source>
+        <source>Everything is kept on this computer and will be sent when you are back online: %1.</source>
         <translation>Všetko je uložené v tomto počítači a odíde, keď už nebudete pracovať offline: %1.</translation>
     </message>
     <message>
-        <source>All is kept on this computer, and leaves when Vivier is started again: %1.</source>
+        <source>Everything is kept on this computer and will be sent when Vivier is started again: %1.</source>
         <translation>Všetko je uložené v tomto počítači a odíde pri ďalšom spustení programu Vivier: %1.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait in the outbox</source>
+        <source>%Ln candidate(s) are waiting in the outbox</source>
         <translation>
             <numerusform>%Ln kandidát čaká v odchádzajúcich</numerusform>
             <numerusform>%Ln kandidáti čakajú v odchádzajúcich</numerusform>
@@ -5933,19 +5933,19 @@ Načítané: %3</translation>
         <translation>&amp;Kopírovať napísané</translation>
     </message>
     <message>
-        <source>&amp;Quit without it</source>
+        <source>&amp;Quit without saving</source>
         <translation>&amp;Ukončiť bez uloženia</translation>
     </message>
     <message>
-        <source>It is copied: paste it somewhere else before you quit.</source>
+        <source>It is copied: paste it somewhere before you quit.</source>
         <translation>Je to skopírované: pred ukončením to niekam prilepte.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln more are paused and stay in the outbox.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ďalší %Ln je pozastavený a ostane v Odchádzajúcich.</numerusform>
+            <numerusform>Ďalší %Ln sú pozastavení a ostanú v Odchádzajúcich.</numerusform>
+            <numerusform>Ďalších %Ln je pozastavených a ostane v Odchádzajúcich.</numerusform>
         </translation>
     </message>
 </context>
@@ -6010,7 +6010,7 @@ Načítané: %3</translation>
         <translation>Všade &amp;ich</translation>
     </message>
     <message>
-        <source>↑ ↓ fields · M yours · T theirs · E edit the result · U undecided again · %1 undo · %2 send · Esc back</source>
+        <source>↑ ↓ fields · M yours · T theirs · E edit the result · U clear the choice · %1 undo · %2 send · Esc back</source>
         <translation>↑ ↓ polia · M vaše · T ich · E upraviť výsledok · U znova nerozhodnuté · %1 vrátiť späť · %2 odoslať · Esc späť</translation>
     </message>
     <message>
@@ -6018,15 +6018,15 @@ Načítané: %3</translation>
         <translation>Späť na kandidátov; všetko ostáva uložené (Esc)</translation>
     </message>
     <message>
-        <source>The candidate before</source>
+        <source>Previous candidate</source>
         <translation>Predchádzajúci kandidát</translation>
     </message>
     <message>
-        <source>The next candidate</source>
+        <source>Next candidate</source>
         <translation>Ďalší kandidát</translation>
     </message>
     <message>
-        <source>Take yours for every field that both sides changed</source>
+        <source>Keep yours for every field that both sides changed</source>
         <translation>Ponechať vaše v každom poli, ktoré zmenili obe strany</translation>
     </message>
     <message>
@@ -6034,7 +6034,7 @@ Načítané: %3</translation>
         <translation>Prevziať ich v každom poli, ktoré zmenili obe strany</translation>
     </message>
     <message>
-        <source>Nothing is left to decide: every change stands on one side only.</source>
+        <source>Nothing left to decide: every change was made on one side only.</source>
         <translation>Už niet o čom rozhodovať: každá zmena je iba na jednej strane.</translation>
     </message>
     <message>
@@ -6042,23 +6042,23 @@ Načítané: %3</translation>
         <translation>Kým nerozhodnete, nič sa neodošle. Obe verzie sú zachované. Rozhodnuté: %1 z %2.</translation>
     </message>
     <message>
-        <source>All is decided: %1 keeps what it has, and nothing is left to be sent.</source>
+        <source>Everything is decided: %1 stays as it is, and there is nothing left to send.</source>
         <translation>Všetko je rozhodnuté: v systéme %1 ostane, čo tam je, a niet čo odoslať.</translation>
     </message>
     <message>
-        <source>All is decided. Nothing is sent before you send the result.</source>
+        <source>Everything is decided. Nothing is sent until you send the result.</source>
         <translation>Všetko je rozhodnuté. Kým výsledok neodošlete, nič neodíde.</translation>
     </message>
     <message>
-        <source>All is decided, but a result has a problem: mend it before you send.</source>
+        <source>Everything is decided, but one result has a problem: fix it before you send.</source>
         <translation>Všetko je rozhodnuté, ale s výsledkom je problém: pred odoslaním ho opravte.</translation>
     </message>
     <message>
-        <source>No candidate needs a decision. When somebody changes a field that you changed too, both versions are compared here.</source>
+        <source>No candidate needs a decision. When someone changes a field that you changed too, both versions are compared here.</source>
         <translation>O žiadnom kandidátovi netreba rozhodnúť. Keď niekto zmení pole, ktoré ste zmenili aj vy, obe verzie sa porovnajú tu.</translation>
     </message>
     <message>
-        <source>There is nothing to decide about this candidate any more.</source>
+        <source>There is nothing left to decide for this candidate.</source>
         <translation>O tomto kandidátovi už netreba rozhodovať.</translation>
     </message>
     <message>
@@ -6066,7 +6066,7 @@ Načítané: %3</translation>
         <translation>Späť na kandidátov</translation>
     </message>
     <message>
-        <source>%1: not in %2 any more</source>
+        <source>%1: no longer in %2</source>
         <translation>%1: už nie je v systéme %2</translation>
     </message>
     <message>
@@ -6086,7 +6086,7 @@ Načítané: %3</translation>
         <translation>&amp;Odoslať výsledok</translation>
     </message>
     <message>
-        <source>Nothing is left to be sent</source>
+        <source>Nothing left to send</source>
         <translation>Už niet čo odoslať</translation>
     </message>
     <message>
@@ -6125,15 +6125,15 @@ Načítané: %3</translation>
         <translation>%1, výsledok: %2</translation>
     </message>
     <message>
-        <source>%1: undecided again</source>
+        <source>%1: clear the choice</source>
         <translation>%1: znova nerozhodnuté</translation>
     </message>
     <message>
-        <source>Undecided again (U)</source>
+        <source>Clear the choice (U)</source>
         <translation>Znova nerozhodnuté (U)</translation>
     </message>
     <message>
-        <source>Take yours (M)</source>
+        <source>Keep yours (M)</source>
         <translation>Ponechať vaše (M)</translation>
     </message>
     <message>
@@ -6216,7 +6216,7 @@ Načítané: %3</translation>
         <translation>Pýtame sa iba raz. Váš token sa tam nikdy neodošle.</translation>
     </message>
     <message>
-        <source>Only %1 is kept.</source>
+        <source>Only %1 is saved.</source>
         <translation>Uloží sa iba %1.</translation>
     </message>
 </context>
@@ -6251,7 +6251,7 @@ Načítané: %3</translation>
 <context>
     <name>vivier::Desk</name>
     <message>
-        <source>Not opened, as it is no address of the web: %1</source>
+        <source>Not opened, because it is not a web address: %1</source>
         <translation>Neotvorené, lebo to nie je webová adresa: %1</translation>
     </message>
     <message>
@@ -6268,7 +6268,7 @@ Načítané: %3</translation>
         <translation>%1, %2: %3</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) were sent; its outbox is empty.</source>
+        <source>%Ln candidate(s) were sent; the outbox is empty.</source>
         <translation>
             <numerusform>%Ln kandidát bol odoslaný; odchádzajúce sú prázdne.</numerusform>
             <numerusform>%Ln kandidáti boli odoslaní; odchádzajúce sú prázdne.</numerusform>
@@ -6300,11 +6300,11 @@ Načítané: %3</translation>
         <translation>Vivier nie je zamknutý: čo ste napísali, sa nedalo uložiť a stratilo by sa.</translation>
     </message>
     <message>
-        <source>The token is locked, so nothing can be read or sent. What is on this computer can be edited; drafts are kept.</source>
+        <source>The token is locked, so nothing can be loaded or sent. What is on this computer can be edited; drafts are kept.</source>
         <translation>Token je zamknutý, preto sa nič nedá načítať ani odoslať. Čo je v tomto počítači, môžete upravovať; koncepty sa ukladajú.</translation>
     </message>
     <message>
-        <source>A link waits to be opened: close this page first (Esc).</source>
+        <source>A link is waiting to be opened: close this page first (Esc).</source>
         <translation>Na otvorenie čaká odkaz: najprv zavrite túto stránku (Esc).</translation>
     </message>
     <message>
@@ -6312,7 +6312,7 @@ Načítané: %3</translation>
         <translation>Toto vo Vivieri nikam nevedie: %1</translation>
     </message>
     <message>
-        <source>This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the menu File, then follow the link again.</source>
+        <source>This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the File menu, then follow the link again.</source>
         <translation>Tento odkaz je pre účet, ktorý v tomto Vivieri nie je. Nič sa neotvorilo. Pridajte účet v ponuke Súbor a potom odkaz otvorte znova.</translation>
     </message>
     <message>
@@ -6320,7 +6320,7 @@ Načítané: %3</translation>
         <translation>Kandidát %1 v systéme %2 nie je.</translation>
     </message>
     <message>
-        <source>%1 is not asked while you work offline.</source>
+        <source>%1 is not contacted while you work offline.</source>
         <translation>Kým pracujete offline, Vivier sa systému %1 na nič nepýta.</translation>
     </message>
 </context>
@@ -6331,14 +6331,14 @@ Načítané: %3</translation>
         <translation>Vrátenie po odoslaní</translation>
     </message>
     <message>
-        <source>Its answer was lost: it may have been created already.</source>
+        <source>The answer was lost: the candidate may have been created already.</source>
         <translation>Odpoveď sa stratila: kandidát už možno je vytvorený.</translation>
     </message>
 </context>
 <context>
     <name>vivier::EditChip</name>
     <message>
-        <source>Enter changes it, Delete takes it out</source>
+        <source>Enter changes it, Delete removes it</source>
         <translation>Enter to zmení, Delete odoberie</translation>
     </message>
 </context>
@@ -6353,7 +6353,7 @@ Načítané: %3</translation>
         <translation>&amp;Oddeľovač</translation>
     </message>
     <message>
-        <source>For E&amp;xcel: with a mark that says it is UTF-8</source>
+        <source>For E&amp;xcel: with a mark that says UTF-8</source>
         <translation>Pre E&amp;xcel: so značkou, že ide o UTF-8</translation>
     </message>
     <message>
@@ -6409,15 +6409,15 @@ Načítané: %3</translation>
         <translation>Strana pre každého kandidáta</translation>
     </message>
     <message>
-        <source>Space takes a column or leaves it out</source>
+        <source>Space includes a column or leaves it out</source>
         <translation>Medzerník stĺpec zahrnie alebo vynechá</translation>
     </message>
     <message>
-        <source>As you see them: with what is drafted.</source>
+        <source>As you see them: drafts included.</source>
         <translation>Tak, ako ich vidíte: aj s konceptmi.</translation>
     </message>
     <message>
-        <source>&amp;Form</source>
+        <source>&amp;Format</source>
         <translation>&amp;Formát</translation>
     </message>
     <message>
@@ -6429,7 +6429,7 @@ Načítané: %3</translation>
         <translation>&amp;Exportovať…</translation>
     </message>
     <message numerus="yes">
-        <source>All %Ln candidate(s) of the list.</source>
+        <source>All %Ln candidate(s) in the list.</source>
         <translation>
             <numerusform>%Ln kandidát: celý zoznam.</numerusform>
             <numerusform>%Ln kandidáti: celý zoznam.</numerusform>
@@ -6454,19 +6454,19 @@ Načítané: %3</translation>
         <translation>&amp;Všetky stĺpce (%1 z %2)</translation>
     </message>
     <message>
-        <source>%1 of %2 are read…</source>
+        <source>%1 of %2 read…</source>
         <translation>Načítava sa: %1 z %2…</translation>
     </message>
     <message>
-        <source>Tick a column.</source>
+        <source>Choose at least one column.</source>
         <translation>Začiarknite niektorý stĺpec.</translation>
     </message>
     <message>
-        <source>At most %1 are printed at once. A PDF takes all.</source>
+        <source>At most %1 can be printed at once. A PDF can hold all of them.</source>
         <translation>Naraz sa vytlačí najviac %1. PDF obsiahne všetkých.</translation>
     </message>
     <message>
-        <source>A vCard has columns of its own.</source>
+        <source>A vCard has its own columns.</source>
         <translation>vCard má vlastné stĺpce.</translation>
     </message>
     <message>
@@ -6488,7 +6488,7 @@ Načítané: %3</translation>
     </message>
     <message>
         <source>Name of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Názov pozície</translation>
     </message>
 </context>
 <context>
@@ -6572,11 +6572,11 @@ Načítané: %3</translation>
         <translation>Filter: %1</translation>
     </message>
     <message>
-        <source>This account has none of these, so that nobody fits.</source>
+        <source>This account has none of these, so no candidate matches.</source>
         <translation>Tento účet nič z toho nemá, preto nikto nezodpovedá.</translation>
     </message>
     <message>
-        <source>Only those without a tag</source>
+        <source>Only those without a given tag</source>
         <translation>Iba tí, ktorí štítok nemajú</translation>
     </message>
     <message>
@@ -6627,11 +6627,11 @@ Načítané: %3</translation>
         <translation>Presun zmenil pole, ktoré ste zmenili aj vy</translation>
     </message>
     <message>
-        <source>Create &amp;anew…</source>
+        <source>Create &amp;again…</source>
         <translation>Vytvoriť na&amp;novo…</translation>
     </message>
     <message>
-        <source>A new candidate in the same job, from what %1 last told and what you changed</source>
+        <source>A new candidate in the same job, with the last values from %1 and your changes</source>
         <translation>Nový kandidát na tej istej pozícii podľa toho, čo naposledy uvádzal %1 a čo ste zmenili</translation>
     </message>
     <message>
@@ -6647,11 +6647,11 @@ Načítané: %3</translation>
         <translation>&amp;Zahodiť…</translation>
     </message>
     <message>
-        <source>Forget the changes</source>
+        <source>Discard the changes</source>
         <translation>Zahodiť zmeny</translation>
     </message>
     <message>
-        <source>%1 does not have this candidate any more, or the token may not see it.</source>
+        <source>%1 no longer has this candidate, or the token does not give access to it.</source>
         <translation>V systéme %1 tento kandidát už nie je alebo ho token nesmie vidieť.</translation>
     </message>
     <message>
@@ -6686,7 +6686,7 @@ Načítané: %3</translation>
         <translation>Používateľská príručka</translation>
     </message>
     <message>
-        <source>Headings</source>
+        <source>Contents</source>
         <translation>Obsah</translation>
     </message>
 </context>
@@ -6705,7 +6705,7 @@ Načítané: %3</translation>
         <translation>vytvorenie, %1</translation>
     </message>
     <message>
-        <source>What</source>
+        <source>Field</source>
         <translation>Čo</translation>
     </message>
     <message>
@@ -6768,7 +6768,7 @@ Načítané: %3</translation>
         <translation>Hľadať v histórii</translation>
     </message>
     <message>
-        <source>Whose history</source>
+        <source>Candidates shown</source>
         <translation>Čia história</translation>
     </message>
     <message>
@@ -6800,7 +6800,7 @@ Načítané: %3</translation>
         <translation>Načítava sa história…</translation>
     </message>
     <message>
-        <source>Nothing that was sent matches “%1”.</source>
+        <source>Nothing sent matches “%1”.</source>
         <translation>Nič z odoslaného nezodpovedá hľadaniu „%1“.</translation>
     </message>
     <message>
@@ -6808,11 +6808,11 @@ Načítané: %3</translation>
         <translation>&amp;Zobraziť všetko</translation>
     </message>
     <message>
-        <source>Nothing was sent for %1 from here yet.</source>
+        <source>Nothing has been sent for %1 from Vivier yet.</source>
         <translation>Pre kandidáta %1 sa odtiaľto ešte nič neodoslalo.</translation>
     </message>
     <message>
-        <source>Nothing was sent from here yet.</source>
+        <source>Nothing has been sent from Vivier yet.</source>
         <translation>Odtiaľto sa ešte nič neodoslalo.</translation>
     </message>
     <message>
@@ -6820,7 +6820,7 @@ Načítané: %3</translation>
         <translation>&amp;Otvoriť kandidáta</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln field(s) drafted as before. Look at them and press Send; until then nothing changes.</source>
+        <source>%Ln field(s) drafted as before. Check them and press Send; until then nothing changes.</source>
         <translation>
             <numerusform>%Ln pole je v koncepte ako predtým. Pozrite si ho a stlačte „Odoslať“; dovtedy sa nič nezmení.</numerusform>
             <numerusform>%Ln polia sú v koncepte ako predtým. Pozrite si ich a stlačte „Odoslať“; dovtedy sa nič nezmení.</numerusform>
@@ -6828,15 +6828,15 @@ Načítané: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing was undone: these fields have unsent changes by now.</source>
+        <source>Nothing was undone: these fields have unsent changes now.</source>
         <translation>Nič sa nevrátilo: tieto polia už majú neodoslané zmeny.</translation>
     </message>
     <message>
-        <source>All of this run was taken back already</source>
+        <source>All of this run has already been undone</source>
         <translation>Celé toto odoslanie je už vrátené</translation>
     </message>
     <message>
-        <source>Show what undoing all that was sent together with it would do</source>
+        <source>Show what undoing everything sent together with it would do</source>
         <translation>Ukázať, čo by spravilo vrátenie všetkého, čo sa odoslalo spolu s týmto</translation>
     </message>
     <message numerus="yes">
@@ -6856,18 +6856,18 @@ Načítané: %3</translation>
         <translation>Vrátiť, čo sa odoslalo pre kandidáta %1</translation>
     </message>
     <message>
-        <source>Undo “%1” of %2</source>
+        <source>Undo “%1” for %2</source>
         <translation>Vrátiť „%1“ pri kandidátovi %2</translation>
     </message>
 </context>
 <context>
     <name>vivier::ImportModel</name>
     <message>
-        <source>Nothing is in this file. Choose another one.</source>
+        <source>This file is empty. Choose another one.</source>
         <translation>Tento súbor je prázdny. Vyberte iný.</translation>
     </message>
     <message>
-        <source>What was pasted</source>
+        <source>Pasted text</source>
         <translation>Čo ste prilepili</translation>
     </message>
     <message>
@@ -6875,7 +6875,7 @@ Načítané: %3</translation>
         <translation>Niet textu na prilepenie. Najprv skopírujte riadky v tabuľkovom procesore.</translation>
     </message>
     <message>
-        <source>Nobody is in this list. Choose another one, or paste rows with a name, an email or a phone number.</source>
+        <source>There are no candidates in this list. Choose another one, or paste rows with a name, an email or a phone number.</source>
         <translation>V tomto zozname nikto nie je. Vyberte iný alebo prilepte riadky s menom, e-mailom či telefónnym číslom.</translation>
     </message>
     <message>
@@ -6883,7 +6883,7 @@ Načítané: %3</translation>
         <translation>(vynechané)</translation>
     </message>
     <message>
-        <source>Who it is (reference)</source>
+        <source>Candidate (reference)</source>
         <translation>Kto to je (identifikátor)</translation>
     </message>
     <message>
@@ -6891,11 +6891,11 @@ Načítané: %3</translation>
         <translation>Meno a priezvisko</translation>
     </message>
     <message>
-        <source>Link, by its network</source>
+        <source>Link (network detected)</source>
         <translation>Odkaz, podľa siete</translation>
     </message>
     <message>
-        <source>Company, behind the subtitle</source>
+        <source>Company, after the subtitle</source>
         <translation>Firma, za podtitulom</translation>
     </message>
     <message>
@@ -6907,11 +6907,11 @@ Načítané: %3</translation>
         <translation>Stane sa</translation>
     </message>
     <message>
-        <source>Who</source>
+        <source>Candidate</source>
         <translation>Kto</translation>
     </message>
     <message>
-        <source>What the list says</source>
+        <source>In the list</source>
         <translation>Čo je v zozname</translation>
     </message>
     <message>
@@ -6944,11 +6944,11 @@ Načítané: %3</translation>
         <translation>&amp;Iný súbor…</translation>
     </message>
     <message>
-        <source>Save what is n&amp;ot taken…</source>
+        <source>Save r&amp;ows not imported…</source>
         <translation>Uložiť neprevza&amp;té…</translation>
     </message>
     <message>
-        <source>What the list says</source>
+        <source>In the list</source>
         <translation>Čo je v zozname</translation>
     </message>
     <message>
@@ -6956,19 +6956,19 @@ Načítané: %3</translation>
         <translation>Späť na kandidátov (Esc)</translation>
     </message>
     <message>
-        <source>Choose another list; nothing of this one is kept</source>
+        <source>Choose another list; nothing of this one is saved</source>
         <translation>Vybrať iný zoznam; z tohto sa nič neuloží</translation>
     </message>
     <message>
-        <source>A file of these rows and why: mend it and bring it in again</source>
+        <source>A file with these rows and the reasons: fix it and import it again</source>
         <translation>Súbor s týmito riadkami a dôvodmi: opravte ho a importujte znova</translation>
     </message>
     <message>
-        <source>They become drafts like any other; nothing is sent yet</source>
+        <source>They become drafts like any others; nothing is sent yet</source>
         <translation>Stanú sa z nich bežné koncepty; zatiaľ sa nič neodosiela</translation>
     </message>
     <message>
-        <source>Which rows are shown</source>
+        <source>Rows shown</source>
         <translation>Ktoré riadky sú zobrazené</translation>
     </message>
     <message>
@@ -6976,11 +6976,11 @@ Načítané: %3</translation>
         <translation>Celý riadok</translation>
     </message>
     <message>
-        <source>No row of this kind.</source>
+        <source>No rows here.</source>
         <translation>Žiadny taký riadok.</translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Make %Ln draft(s)</source>
+        <source>Create %Ln &amp;draft(s)</source>
         <translation>
             <numerusform>Vytvoriť %Ln &amp;koncept</numerusform>
             <numerusform>Vytvoriť %Ln &amp;koncepty</numerusform>
@@ -6988,7 +6988,7 @@ Načítané: %3</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Make drafts</source>
+        <source>Create &amp;drafts</source>
         <translation>Vytvoriť &amp;koncepty</translation>
     </message>
     <message>
@@ -7012,7 +7012,7 @@ Načítané: %3</translation>
         <translation>Niet čo zmeniť</translation>
     </message>
     <message>
-        <source>Choose a list: a CSV file of any spreadsheet, or vCards of an address book. Or copy rows in a spreadsheet and press %1 here.</source>
+        <source>Choose a list: a CSV file from any spreadsheet, or vCards from an address book. Or copy rows in a spreadsheet and press %1 here.</source>
         <extracomment>%1 is a key: Ctrl+V</extracomment>
         <translation>Vyberte zoznam: súbor CSV z ktoréhokoľvek tabuľkového procesora alebo vCard z adresára. Alebo skopírujte riadky v tabuľkovom procesore a stlačte tu %1.</translation>
     </message>
@@ -7021,23 +7021,23 @@ Načítané: %3</translation>
         <translation>V&amp;ybrať súbor…</translation>
     </message>
     <message>
-        <source>The list is read…</source>
+        <source>Reading the list…</source>
         <translation>Zoznam sa načítava…</translation>
     </message>
     <message>
-        <source>These rows were not taken. Save them, or say otherwise what the columns are.</source>
+        <source>These rows cannot be imported. Save them, or correct what the columns are.</source>
         <translation>Tieto riadky sa neprevzali. Uložte ich alebo určte inak, čo sú stĺpce.</translation>
     </message>
     <message>
-        <source>Some new ones cannot be sent yet:</source>
+        <source>Some new candidates cannot be sent yet:</source>
         <translation>Niektorých nových zatiaľ nemožno odoslať:</translation>
     </message>
     <message>
-        <source>Nobody has these tags yet: %1.</source>
+        <source>No candidate has these tags yet: %1.</source>
         <translation>Tieto štítky zatiaľ nikto nemá: %1.</translation>
     </message>
     <message>
-        <source>Nothing is kept yet. Enter opens the candidate of a row.</source>
+        <source>Nothing is saved yet. Enter opens the candidate of a row.</source>
         <translation>Zatiaľ sa nič neuložilo. Enter otvorí kandidáta v riadku.</translation>
     </message>
     <message>
@@ -7053,11 +7053,11 @@ Načítané: %3</translation>
         <translation>Všetky súbory (*)</translation>
     </message>
     <message>
-        <source>Save what is not taken</source>
+        <source>Save rows not imported</source>
         <translation>Uložiť neprevzaté</translation>
     </message>
     <message>
-        <source>not taken.csv</source>
+        <source>not imported.csv</source>
         <extracomment>A file name</extracomment>
         <translation>neprevzaté.csv</translation>
     </message>
@@ -7067,7 +7067,7 @@ Načítané: %3</translation>
     </message>
     <message>
         <source>The list that was open is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Predtým otvorený zoznam je stále tu.</translation>
     </message>
 </context>
 <context>
@@ -7105,26 +7105,26 @@ Načítané: %3</translation>
         <translation>Kó&amp;dovanie</translation>
     </message>
     <message>
-        <source>What is left of a list is not read otherwise. Choose the file once more.</source>
+        <source>The rows left over from a list cannot be read differently. Choose the file again.</source>
         <translation>Čo zo zoznamu ostalo, sa inak prečítať nedá. Vyberte súbor ešte raz.</translation>
     </message>
     <message>
-        <source>by what is in it</source>
+        <source>by its content</source>
         <translation>podľa obsahu</translation>
     </message>
     <message>
         <source>New ones without a &amp;job go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Noví bez pozície patria k &amp;pozícii</translation>
     </message>
     <message>
         <source>No job</source>
-        <translation type="unfinished">Bez pozície</translation>
+        <translation>Žiadna pozícia</translation>
     </message>
 </context>
 <context>
     <name>vivier::ImportView</name>
     <message>
-        <source>What the list says</source>
+        <source>In the list</source>
         <translation>Čo je v zozname</translation>
     </message>
     <message>
@@ -7139,7 +7139,7 @@ Načítané: %3</translation>
         <translation>%1 (uzavretá)</translation>
     </message>
     <message>
-        <source>%1: not among the jobs that were read</source>
+        <source>%1: not among the jobs that were loaded</source>
         <translation>%1: nie je medzi načítanými pozíciami</translation>
     </message>
 </context>
@@ -7185,7 +7185,7 @@ Načítané: %3</translation>
         <translation>%1 (uzavretá)</translation>
     </message>
     <message>
-        <source>%1: not among the jobs that were read</source>
+        <source>%1: not among the jobs that were loaded</source>
         <translation>%1: nie je medzi načítanými pozíciami</translation>
     </message>
     <message>
@@ -7223,11 +7223,11 @@ Načítané: %3</translation>
 <context>
     <name>vivier::JournalWords</name>
     <message>
-        <source>The candidate is not on this computer any more.</source>
+        <source>The candidate is no longer on this computer.</source>
         <translation>Kandidát už v tomto počítači nie je.</translation>
     </message>
     <message>
-        <source>It was not sent from here: %1 changed it, or somebody there did.</source>
+        <source>It was not sent from Vivier: %1 or a colleague changed it.</source>
         <translation>Odtiaľto sa to neodoslalo: zmenil to systém %1 alebo niekto tam.</translation>
     </message>
     <message>
@@ -7235,15 +7235,15 @@ Načítané: %3</translation>
         <translation>Niet čo vrátiť: v systéme %1 ostala stará hodnota.</translation>
     </message>
     <message>
-        <source>Sent when the candidate was created; %1 deletes no candidate from here. You can archive it.</source>
+        <source>Sent when the candidate was created; %1 does not let Vivier delete candidates. You can archive it.</source>
         <translation>Odoslané pri vytvorení kandidáta; %1 odtiaľto kandidátov nemaže. Môžete ho archivovať.</translation>
     </message>
     <message>
-        <source>It was added for good: nothing can be taken away again from here.</source>
+        <source>It was added for good and cannot be removed from here.</source>
         <translation>Je to pridané natrvalo: odtiaľto sa to už nedá odobrať.</translation>
     </message>
     <message>
-        <source>The old file cannot come back by itself: send its link again.</source>
+        <source>The old file cannot be brought back automatically: send its link again.</source>
         <translation>Starý súbor sa sám vrátiť nedá: odošlite znova jeho odkaz.</translation>
     </message>
     <message>
@@ -7255,11 +7255,11 @@ Načítané: %3</translation>
         <translation>Pri odoslaní nebola stará hodnota známa.</translation>
     </message>
     <message>
-        <source>It was empty before, and %1 knows no way to empty it.</source>
+        <source>It was empty before, and %1 does not allow it to be emptied.</source>
         <translation>Predtým bolo prázdne a %1 nevie, ako to vyprázdniť.</translation>
     </message>
     <message>
-        <source>%1 does not take the old value any more.</source>
+        <source>%1 no longer accepts the old value.</source>
         <translation>%1 už starú hodnotu neprijíma.</translation>
     </message>
     <message>
@@ -7291,11 +7291,11 @@ Načítané: %3</translation>
         <translation>uložené presne tak</translation>
     </message>
     <message>
-        <source>taken; the new file is there</source>
+        <source>accepted; the new file is there</source>
         <translation>prijaté; nový súbor tam je</translation>
     </message>
     <message>
-        <source>taken; %1 does not show it</source>
+        <source>accepted; %1 does not show it</source>
         <translation>prijaté; %1 to neukazuje</translation>
     </message>
     <message>
@@ -7311,7 +7311,7 @@ Načítané: %3</translation>
         <translation>ostala stará hodnota</translation>
     </message>
     <message>
-        <source>not sent, and now “%1”: changed by %2 or by somebody there</source>
+        <source>not sent, and now “%1”: changed by %2 or by a colleague</source>
         <translation>neodoslané, a teraz „%1“: zmenil to systém %2 alebo niekto tam</translation>
     </message>
     <message>
@@ -7364,11 +7364,11 @@ Načítané: %3</translation>
         <translation>%1: %2 → %3</translation>
     </message>
     <message>
-        <source>It was changed again since: you will be asked before it is sent.</source>
+        <source>It has been changed since: you will be asked before it is sent.</source>
         <translation>Odvtedy sa to znova zmenilo: pred odoslaním sa vás Vivier opýta.</translation>
     </message>
     <message>
-        <source>Sent from here before: “%1”.</source>
+        <source>Sent from Vivier before: “%1”.</source>
         <translation>Predtým odoslané odtiaľto: „%1“.</translation>
     </message>
 </context>
@@ -7430,7 +7430,7 @@ Načítané: %3</translation>
         <translation>&amp;Pridať účet…</translation>
     </message>
     <message>
-        <source>The saved filters could not be kept.</source>
+        <source>The saved filters could not be saved.</source>
         <translation>Uložené filtre sa nepodarilo zachovať.</translation>
     </message>
     <message>
@@ -7439,7 +7439,7 @@ Načítané: %3</translation>
         <translation>&amp;Otvoriť v systéme %1</translation>
     </message>
     <message>
-        <source>%1 will come back from the archive when the draft is sent.</source>
+        <source>%1 will be unarchived when the draft is sent.</source>
         <translation>%1 sa po odoslaní konceptu obnoví z archívu.</translation>
     </message>
     <message>
@@ -7447,7 +7447,7 @@ Načítané: %3</translation>
         <translation>%1 sa po odoslaní konceptu archivuje.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln link(s) copied: opened in a Vivier that has the account.</source>
+        <source>%Ln link(s) copied. They open in any Vivier that has this account.</source>
         <translation>
             <numerusform>%Ln odkaz skopírovaný: otvorí sa vo Vivieri, ktorý má tento účet.</numerusform>
             <numerusform>%Ln odkazy skopírované: otvoria sa vo Vivieri, ktorý má tento účet.</numerusform>
@@ -7463,7 +7463,7 @@ Načítané: %3</translation>
         <translation>Tu sa zoznam začína.</translation>
     </message>
     <message>
-        <source>Your own words could not be kept.</source>
+        <source>Your own words could not be saved.</source>
         <translation>Vaše slová sa nepodarilo uložiť.</translation>
     </message>
     <message>
@@ -7478,7 +7478,7 @@ Načítané: %3</translation>
 <context>
     <name>vivier::MetadataDelegate</name>
     <message>
-        <source>At most %1 characters go in here, and this would be %2. Nothing was changed.</source>
+        <source>At most %1 characters fit here, and this would be %2. Nothing was changed.</source>
         <translation>Zmestí sa sem najviac %1 znakov, toto by ich malo %2. Nič sa nezmenilo.</translation>
     </message>
     <message>
@@ -7521,11 +7521,11 @@ Načítané: %3</translation>
         <translation>Typ</translation>
     </message>
     <message>
-        <source>Lay out</source>
+        <source>Format</source>
         <translation>Usporiadať</translation>
     </message>
     <message>
-        <source>↩ last good text</source>
+        <source>↩ last valid text</source>
         <translation>↩ posledný dobrý text</translation>
     </message>
     <message>
@@ -7553,11 +7553,11 @@ Načítané: %3</translation>
         <translation>Zmeniť typ</translation>
     </message>
     <message>
-        <source>Lay the text out on lines</source>
+        <source>Format the text on several lines</source>
         <translation>Rozložiť text do riadkov</translation>
     </message>
     <message>
-        <source>Drop what was typed since the text could last be read</source>
+        <source>Discard what was typed since the text was last valid</source>
         <translation>Zahodiť, čo ste napísali, odkedy sa text dal naposledy prečítať</translation>
     </message>
     <message>
@@ -7616,7 +7616,7 @@ Načítané: %3</translation>
         <translation>Metadáta sú jedna skupina kľúčov: začína sa znakom { a končí sa znakom }.</translation>
     </message>
     <message>
-        <source>The key “%1” is there twice. InstaView would keep only one of them: rename or remove one.</source>
+        <source>The key “%1” appears twice. InstaView would keep only one of them: rename or remove one.</source>
         <translation>Kľúč „%1“ je tu dvakrát. InstaView by si ponechal iba jeden: jeden premenujte alebo odstráňte.</translation>
     </message>
     <message>
@@ -7665,7 +7665,7 @@ Načítané: %3</translation>
         <translation>Typ</translation>
     </message>
     <message>
-        <source>The items of a list have a place, not a key.</source>
+        <source>The items of a list have a position, not a key.</source>
         <translation>Položky zoznamu majú poradie, nie kľúč.</translation>
     </message>
     <message>
@@ -7673,7 +7673,7 @@ Načítané: %3</translation>
         <translation>Kľúč potrebuje názov.</translation>
     </message>
     <message>
-        <source>The key “%1” is here already. Give this one another name.</source>
+        <source>The key “%1” already exists here. Give this one another name.</source>
         <translation>Kľúč „%1“ tu už je. Pomenujte tento inak.</translation>
     </message>
     <message>
@@ -7681,7 +7681,7 @@ Načítané: %3</translation>
         <translation>Niet tu čo zmeniť.</translation>
     </message>
     <message>
-        <source>This is no number: write it like 7, -1.5 or 2e3, or make it a text.</source>
+        <source>This is not a number: write it like 7, -1.5 or 2e3, or make it a text.</source>
         <translation>Toto nie je číslo: napíšte ho ako 7, -1.5 alebo 2e3, alebo z neho urobte text.</translation>
     </message>
     <message>
@@ -7705,7 +7705,7 @@ Načítané: %3</translation>
         <translation>Stratilo by sa, čo je vnútri. Najprv to odstráňte.</translation>
     </message>
     <message>
-        <source>This is no number: write it like 7, -1.5 or 2e3 first.</source>
+        <source>This is not a number: write it like 7, -1.5 or 2e3 first.</source>
         <translation>Toto nie je číslo: najprv ho napíšte ako 7, -1.5 alebo 2e3.</translation>
     </message>
     <message>
@@ -7781,11 +7781,11 @@ Načítané: %3</translation>
         <translation>Otvoriť toho kandidáta</translation>
     </message>
     <message>
-        <source>I have looked, allow writing</source>
+        <source>I have checked, allow writing</source>
         <translation>Skontrolované, povoliť zápis</translation>
     </message>
     <message>
-        <source>Give a new token…</source>
+        <source>Enter a new token…</source>
         <translation>Zadať nový token…</translation>
     </message>
     <message>
@@ -7845,15 +7845,15 @@ Načítané: %3</translation>
 <context>
     <name>vivier::NotificationsField</name>
     <message>
-        <source>A conflict: some&amp;body changed the same</source>
+        <source>A conflict: some&amp;body changed the same field</source>
         <translation>Konf&amp;likt: niekto zmenil to isté</translation>
     </message>
     <message>
-        <source>What you sent &amp;needs you</source>
+        <source>What you sent &amp;needs checking</source>
         <translation>Odoslané, čo ča&amp;ká na vás</translation>
     </message>
     <message>
-        <source>What waite&amp;d for the network was sent</source>
+        <source>What waite&amp;d for the network has been sent</source>
         <translation>Odoslalo sa, čo čakalo na &amp;sieť</translation>
     </message>
     <message>
@@ -7869,7 +7869,7 @@ Načítané: %3</translation>
         <translation>U&amp;vádzať v nich mená kandidátov a účtov</translation>
     </message>
     <message>
-        <source>Whoever sees your screen can read them, and perhaps also when it is locked.</source>
+        <source>Anyone who sees your screen can read them, perhaps even when it is locked.</source>
         <translation>Môže ich čítať každý, kto vidí vašu obrazovku, možno aj keď je zamknutá.</translation>
     </message>
 </context>
@@ -7918,7 +7918,7 @@ Načítané: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Choose a row to see every field and what can be done.</source>
+        <source>Choose a row to see every field and what you can do.</source>
         <translation>Vyberte riadok a uvidíte každé pole a čo sa dá urobiť.</translation>
     </message>
 </context>
@@ -7929,7 +7929,7 @@ Načítané: %3</translation>
         <translation>Archivovať</translation>
     </message>
     <message>
-        <source>Bring back from the archive</source>
+        <source>Unarchive</source>
         <translation>Obnoviť z archívu</translation>
     </message>
     <message>
@@ -8024,7 +8024,7 @@ Načítané: %3</translation>
         <translation>Dorazilo</translation>
     </message>
     <message>
-        <source>Try at once what waits or was refused; what is held stays</source>
+        <source>Try now what is waiting or was refused; what is held stays held</source>
         <translation>Hneď skúsiť, čo čaká alebo bolo odmietnuté; pozdržané ostáva</translation>
     </message>
     <message>
@@ -8032,7 +8032,7 @@ Načítané: %3</translation>
         <translation>Späť na kandidátov (Esc)</translation>
     </message>
     <message>
-        <source>You work offline: it leaves when you no longer do.</source>
+        <source>You work offline: it is sent when you are back online.</source>
         <translation>Pracujete offline: odíde to, keď budete znova online.</translation>
     </message>
     <message>
@@ -8040,15 +8040,15 @@ Načítané: %3</translation>
         <translation>dorazilo %1 z %2</translation>
     </message>
     <message>
-        <source>&amp;Let all go</source>
+        <source>Re&amp;lease all</source>
         <translation>&amp;Uvoľniť všetko</translation>
     </message>
     <message>
-        <source>What is held leaves in its turn</source>
+        <source>What is held is sent in its turn</source>
         <translation>Čo je pozdržané, odíde, keď príde na rad</translation>
     </message>
     <message>
-        <source>Nothing leaves until it is let go</source>
+        <source>Nothing is sent until you release it</source>
         <translation>Kým to neuvoľníte, nič neodíde</translation>
     </message>
     <message numerus="yes">
@@ -8068,7 +8068,7 @@ Načítané: %3</translation>
         <translation>Načítavajú sa odchádzajúce…</translation>
     </message>
     <message>
-        <source>Nothing waits. What you send appears here until %1 has answered.</source>
+        <source>Nothing is waiting. What you send appears here until %1 has answered.</source>
         <translation>Nič nečaká. Čo odošlete, je tu, kým %1 neodpovie.</translation>
     </message>
     <message numerus="yes">
@@ -8083,11 +8083,11 @@ Načítané: %3</translation>
 <context>
     <name>vivier::OutboxView</name>
     <message>
-        <source>What waits in the outbox</source>
+        <source>What is waiting in the outbox</source>
         <translation>Čo čaká v odchádzajúcich</translation>
     </message>
     <message>
-        <source>On its way: wait for the answer</source>
+        <source>Being sent: wait for the answer</source>
         <translation>Práve sa odosiela: počkajte na odpoveď</translation>
     </message>
 </context>
@@ -8102,7 +8102,7 @@ Načítané: %3</translation>
         <translation>&amp;Odstrániť</translation>
     </message>
     <message>
-        <source>These are right in every text, in every language.</source>
+        <source>These are accepted in every text, in every language.</source>
         <translation>Tieto sú správne v každom texte, v každom jazyku.</translation>
     </message>
     <message>
@@ -8113,11 +8113,11 @@ Načítané: %3</translation>
 <context>
     <name>vivier::PageDialog</name>
     <message>
-        <source>Throw away what you typed?</source>
+        <source>Discard what you typed?</source>
         <translation>Zahodiť, čo ste napísali?</translation>
     </message>
     <message>
-        <source>&amp;Throw away</source>
+        <source>&amp;Discard</source>
         <translation>&amp;Zahodiť</translation>
     </message>
 </context>
@@ -8136,16 +8136,16 @@ Načítané: %3</translation>
         <translation>Nájsť príkaz</translation>
     </message>
     <message>
-        <source>What was found</source>
+        <source>Results</source>
         <translation>Čo sa našlo</translation>
     </message>
     <message>
-        <source>↑ ↓ choose · Return runs it · &gt; actions · @ candidates · # jobs</source>
+        <source>↑ ↓ choose · Enter runs it · &gt; actions · @ candidates · # jobs</source>
         <extracomment>The signs narrow down what is looked for.</extracomment>
         <translation>↑ ↓ vybrať · Enter spustí · &gt; akcie · @ kandidáti · # pozície</translation>
     </message>
     <message>
-        <source>Nothing here is called “%1”. %2 searches all that is known of the candidates.</source>
+        <source>Nothing here is called “%1”. %2 searches everything known about the candidates.</source>
         <translation>Nič sa tu nevolá „%1“. %2 hľadá vo všetkom, čo je o kandidátoch známe.</translation>
     </message>
 </context>
@@ -8190,7 +8190,7 @@ Načítané: %3</translation>
     <message>
         <source>found in another field</source>
         <extracomment>Why a candidate is shown whose name has nothing of what is searched for</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nájdené v inom poli</translation>
     </message>
 </context>
 <context>
@@ -8204,11 +8204,11 @@ Načítané: %3</translation>
         <translation>&amp;Heslová fráza</translation>
     </message>
     <message>
-        <source>The API key of “%1” is sealed. Type the passphrase to send and receive.</source>
+        <source>The API key of “%1” is encrypted. Type the passphrase to send and receive.</source>
         <translation>Kľúč API účtu „%1“ je zašifrovaný. Ak chcete odosielať a prijímať, zadajte heslovú frázu.</translation>
     </message>
     <message>
-        <source>The token of “%1” is sealed. Type the passphrase to send and receive.</source>
+        <source>The token of “%1” is encrypted. Type the passphrase to send and receive.</source>
         <translation>Token účtu „%1“ je zašifrovaný. Ak chcete odosielať a prijímať, zadajte heslovú frázu.</translation>
     </message>
     <message>
@@ -8235,7 +8235,7 @@ Načítané: %3</translation>
         <translation>Sila heslovej frázy</translation>
     </message>
     <message numerus="yes">
-        <source>At least %Ln characters; four words that have nothing to do with each other are good.</source>
+        <source>At least %Ln characters; four unrelated words work well.</source>
         <translation>
             <numerusform>Aspoň %Ln znak; dobré sú štyri slová, ktoré spolu nesúvisia.</numerusform>
             <numerusform>Aspoň %Ln znaky; dobré sú štyri slová, ktoré spolu nesúvisia.</numerusform>
@@ -8243,11 +8243,11 @@ Načítané: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Weak: it would soon be guessed. Four words that have nothing to do with each other are good.</source>
+        <source>Weak: it would soon be guessed. Four unrelated words work well.</source>
         <translation>Slabá: niekto by ju čoskoro uhádol. Dobré sú štyri slová, ktoré spolu nesúvisia.</translation>
     </message>
     <message>
-        <source>Fair: one word more makes it good.</source>
+        <source>Fair: one more word makes it good.</source>
         <translation>Prijateľná: s jedným slovom navyše bude dobrá.</translation>
     </message>
     <message>
@@ -8262,7 +8262,7 @@ Načítané: %3</translation>
 <context>
     <name>vivier::PhoneLine</name>
     <message>
-        <source>%1: use it</source>
+        <source>Use %1</source>
         <translation>%1: použiť</translation>
     </message>
     <message>
@@ -8277,12 +8277,12 @@ Načítané: %3</translation>
 <context>
     <name>vivier::PhoneRegionField</name>
     <message>
-        <source>As this computer (no country)</source>
+        <source>Same as this computer (no country)</source>
         <extracomment>%1 is a country, %2 its dialling code: &quot;As this computer (France, +33)&quot;.</extracomment>
         <translation>Podľa tohto počítača (bez krajiny)</translation>
     </message>
     <message>
-        <source>As this computer (%1, +%2)</source>
+        <source>Same as this computer (%1, +%2)</source>
         <translation>Podľa tohto počítača (%1, +%2)</translation>
     </message>
     <message>
@@ -8306,7 +8306,7 @@ Načítané: %3</translation>
         <translation>Účt&amp;y…</translation>
     </message>
     <message>
-        <source>&amp;Forget the logins of proxies</source>
+        <source>&amp;Forget proxy logins</source>
         <translation>Zab&amp;udnúť prihlásenia do proxy</translation>
     </message>
     <message>
@@ -8334,7 +8334,7 @@ Načítané: %3</translation>
         <translation>Pohodlné</translation>
     </message>
     <message>
-        <source>Compact: more in sight at once</source>
+        <source>Compact: more on screen</source>
         <translation>Husté: viac naraz na obrazovke</translation>
     </message>
     <message>
@@ -8363,7 +8363,7 @@ Načítané: %3</translation>
         <translation> s</translation>
     </message>
     <message>
-        <source>leave at once</source>
+        <source>send at once</source>
         <translation>odoslať ihneď</translation>
     </message>
     <message>
@@ -8371,7 +8371,7 @@ Načítané: %3</translation>
         <translation>&amp;Odklad citlivých zmien</translation>
     </message>
     <message>
-        <source>Archived, refused or hired: time to take it back.</source>
+        <source>After archiving, refusing or hiring: time to take it back.</source>
         <translation>Archivovaní, zamietnutí alebo prijatí: čas na vzatie späť.</translation>
     </message>
     <message>
@@ -8384,11 +8384,11 @@ Načítané: %3</translation>
         <translation>nikdy</translation>
     </message>
     <message>
-        <source>Loc&amp;k when left alone</source>
+        <source>Loc&amp;k when inactive</source>
         <translation>&amp;Zamknúť pri nečinnosti</translation>
     </message>
     <message>
-        <source>If your keychain is open, unlocking asks for no password.</source>
+        <source>If your keychain is open, unlocking does not ask for a password.</source>
         <translation>Ak je váš zväzok kľúčov otvorený, odomknutie nežiada heslo.</translation>
     </message>
     <message>
@@ -8439,7 +8439,7 @@ Načítané: %3</translation>
         <translation>Nahlásiť problém</translation>
     </message>
     <message>
-        <source>This helps whoever mends the program. Names, email addresses, telephone numbers and keys of candidates are left out. Read it, copy it, and add what you did and what you expected. Vivier sends it nowhere.</source>
+        <source>This helps the people who fix the program. Names, email addresses, telephone numbers and keys of candidates are left out. Read it, copy it, and add what you did and what you expected. Vivier does not send it anywhere.</source>
         <translation>Pomôže to tomu, kto program opravuje. Mená, e-mailové adresy, telefónne čísla a kľúče kandidátov v tom nie sú. Prečítajte si to, skopírujte a doplňte, čo ste robili a čo ste očakávali. Vivier to nikam neposiela.</translation>
     </message>
     <message>
@@ -8474,7 +8474,7 @@ Načítané: %3</translation>
         <translation>&amp;Zapamätať</translation>
     </message>
     <message>
-        <source>The proxy %1 stands between this computer and the network, and asks for a name and a password. They are given to no one else.</source>
+        <source>The proxy %1 is between this computer and the network, and asks for a name and a password. They are given to no one else.</source>
         <translation>Medzi týmto počítačom a sieťou je proxy %1 a žiada meno a heslo. Nikto iný ich nedostane.</translation>
     </message>
     <message>
@@ -8482,7 +8482,7 @@ Načítané: %3</translation>
         <translation>&amp;Meno</translation>
     </message>
     <message>
-        <source>Until then you work with what is on this computer; what you sent waits in the outbox.</source>
+        <source>Until then, you work with what is on this computer; what you sent waits in the outbox.</source>
         <translation>Dovtedy pracujete s tým, čo je v tomto počítači; čo ste odoslali, čaká v odchádzajúcich.</translation>
     </message>
     <message>
@@ -8494,11 +8494,11 @@ Načítané: %3</translation>
         <translation>&amp;Prihlásiť sa</translation>
     </message>
     <message>
-        <source>&amp;Remember them: there is no keychain here, so only until Vivier ends</source>
+        <source>&amp;Remember them: there is no keychain here, so only until Vivier is closed</source>
         <translation>&amp;Zapamätať: nie je tu zväzok kľúčov, preto iba do zatvorenia programu Vivier</translation>
     </message>
     <message>
-        <source>The proxy did not accept the name and the password that were given. Type them again.</source>
+        <source>The proxy did not accept this name and password. Type them again.</source>
         <translation>Proxy neprijal zadané meno a heslo. Zadajte ich znova.</translation>
     </message>
     <message>
@@ -8513,11 +8513,11 @@ Načítané: %3</translation>
         <translation>&amp;Rozšírené</translation>
     </message>
     <message>
-        <source>Requests a second, at most</source>
+        <source>Maximum requests a second</source>
         <translation>Požiadavky za sekundu, najviac</translation>
     </message>
     <message>
-        <source>Requests at a time, at most</source>
+        <source>Maximum requests at a time</source>
         <translation>Požiadavky naraz, najviac</translation>
     </message>
     <message>
@@ -8540,15 +8540,15 @@ Načítané: %3</translation>
         <translation>nara&amp;z</translation>
     </message>
     <message>
-        <source>%1 says with each answer how many requests it still takes, and Vivier keeps to that. Fewer leave more of them to other programs with this key.</source>
+        <source>Each answer from %1 says how many requests it still accepts, and Vivier keeps to that. Fewer leave more for other programs that use this key.</source>
         <translation>%1 pri každej odpovedi uvádza, koľko požiadaviek ešte prijme, a Vivier sa toho drží. Ak ich bude menej, viac ostane iným programom s týmto kľúčom.</translation>
     </message>
     <message>
-        <source>%1 does not say how many requests it takes. Fewer are kinder to it and take longer; when it asks for a pause, Vivier slows down by itself for a while.</source>
+        <source>%1 does not say how many requests it accepts. Fewer requests put less load on it and take longer; when it asks for a pause, Vivier slows down automatically for a while.</source>
         <translation>%1 neuvádza, koľko požiadaviek prijme. Menej požiadaviek ho menej zaťaží, ale trvá to dlhšie; keď požiada o pauzu, Vivier sám na čas spomalí.</translation>
     </message>
     <message>
-        <source>How many answers of %1 are awaited at the same time. More help only where the way to it is long.</source>
+        <source>How many answers from %1 are awaited at the same time. More help only if the connection is slow to respond.</source>
         <translation>Na koľko odpovedí systému %1 sa čaká naraz. Viac pomôže iba pri pomalom spojení.</translation>
     </message>
     <message>
@@ -8556,11 +8556,11 @@ Načítané: %3</translation>
         <translation>neobmedzene veľa</translation>
     </message>
     <message>
-        <source>Unfolded</source>
+        <source>Expanded</source>
         <translation>Rozbalené</translation>
     </message>
     <message>
-        <source>Folded away</source>
+        <source>Collapsed</source>
         <translation>Zbalené</translation>
     </message>
 </context>
@@ -8610,11 +8610,11 @@ Načítané: %3</translation>
         <translation>Otvoriť súbor…</translation>
     </message>
     <message>
-        <source>Take this text</source>
+        <source>Use this text</source>
         <translation>Prevziať tento text</translation>
     </message>
     <message>
-        <source>Do not take it</source>
+        <source>Do not use it</source>
         <translation>Neprevziať</translation>
     </message>
     <message>
@@ -8622,7 +8622,7 @@ Načítané: %3</translation>
         <translation>Nahradiť text…</translation>
     </message>
     <message>
-        <source>Reads the text of a file, to look at before it is taken</source>
+        <source>Reads the text of a file, so you can check it before using it</source>
         <translation>Prečíta text súboru; pred prevzatím si ho môžete pozrieť</translation>
     </message>
     <message>
@@ -8655,11 +8655,11 @@ Načítané: %3</translation>
         </translation>
     </message>
     <message>
-        <source>%1. More than the %2 that are taken: shorten it afterwards.</source>
+        <source>%1. More than the limit of %2: shorten it afterwards.</source>
         <translation>%1. To je viac než povolených %2: potom to skráťte.</translation>
     </message>
     <message>
-        <source>Take this text in place of yours</source>
+        <source>Use this text in place of yours</source>
         <translation>Prevziať tento text namiesto vášho</translation>
     </message>
     <message>
@@ -8677,11 +8677,11 @@ Načítané: %3</translation>
 <context>
     <name>vivier::RunButtons</name>
     <message>
-        <source>Try again for those who were refused</source>
+        <source>Try again for the candidates that were refused</source>
         <translation>Skúsiť znova pri odmietnutých</translation>
     </message>
     <message>
-        <source>Pause, and show what undoing what was sent would do</source>
+        <source>Pause, and show what undoing this run would do</source>
         <translation>Pozastaviť a ukázať, čo by spravilo vrátenie odoslaného</translation>
     </message>
     <message numerus="yes">
@@ -8693,7 +8693,7 @@ Načítané: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Go on</source>
+        <source>Continue</source>
         <translation>Pokračovať</translation>
     </message>
     <message>
@@ -8709,11 +8709,11 @@ Načítané: %3</translation>
         </translation>
     </message>
     <message>
-        <source>What is held leaves in its turn</source>
+        <source>What is held is sent in its turn</source>
         <translation>Čo je pozdržané, odíde, keď príde na rad</translation>
     </message>
     <message>
-        <source>What waits is held until you let it go on, also after a restart</source>
+        <source>What is waiting is held until you continue, even after a restart</source>
         <translation>Čo čaká, je pozdržané, kým nedáte pokračovať, aj po novom spustení</translation>
     </message>
 </context>
@@ -8732,7 +8732,7 @@ Načítané: %3</translation>
         <translation>Stav</translation>
     </message>
     <message>
-        <source>sent, and taken back since</source>
+        <source>sent, then undone</source>
         <translation>odoslané a potom vzaté späť</translation>
     </message>
     <message>
@@ -8777,7 +8777,7 @@ Načítané: %3</translation>
         <translation>odoslané: %1 z %2</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln need(s) you</source>
+        <source>%Ln to check</source>
         <translation>
             <numerusform>%Ln čaká na vás</numerusform>
             <numerusform>%Ln čakajú na vás</numerusform>
@@ -8821,7 +8821,7 @@ Načítané: %3</translation>
         <translation>archivovať</translation>
     </message>
     <message>
-        <source>bring back from the archive</source>
+        <source>unarchive</source>
         <translation>obnoviť z archívu</translation>
     </message>
     <message>
@@ -8873,7 +8873,7 @@ Načítané: %3</translation>
         <translation>Zobraziť každého kandidáta tohto odoslania</translation>
     </message>
     <message>
-        <source>Close; what waits leaves all the same</source>
+        <source>Close; what is waiting is sent anyway</source>
         <translation>Zavrieť; čo čaká, aj tak odíde</translation>
     </message>
     <message>
@@ -9022,7 +9022,7 @@ Načítané: %3</translation>
         <translation>Zavrieť</translation>
     </message>
     <message>
-        <source>What you want to do, or keys</source>
+        <source>Action or keys</source>
         <translation>Čo chcete urobiť, alebo klávesy</translation>
     </message>
     <message>
@@ -9165,7 +9165,7 @@ Načítané: %3</translation>
         <translation>Fázy tejto pozície nie sú známe</translation>
     </message>
     <message>
-        <source>There is no stage of this number here.</source>
+        <source>There is no stage with this number here.</source>
         <translation>Fáza s týmto číslom tu nie je.</translation>
     </message>
 </context>
@@ -9194,7 +9194,7 @@ Načítané: %3</translation>
 <context>
     <name>vivier::StatusLine</name>
     <message>
-        <source>✓ All typing is saved on this computer</source>
+        <source>✓ Everything you typed is saved on this computer</source>
         <translation>✓ Všetko napísané je v tomto počítači uložené</translation>
     </message>
     <message>
@@ -9206,7 +9206,7 @@ Načítané: %3</translation>
         <translation>Ešte neuložené: nový pokus</translation>
     </message>
     <message numerus="yes">
-        <source>Making %Ln draft(s)…</source>
+        <source>Creating %Ln draft(s)…</source>
         <translation>
             <numerusform>Pripravuje sa %Ln koncept…</numerusform>
             <numerusform>Pripravujú sa %Ln koncepty…</numerusform>
@@ -9238,7 +9238,7 @@ Načítané: %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>leaves in %Ln second(s)</source>
+        <source>sending in %Ln second(s)</source>
         <translation>
             <numerusform>odíde o %Ln sekundu</numerusform>
             <numerusform>odíde o %Ln sekundy</numerusform>
@@ -9311,7 +9311,7 @@ Načítané: %3</translation>
 <context>
     <name>vivier::TagUseModel</name>
     <message numerus="yes">
-        <source>the most used of %Ln alike</source>
+        <source>most used of %Ln similar tags</source>
         <extracomment>Of tags that look like one, such as &quot;Java&quot; and &quot;java&quot;: this one is carried by the most candidates.</extracomment>
         <translation>
             <numerusform>najpoužívanejší z %Ln podobného</numerusform>
@@ -9320,16 +9320,16 @@ Načítané: %3</translation>
         </translation>
     </message>
     <message>
-        <source>%1 but for capital letters</source>
+        <source>%1 except for capitals</source>
         <extracomment>%1 is another tag: &quot;JavaScript but for capital letters&quot;</extracomment>
         <translation>%1, až na veľké písmená</translation>
     </message>
     <message>
-        <source>%1 but for accents</source>
+        <source>%1 except for accents</source>
         <translation>%1, až na diakritiku</translation>
     </message>
     <message>
-        <source>%1 but for spaces or hyphens</source>
+        <source>%1 except for spaces or hyphens</source>
         <translation>%1, až na medzery či spojovníky</translation>
     </message>
     <message>
@@ -9337,7 +9337,7 @@ Načítané: %3</translation>
         <translation>%1, jednotné alebo množné číslo</translation>
     </message>
     <message>
-        <source>%1 but for a letter</source>
+        <source>%1 except for one letter</source>
         <translation>%1, až na jedno písmeno</translation>
     </message>
     <message numerus="yes">
@@ -9350,7 +9350,7 @@ Načítané: %3</translation>
         </translation>
     </message>
     <message>
-        <source>When somebody who carries the tag last changed</source>
+        <source>Last change to a candidate who has the tag</source>
         <translation>Kedy sa naposledy zmenil niekto, kto štítok má</translation>
     </message>
     <message>
@@ -9366,7 +9366,7 @@ Načítané: %3</translation>
         <translation>Naposledy použité</translation>
     </message>
     <message>
-        <source>Like</source>
+        <source>Similar to</source>
         <translation>Podobá sa</translation>
     </message>
 </context>
@@ -9405,7 +9405,7 @@ Načítané: %3</translation>
         <translation>Hľadať štítky</translation>
     </message>
     <message>
-        <source>Which tags</source>
+        <source>Tags shown</source>
         <translation>Ktoré štítky</translation>
     </message>
     <message>
@@ -9425,23 +9425,23 @@ Načítané: %3</translation>
         <translation>Podľa názvu</translation>
     </message>
     <message>
-        <source>Show in the list who carries the tag</source>
+        <source>Show the candidates who have the tag in the list</source>
         <translation>Zobraziť v zozname, kto štítok má</translation>
     </message>
     <message>
-        <source>Give the tag another name, for all who carry it</source>
+        <source>Give the tag another name, for all candidates who have it</source>
         <translation>Dať štítku iný názov u všetkých, ktorí ho majú</translation>
     </message>
     <message>
-        <source>Make one tag of those that are chosen, or of the chosen one and the one it is like</source>
+        <source>Merge the selected tags into one, or the selected tag and the one it is similar to</source>
         <translation>Urobiť jeden štítok z vybraných alebo z vybraného a toho, na ktorý sa podobá</translation>
     </message>
     <message>
-        <source>Take the chosen tags from all who carry them</source>
+        <source>Remove the selected tags from all candidates who have them</source>
         <translation>Odobrať vybrané štítky všetkým, ktorí ich majú</translation>
     </message>
     <message>
-        <source>A tag was last used when somebody who carries it last changed. Drafts and archived candidates count.</source>
+        <source>Last used: the last change to a candidate who has the tag. Drafts and archived candidates count.</source>
         <translation>Štítok bol naposledy použitý vtedy, keď sa naposledy zmenil niekto, kto ho má. Koncepty a archivovaní kandidáti sa počítajú.</translation>
     </message>
     <message numerus="yes">
@@ -9473,7 +9473,7 @@ Načítané: %3</translation>
         <translation>Počítajú sa štítky…</translation>
     </message>
     <message>
-        <source>Nobody carries a tag yet.</source>
+        <source>No candidate has a tag yet.</source>
         <translation>Zatiaľ nikto nemá štítok.</translation>
     </message>
     <message>
@@ -9489,11 +9489,11 @@ Načítané: %3</translation>
         <translation>Žiadny štítok sa nepodobá na iný.</translation>
     </message>
     <message>
-        <source>The tag is called so already.</source>
+        <source>The tag already has this name.</source>
         <translation>Štítok sa tak už volá.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) carry this tag already: the two become one.</source>
+        <source>%Ln candidate(s) already have this tag: the two become one.</source>
         <translation>
             <numerusform>%Ln kandidát už tento štítok má: z dvoch bude jeden.</numerusform>
             <numerusform>%Ln kandidáti už tento štítok majú: z dvoch bude jeden.</numerusform>
@@ -9536,7 +9536,7 @@ Načítané: %3</translation>
         <translation>Štítky</translation>
     </message>
     <message>
-        <source>Enter shows who carries the tag, F2 renames it</source>
+        <source>Enter shows the candidates with the tag, F2 renames it</source>
         <translation>Enter ukáže, kto štítok má, F2 ho premenuje</translation>
     </message>
     <message>
@@ -9574,7 +9574,7 @@ Načítané: %3</translation>
         <translation>Heslová fráza toho kľúča</translation>
     </message>
     <message>
-        <source>Certificate authority of your own</source>
+        <source>Your own certificate authority</source>
         <translation>Vlastná certifikačná autorita</translation>
     </message>
     <message>
@@ -9590,7 +9590,7 @@ Načítané: %3</translation>
         <translation>Vybrať klientsky certifikát</translation>
     </message>
     <message>
-        <source>Its private key, where it has its own file</source>
+        <source>Its private key, if it is in a separate file</source>
         <translation>Jeho súkromný kľúč, ak je vo vlastnom súbore</translation>
     </message>
     <message>
@@ -9614,7 +9614,7 @@ Načítané: %3</translation>
         <translation>Všetky súbory (*)</translation>
     </message>
     <message>
-        <source>Looking at the files…</source>
+        <source>Checking the files…</source>
         <translation>Kontrolujú sa súbory…</translation>
     </message>
     <message>
@@ -9622,11 +9622,11 @@ Načítané: %3</translation>
         <translation>Súbor PEM, pre ATS, ktorého certifikát systém nepozná.</translation>
     </message>
     <message>
-        <source>A PEM file, for an ATS that wants one.</source>
+        <source>A PEM file, for an ATS that requires one.</source>
         <translation>Súbor PEM, pre ATS, ktorý ho chce.</translation>
     </message>
     <message>
-        <source>Kept where the token is. Leave it empty for none, or to keep the one that is kept.</source>
+        <source>Stored with the token. Leave it empty if there is none, or to keep the stored one.</source>
         <translation>Uloží sa tam, kde je token. Ak žiadna nie je alebo má ostať uložená, nechajte prázdne.</translation>
     </message>
 </context>
@@ -9637,7 +9637,7 @@ Načítané: %3</translation>
         <translation>V&amp;o zväzku kľúčov tohto počítača</translation>
     </message>
     <message>
-        <source>S&amp;ealed in the profile, with a passphrase</source>
+        <source>&amp;Encrypted in the profile, with a passphrase</source>
         <translation>V profile, zašifrovaný &amp;heslovou frázou</translation>
     </message>
     <message>
@@ -9653,7 +9653,7 @@ Načítané: %3</translation>
         <translation>Heslová fráza zno&amp;va</translation>
     </message>
     <message>
-        <source>Kept in memory; you are asked for it at each start.</source>
+        <source>Kept only in memory; you are asked for it at each start.</source>
         <translation>Ostáva v pamäti; pri každom spustení sa naň Vivier opýta.</translation>
     </message>
     <message>
@@ -9689,11 +9689,11 @@ Načítané: %3</translation>
         <translation>Heslová fráza, ktorú ste zadali, otvorí aj tento.</translation>
     </message>
     <message>
-        <source>Another account is sealed already: the same passphrase opens both.</source>
+        <source>Another account is already encrypted: the same passphrase opens both.</source>
         <translation>Iný účet je už zašifrovaný: tá istá heslová fráza otvorí oba.</translation>
     </message>
     <message>
-        <source>The passphrase is asked at each start and cannot be recovered.</source>
+        <source>The passphrase is asked for at each start and cannot be recovered.</source>
         <translation>Heslovú frázu treba zadať pri každom spustení a nedá sa obnoviť.</translation>
     </message>
     <message>
@@ -9716,7 +9716,7 @@ Načítané: %3</translation>
         <translation>Žiadny účet</translation>
     </message>
     <message>
-        <source>Another account needs you:</source>
+        <source>Another account needs your attention:</source>
         <translation>Čaká na vás iný účet:</translation>
     </message>
     <message numerus="yes">
@@ -9732,7 +9732,7 @@ Načítané: %3</translation>
         <translation>Hľadať</translation>
     </message>
     <message numerus="yes">
-        <source>Outbox %L1 · %Ln need(s) you</source>
+        <source>Outbox %L1 · %Ln to check</source>
         <extracomment>The number of candidates in the outbox, of which some need a decision.</extracomment>
         <translation>
             <numerusform>Odchádzajúce %L1 · %Ln čaká na vás</numerusform>
@@ -9773,7 +9773,7 @@ Načítané: %3</translation>
         <translation>Aktivita</translation>
     </message>
     <message>
-        <source>Reading</source>
+        <source>Loading</source>
         <translation>Načítava sa</translation>
     </message>
     <message>
@@ -9789,11 +9789,11 @@ Načítané: %3</translation>
         <translation>Pripája sa</translation>
     </message>
     <message>
-        <source>Not asked yet</source>
+        <source>Not contacted yet</source>
         <translation>Zatiaľ nepripojené</translation>
     </message>
     <message>
-        <source>%1 was not asked yet.</source>
+        <source>%1 has not been contacted yet.</source>
         <translation>Systému %1 sa Vivier ešte na nič nepýtal.</translation>
     </message>
     <message>
@@ -9809,7 +9809,7 @@ Načítané: %3</translation>
         <translation>Práca offline</translation>
     </message>
     <message>
-        <source>Nothing is asked of %1 until you switch “Work offline” off.</source>
+        <source>%1 is not contacted until you switch “Work offline” off.</source>
         <translation>Kým nevypnete „Pracovať offline“, Vivier sa systému %1 na nič nepýta.</translation>
     </message>
     <message>
@@ -9817,7 +9817,7 @@ Načítané: %3</translation>
         <translation>Token odmietnutý</translation>
     </message>
     <message>
-        <source>%1 does not take the token. Give a new one under Accounts.</source>
+        <source>%1 does not accept the token. Enter a new one under Accounts.</source>
         <translation>%1 token neprijíma. Zadajte nový v časti Účty.</translation>
     </message>
     <message>
@@ -9828,7 +9828,7 @@ Načítané: %3</translation>
 <context>
     <name>vivier::Tour</name>
     <message>
-        <source>read the jobs and their candidates</source>
+        <source>load the jobs and their candidates</source>
         <translation>načítať pozície a ich kandidátov</translation>
     </message>
     <message>
@@ -9856,7 +9856,7 @@ Načítané: %3</translation>
         <translation>pridať štítok</translation>
     </message>
     <message>
-        <source>send, and the ATS has it all</source>
+        <source>send, and the ATS has everything</source>
         <translation>odoslať, a ATS má všetko</translation>
     </message>
     <message>
@@ -9864,19 +9864,19 @@ Načítané: %3</translation>
         <translation>pracovať offline, upraviť a odoslať: čaká to v odchádzajúcich</translation>
     </message>
     <message>
-        <source>read the outbox</source>
+        <source>look at the outbox</source>
         <translation>prečítať odchádzajúce</translation>
     </message>
     <message>
-        <source>come back: it leaves by itself</source>
+        <source>go back online: it is sent automatically</source>
         <translation>vrátiť sa online: odíde to samo</translation>
     </message>
     <message>
-        <source>archive: a risky change waits in sight</source>
+        <source>archive: a risky change waits on screen</source>
         <translation>archivovať: citlivá zmena viditeľne čaká</translation>
     </message>
     <message>
-        <source>let it leave now</source>
+        <source>send it now</source>
         <translation>nechať ju odísť hneď</translation>
     </message>
     <message>
@@ -9888,7 +9888,7 @@ Načítané: %3</translation>
         <translation>porovnať obe strany</translation>
     </message>
     <message>
-        <source>decide for ours with a key</source>
+        <source>keep ours with a key</source>
         <translation>rozhodnúť sa klávesom pre naše</translation>
     </message>
     <message>
@@ -9896,7 +9896,7 @@ Načítané: %3</translation>
         <translation>odoslať výsledok</translation>
     </message>
     <message>
-        <source>read what was sent</source>
+        <source>look at what was sent</source>
         <translation>prečítať, čo sa odoslalo</translation>
     </message>
     <message>
@@ -9927,7 +9927,7 @@ Načítané: %3</translation>
 <context>
     <name>vivier::UndoPreview</name>
     <message>
-        <source>Make a &amp;draft</source>
+        <source>Create a &amp;draft</source>
         <translation>Vytvoriť &amp;koncept</translation>
     </message>
     <message>
@@ -9955,7 +9955,7 @@ Načítané: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing of this can be undone from here.</source>
+        <source>None of this can be undone from here.</source>
         <translation>Nič z toho sa odtiaľto nedá vrátiť.</translation>
     </message>
     <message numerus="yes">
@@ -9986,7 +9986,7 @@ Načítané: %3</translation>
         <translation>Zvoľte si heslovú frázu</translation>
     </message>
     <message>
-        <source>This profile is sealed</source>
+        <source>This profile is encrypted</source>
         <translation>Tento profil je zašifrovaný</translation>
     </message>
     <message>
@@ -10006,11 +10006,11 @@ Načítané: %3</translation>
         <translation>Zamyká sa…</translation>
     </message>
     <message>
-        <source>What you typed is being saved. What is on its way is still waited for.</source>
+        <source>What you typed is being saved. Vivier still waits for answers to what is being sent.</source>
         <translation>Čo ste napísali, sa ukladá. Na to, čo sa práve odosiela, sa ešte čaká.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait in the outbox, and leave after unlocking when you no longer work offline.</source>
+        <source>%Ln candidate(s) are waiting in the outbox, and will be sent once Vivier is unlocked and you are back online.</source>
         <translation>
             <numerusform>%Ln kandidát čaká v odchádzajúcich a odíde po odomknutí, keď budete znova online.</numerusform>
             <numerusform>%Ln kandidáti čakajú v odchádzajúcich a odídu po odomknutí, keď budete znova online.</numerusform>
@@ -10018,7 +10018,7 @@ Načítané: %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) wait in the outbox, and leave after unlocking.</source>
+        <source>%Ln candidate(s) are waiting in the outbox, and will be sent once Vivier is unlocked.</source>
         <translation>
             <numerusform>%Ln kandidát čaká v odchádzajúcich a odíde po odomknutí.</numerusform>
             <numerusform>%Ln kandidáti čakajú v odchádzajúcich a odídu po odomknutí.</numerusform>
@@ -10026,23 +10026,23 @@ Načítané: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Your drafts are kept. Only the steps of %1 were forgotten with the key.</source>
+        <source>Your drafts are kept. Only what %1 could undo was forgotten with the key.</source>
         <translation>Vaše koncepty sú zachované. S kľúčom sa zabudli iba kroky pre %1.</translation>
     </message>
     <message>
-        <source>Everything is kept, sealed. The key is in the keychain of this computer: if that is open, it gives the key without asking for a password.</source>
+        <source>Everything is kept, encrypted. The key is in the keychain of this computer: if that is open, it gives the key without asking for a password.</source>
         <translation>Všetko je zachované, zašifrované. Kľúč je vo zväzku kľúčov tohto počítača: ak je otvorený, vydá kľúč bez hesla.</translation>
     </message>
     <message>
-        <source>This profile is thrown away when Vivier is closed. Until then it opens without a passphrase.</source>
+        <source>This temporary profile is deleted when Vivier is closed. Until then it opens without a passphrase.</source>
         <translation>Tento profil sa pri zatvorení programu Vivier zahodí. Dovtedy sa otvára bez heslovej frázy.</translation>
     </message>
     <message>
-        <source>Bringing %L1 of %L2 candidates forward…</source>
+        <source>Updating candidates: %L1 of %L2…</source>
         <translation>Prenášajú sa kandidáti: %L1 z %L2…</translation>
     </message>
     <message>
-        <source>An earlier Vivier kept them in another form. This happens once. If it is cut off, the next start goes on from there.</source>
+        <source>An earlier version of Vivier stored them in another form. This happens only once. If it is interrupted, the next start continues from there.</source>
         <translation>Staršia verzia programu Vivier ich mala v inej podobe. Stane sa to iba raz. Ak sa to preruší, ďalšie spustenie bude pokračovať odtiaľ.</translation>
     </message>
     <message>
@@ -10054,7 +10054,7 @@ Načítané: %3</translation>
         <translation>Otvára sa tento profil…</translation>
     </message>
     <message>
-        <source>The keychain of this computer is to keep the key to your candidates. It may ask for its password in a window of its own: type it there. Or do without it.</source>
+        <source>Vivier wants to store the key to your candidates in the keychain of this computer. The keychain may ask for its password in its own window: type it there. Or do without it.</source>
         <translation>Kľúč k vašim kandidátom má byť vo zväzku kľúčov tohto počítača. Možno v samostatnom okne žiada heslo: zadajte ho tam. Alebo sa zaobíďte bez neho.</translation>
     </message>
     <message>
@@ -10062,7 +10062,7 @@ Načítané: %3</translation>
         <translation>Ak zväzok kľúčov tohto počítača žiada heslo, zadajte ho v jeho okne.</translation>
     </message>
     <message>
-        <source>The two are not the same.</source>
+        <source>The two passphrases differ.</source>
         <translation>Nie sú rovnaké.</translation>
     </message>
     <message>
@@ -10074,7 +10074,7 @@ Načítané: %3</translation>
         <translation>Otvára sa…</translation>
     </message>
     <message>
-        <source>&amp;Seal and begin</source>
+        <source>Encrypt and &amp;start</source>
         <translation>&amp;Zašifrovať a začať</translation>
     </message>
     <message>
@@ -10090,14 +10090,14 @@ Načítané: %3</translation>
         <translation>&amp;Skúsiť znova</translation>
     </message>
     <message>
-        <source>Vivier seals your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
+        <source>Vivier encrypts your candidates with it, and asks for it at every start. Without it nobody can read them, not even you.</source>
         <translation>Vivier ňou zašifruje vašich kandidátov a bude sa na ňu pýtať pri každom spustení. Bez nej ich nikto neprečíta, ani vy.</translation>
     </message>
 </context>
 <context>
     <name>vivier::UnsureBar</name>
     <message>
-        <source>It is there</source>
+        <source>It arrived</source>
         <translation>Je to tam</translation>
     </message>
     <message>
@@ -10105,15 +10105,15 @@ Načítané: %3</translation>
         <translation>Odoslať znova</translation>
     </message>
     <message>
-        <source>Unknown whether it arrived: please check in %1.</source>
+        <source>Not known whether it arrived: please check in %1.</source>
         <translation>Nevedno, či to dorazilo: overte to v systéme %1.</translation>
     </message>
     <message>
-        <source>%1: it is there</source>
+        <source>%1: it arrived</source>
         <translation>%1: je to tam</translation>
     </message>
     <message>
-        <source>Forget it here: %1 has it</source>
+        <source>Remove it here: %1 has it</source>
         <translation>Zabudnúť to tu: %1 to má</translation>
     </message>
     <message>
@@ -10121,7 +10121,7 @@ Načítané: %3</translation>
         <translation>%1: odoslať znova</translation>
     </message>
     <message>
-        <source>It did not arrive: it leaves with the next send</source>
+        <source>It did not arrive: it is sent again with the next send</source>
         <translation>Nedorazilo to: odíde to s ďalším odoslaním</translation>
     </message>
 </context>
@@ -10147,29 +10147,29 @@ Načítané: %3</translation>
         <translation>Kópia v tomto počítači aj jej koncept sú zachované.</translation>
     </message>
     <message>
-        <source>Reading candidates is off (right %1).</source>
+        <source>Candidates cannot be loaded (missing right: %1).</source>
         <extracomment>%1 is a scope of the ATS&apos;s API, such as candidates_r.</extracomment>
         <translation>Načítavanie kandidátov je vypnuté (právo %1).</translation>
     </message>
     <message>
-        <source>Reading candidates is off for some or all jobs (right %1).</source>
+        <source>Candidates of some or all jobs cannot be loaded (missing right: %1).</source>
         <translation>Načítavanie kandidátov je vypnuté pre niektoré alebo všetky pozície (právo %1).</translation>
     </message>
     <message>
-        <source>What was read so far is kept.</source>
+        <source>What was loaded so far is kept.</source>
         <translation>Čo sa doteraz načítalo, ostáva.</translation>
     </message>
     <message>
-        <source>Listing jobs is off: new jobs and stages do not appear (right %1). %2 Candidates of the jobs known here can be read, edited and sent.</source>
+        <source>Jobs cannot be listed: new jobs and stages do not appear (missing right: %1). %2 Candidates of the jobs known here can be loaded, edited and sent.</source>
         <extracomment>%1 is a scope of the ATS&apos;s API, such as jobs_r; %2 is why it was refused.</extracomment>
         <translation>Výpis pozícií je vypnutý: nové pozície a fázy sa neobjavia (právo %1). %2 Kandidátov na tu známych pozíciách môžete načítať, upravovať aj odosielať.</translation>
     </message>
     <message>
-        <source>Listing jobs is off: new jobs do not appear (rights %1 and %3). %2 Candidates can be read, edited and sent.</source>
+        <source>Jobs cannot be listed: new jobs do not appear (missing rights: %1 and %3). %2 Candidates can be loaded, edited and sent.</source>
         <translation>Výpis pozícií je vypnutý: nové pozície sa neobjavia (práva %1 a %3). %2 Kandidátov môžete načítať, upravovať aj odosielať.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of the candidates that are sent together need you. Their changes are kept; the outbox says of each why.</source>
+        <source>%Ln of the candidates sent together need your attention. Their changes are kept; the outbox says why for each of them.</source>
         <translation>
             <numerusform>%Ln z kandidátov odosielaných spolu čaká na vás. Jeho zmeny sú zachované; prečo, uvádzajú odchádzajúce.</numerusform>
             <numerusform>%Ln z kandidátov odosielaných spolu čakajú na vás. Ich zmeny sú zachované; prečo, to pri každom uvádzajú odchádzajúce.</numerusform>
@@ -10177,11 +10177,11 @@ Načítané: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing to send: all that was changed is in the outbox already.</source>
+        <source>Nothing to send: all changes are already in the outbox.</source>
         <translation>Niet čo odoslať: všetko zmenené už je v odchádzajúcich.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln draft(s) stay here, whole or in part: each has something to look at before it can be sent.</source>
+        <source>%Ln draft(s) stay here, whole or in part: each has something to check before it can be sent.</source>
         <translation>
             <numerusform>%Ln koncept tu celý alebo sčasti ostáva: pred odoslaním si v ňom treba niečo pozrieť.</numerusform>
             <numerusform>%Ln koncepty tu celé alebo sčasti ostávajú: pred odoslaním si v každom treba niečo pozrieť.</numerusform>
@@ -10189,15 +10189,15 @@ Načítané: %3</translation>
         </translation>
     </message>
     <message>
-        <source>The draft of %1 is on its way.</source>
+        <source>The draft of %1 is being sent.</source>
         <translation>Koncept kandidáta %1 sa odosiela.</translation>
     </message>
     <message>
-        <source>The draft of %1 is in the outbox: sent when you no longer work offline.</source>
+        <source>The draft of %1 is in the outbox: sent when you are back online.</source>
         <translation>Koncept kandidáta %1 je v odchádzajúcich: odíde, keď budete znova online.</translation>
     </message>
     <message numerus="yes">
-        <source>Sent already for %Ln candidate(s): drafts take it back there now. Nothing leaves before you send them.</source>
+        <source>Already sent for %Ln candidate(s): drafts now put it back there. Nothing is sent until you send them.</source>
         <translation>
             <numerusform>Už odoslané pri %Ln kandidátovi: vrátia to tam koncepty. Kým ich neodošlete, nič neodíde.</numerusform>
             <numerusform>Už odoslané pri %Ln kandidátoch: vrátia to tam koncepty. Kým ich neodošlete, nič neodíde.</numerusform>
@@ -10229,7 +10229,7 @@ Načítané: %3</translation>
         </translation>
     </message>
     <message>
-        <source>Drafts made of the list:</source>
+        <source>Drafts from the list:</source>
         <extracomment>Of the list: 2 new, 1 changed</extracomment>
         <translation>Koncepty zo zoznamu:</translation>
     </message>
@@ -10238,7 +10238,7 @@ Načítané: %3</translation>
         <translation>Zatiaľ sa nič neodoslalo.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) went into the outbox, to leave one after the other.</source>
+        <source>%Ln candidate(s) are in the outbox, and are sent one after the other.</source>
         <translation>
             <numerusform>%Ln kandidát je v odchádzajúcich, odíde, keď príde na rad.</numerusform>
             <numerusform>%Ln kandidáti sú v odchádzajúcich, odchádzajú jeden po druhom.</numerusform>
@@ -10246,7 +10246,7 @@ Načítané: %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln stay(s) a draft: look at it before it is sent.</source>
+        <source>%Ln stay(s) a draft: check it before it is sent.</source>
         <translation>
             <numerusform>%Ln ostáva konceptom: pred odoslaním si ho pozrite.</numerusform>
             <numerusform>%Ln ostávajú konceptmi: pred odoslaním si ich pozrite.</numerusform>
@@ -10258,7 +10258,7 @@ Načítané: %3</translation>
         <translation>Do odchádzajúcich sa nič nedalo; vaše zmeny ostávajú ako koncepty.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) in the outbox: sent when you no longer work offline.</source>
+        <source>%Ln candidate(s) in the outbox: sent when you are back online.</source>
         <translation>
             <numerusform>%Ln kandidát v odchádzajúcich: odíde, keď budete znova online.</numerusform>
             <numerusform>%Ln kandidáti v odchádzajúcich: odídu, keď budete znova online.</numerusform>
@@ -10266,7 +10266,7 @@ Načítané: %3</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln candidate(s) are leaving at this moment: only what does not get through is taken back.</source>
+        <source>%Ln candidate(s) are being sent right now: only what does not get through is taken back.</source>
         <translation>
             <numerusform>%Ln kandidát práve odchádza: späť sa vezme iba to, čo neprejde.</numerusform>
             <numerusform>%Ln kandidáti práve odchádzajú: späť sa vezme iba to, čo neprejde.</numerusform>
@@ -10279,18 +10279,18 @@ Načítané: %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nový kandidát ostáva konceptom aj so zmenou. Odoslaním konceptu ho vytvoríte.</numerusform>
+            <numerusform>%Ln noví kandidáti ostávajú konceptmi aj so zmenou. Odoslaním konceptov ich vytvoríte.</numerusform>
+            <numerusform>%Ln nových kandidátov ostáva konceptmi aj so zmenou. Odoslaním konceptov ich vytvoríte.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Taken back for %Ln candidate(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vrátené späť (kandidáti: %Ln).</numerusform>
+            <numerusform>Vrátené späť (kandidáti: %Ln).</numerusform>
+            <numerusform>Vrátené späť (kandidáti: %Ln).</numerusform>
         </translation>
     </message>
 </context>

@@ -56,7 +56,7 @@ struct Check
         if (error.kind == ApiError::Kind::Cancelled) {
             report.cancelled = true;
             ended = true;
-            return notTried(right, AccountCheck::tr("Stopped before it was tried."));
+            return notTried(right, AccountCheck::tr("Stopped before this was tested."));
         }
         if (error.kind == ApiError::Kind::Forbidden)
             return forbidden(right, error);
@@ -82,7 +82,7 @@ struct Check
             return add(right, Found::MissingScope, missingRightSentence(ats, right));
         //: %1 is a right such as read:jobs, %2 says what the ATS said.
         add(right, Found::MissingScope,
-            AccountCheck::tr("The API key lacks %1, or it is not for this company. %2")
+            AccountCheck::tr("The API key lacks %1, or does not give access to this company. %2")
                 .arg(ats.scope(right), accountErrorSentence(ats, error)));
     }
 
@@ -96,16 +96,17 @@ struct Check
     /// Every right has its line, whatever ended the test.
     ConnectionReport finish()
     {
-        const QString why = report.cancelled        ? AccountCheck::tr("Stopped before it was tried.")
+        const QString why = report.cancelled        ? AccountCheck::tr("Stopped before this was tested.")
                             : report.needsCompany() ? AccountCheck::tr("Choose the company, then test again.")
-                                                    : AccountCheck::tr("Not tried, since the above failed.");
+                                                    : AccountCheck::tr("Not tested, because the step above failed.");
         for (const AtsRight &each : ats.rights) {
             if (*each.loss && !report.line(each.right))
                 notTried(each.right, why);
         }
         //: %1 is a right such as candidates_rw or write:candidates.
-        notTried(Right::WriteCandidates, AccountCheck::tr("Not tried: only a real change would show it. It needs %1.")
-                                             .arg(ats.scope(Right::WriteCandidates)));
+        notTried(Right::WriteCandidates,
+                 AccountCheck::tr("Not tested: only a real change would show this. It needs %1.")
+                     .arg(ats.scope(Right::WriteCandidates)));
         return report;
     }
 
@@ -118,13 +119,14 @@ struct Check
         });
         if (companies.isEmpty()) {
             report.company = wanted;
-            return notTried(Right::Identity, AccountCheck::tr("%1 names no company for this key.").arg(ats.name));
+            return notTried(Right::Identity, AccountCheck::tr("%1 lists no company for this key.").arg(ats.name));
         }
         if (companies.size() > 1 && chosen == companies.end()) {
             if (wanted.isEmpty())
                 return works(Right::Identity, someOf(companies));
-            report.problem = AccountCheck::tr("The API key is not for the company “%1”. Choose one of its own.")
-                                 .arg(isolated(wanted));
+            report.problem =
+                AccountCheck::tr("The API key does not give access to the company “%1”. Choose another one.")
+                    .arg(isolated(wanted));
             return add(Right::Identity, Found::Failed, report.problem);
         }
         const Organization &company = chosen == companies.end() ? companies.first() : *chosen;
@@ -190,10 +192,10 @@ QCoro::Task<void> askForPerson(std::shared_ptr<Ats> ats, std::stop_token stop, s
         check->failed(Right::Organizations, organizations.error());
     else
         check->notTried(Right::Organizations,
-                        AccountCheck::tr("%1 names none. Enter their references in the account.").arg(check->ats.name));
+                        AccountCheck::tr("%1 lists none. Enter their references in the account.").arg(check->ats.name));
     if (check->ended)
         co_return;
-    const QString why = AccountCheck::tr("Not tried: it needs an organization.");
+    const QString why = AccountCheck::tr("Not tested: this needs an organization.");
     check->notTried(Right::Jobs, why);
     check->notTried(Right::ReadCandidates, why);
     check->notTried(Right::Moves, why);
@@ -245,7 +247,7 @@ QString ConnectionReport::summary() const
     if (!problem.isEmpty())
         return problem;
     if (needsCompany()) {
-        return AccountCheck::tr("The API key is accepted. It is for %Ln companies: choose one.", nullptr,
+        return AccountCheck::tr("The API key is accepted. It covers %Ln companies: choose one.", nullptr,
                                 static_cast<int>(companies.size()));
     }
     const bool mayDoAll =
@@ -281,7 +283,7 @@ QCoro::Task<ConnectionReport> checkConnection(Account account, QString token, Ht
     QString job;
     if (!ats->listsAcrossJobs()) {
         if (!jobs || jobs->isEmpty()) {
-            const QString why = AccountCheck::tr("Not tried: it needs a job.");
+            const QString why = AccountCheck::tr("Not tested: this needs a job.");
             check->notTried(Right::ReadCandidates, why);
             check->notTried(Right::Moves, why);
             co_return check->finish();

@@ -61,12 +61,12 @@ QString baseUrlProblem(const QString &text)
         return AccountRules::tr("Enter the address of the API, or go back to the usual one.");
     const QUrl url = baseUrlFrom(text);
     if (!url.isValid() || url.host().isEmpty() || (url.scheme() != "https"_L1 && url.scheme() != "http"_L1))
-        return AccountRules::tr("This is not a web address. It begins with https:// and names a server.");
+        return AccountRules::tr("This is not a web address. A web address begins with https:// and a server name.");
     if (url.scheme() == "http"_L1 && !isThisMachine(url.host()))
-        return AccountRules::tr("An address with http:// is not protected: what is sent could be read on the way. "
-                                "Use https://.");
+        return AccountRules::tr(
+            "An address with http:// is not protected: what you send could be read on the way. Use https://.");
     if (!url.userInfo().isEmpty() || url.hasQuery() || url.hasFragment())
-        return AccountRules::tr("Leave out user names and everything from “?” or “#” on.");
+        return AccountRules::tr("Remove any user name, and everything from “?” or “#” onwards.");
     return {};
 }
 
@@ -86,10 +86,10 @@ QUrl dashboardFrom(const QString &text)
 QString dashboardProblem(const QString &text)
 {
     if (text.trimmed().isEmpty())
-        return AccountRules::tr("Enter the address that the browser shows when you use the dashboard.");
+        return AccountRules::tr("Enter the address shown in your browser when you use the dashboard.");
     const QUrl host = dashboardFrom(text);
     if (host.host().isEmpty() || !host.isValid())
-        return AccountRules::tr("This is not a web address. It begins with https:// and names a server.");
+        return AccountRules::tr("This is not a web address. A web address begins with https:// and a server name.");
     if (host.scheme() != "https"_L1)
         return AccountRules::tr("Only an address that begins with https:// is protected.");
     return {};
@@ -102,8 +102,10 @@ QString secretProblem(SecretKind kind, const QString &secret)
     if (isPlain)
         return {};
     return kind == SecretKind::Key
-               ? AccountRules::tr("An API key has only plain letters, digits and signs, and no spaces. Copy it again.")
-               : AccountRules::tr("A token has only plain letters, digits and signs, and no spaces. Copy it again.");
+               ? AccountRules::tr(
+                     "An API key contains only plain letters, digits and symbols, without spaces. Copy it again.")
+               : AccountRules::tr(
+                     "A token contains only plain letters, digits and symbols, without spaces. Copy it again.");
 }
 
 QString secretDoubt(const AtsProfile &ats, const QString &secret)
@@ -125,9 +127,9 @@ QString companyProblem(const QString &company, const QList<Organization> &compan
         return !id.isEmpty() && !isOtherCompany(known.reference, id);
     });
     if (companies.size() > 1 && !isKnown)
-        return AccountRules::tr("This key is for several companies. Choose the one that this account is for.");
+        return AccountRules::tr("This key covers several companies. Choose the one for this account.");
     if (notAnId.match(id).hasMatch())
-        return AccountRules::tr("The ID of a company is one word of letters, digits and dashes. Copy it again.");
+        return AccountRules::tr("A company ID is one word of letters, digits and hyphens. Copy it again.");
     return {};
 }
 
@@ -140,12 +142,13 @@ QString companyChangeProblem(int drafts, const QString &name)
 {
     if (drafts == 0)
         return {};
-    const QString kept = drafts < 0 ? AccountRules::tr("Whether this account has drafts cannot be read.")
-                         : name.isEmpty()
-                             ? AccountRules::tr("%Ln draft(s) here are for the company it had.", nullptr, drafts)
-                             : AccountRules::tr("%Ln draft(s) here are for %1.", nullptr, drafts).arg(isolated(name));
+    const QString kept =
+        drafts < 0 ? AccountRules::tr("Vivier cannot tell whether this account has drafts.")
+        : name.isEmpty()
+            ? AccountRules::tr("%Ln draft(s) of this account are for its previous company.", nullptr, drafts)
+            : AccountRules::tr("%Ln draft(s) of this account are for %1.", nullptr, drafts).arg(isolated(name));
     return kept + u' ' +
-           AccountRules::tr("Add a second account for the other company, or send or put back these first.");
+           AccountRules::tr("Add a second account for the other company, or first send these drafts or put them back.");
 }
 
 QStringList referencesFrom(const QString &text)

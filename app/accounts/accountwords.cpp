@@ -42,18 +42,20 @@ QString accountErrorSentence(const AtsProfile &ats, const ApiError &error)
     case ApiError::Kind::Unauthorized:
         if (!ats.suspendedCode.isEmpty() && error.code == ats.suspendedCode)
             return AccountWords::tr("%1 has suspended this API key. Ask %1, or use another one.").arg(ats.name);
-        return AccountWords::tr("%1 does not accept the API key. It may be cut off, revoked or past its date: "
-                                "copy it again or make a new one.")
+        return AccountWords::tr("%1 does not accept the API key. It may be incomplete, revoked or expired: copy it "
+                                "again or create a new one.")
             .arg(ats.name);
     case ApiError::Kind::RedirectRefused:
-        return AccountWords::tr("%1 points to another address. The API key was not sent there. Check the "
-                                "account's address.")
+        return AccountWords::tr(
+                   "%1 redirects to another address. The API key was not sent there. Check the account's address.")
             .arg(ats.name);
     case ApiError::Kind::Forbidden:
-        return withItsWords(AccountWords::tr("The API key may not do this in %1.").arg(ats.name), ats, error.text);
+        return withItsWords(AccountWords::tr("The API key is not allowed to do this in %1.").arg(ats.name), ats,
+                            error.text);
     case ApiError::Kind::NotFound:
-        return withItsWords(AccountWords::tr("%1 does not have this, or the API key may not see it.").arg(ats.name),
-                            ats, error.text);
+        return withItsWords(
+            AccountWords::tr("This does not exist in %1, or the API key does not give access to it.").arg(ats.name),
+            ats, error.text);
     default:
         return error.sentence(ats.name);
     }
@@ -63,20 +65,20 @@ QString acceptedSentence(SecretKind secret, const QString &name, bool mayDoAll)
 {
     if (secret == SecretKind::Key && name.isEmpty()) {
         return mayDoAll ? AccountWords::tr("The API key is accepted.")
-                        : AccountWords::tr("The API key is accepted, but it may not do everything.");
+                        : AccountWords::tr("The API key is accepted, but is not allowed to do everything.");
     }
     if (secret == SecretKind::Key) {
         //: %1 is a company.
         return (mayDoAll ? AccountWords::tr("The API key is accepted for %1.")
-                         : AccountWords::tr("The API key is accepted for %1, but it may not do everything."))
+                         : AccountWords::tr("The API key is accepted for %1, but is not allowed to do everything."))
             .arg(isolated(name));
     }
     if (name.isEmpty()) {
         return mayDoAll ? AccountWords::tr("The token is accepted.")
-                        : AccountWords::tr("The token is accepted, but it may not do everything.");
+                        : AccountWords::tr("The token is accepted, but is not allowed to do everything.");
     }
     return (mayDoAll ? AccountWords::tr("You are %1. The token is accepted.")
-                     : AccountWords::tr("You are %1. The token may not do everything."))
+                     : AccountWords::tr("You are %1. The token is not allowed to do everything."))
         .arg(isolated(name));
 }
 

@@ -63,9 +63,8 @@ QCoro::Task<tl::expected<TokenPlace, QString>> keepProxyLogin(QString proxy, Pro
     const auto saved = co_await vault->saveToken(proxyAccount(proxy), proxyLoginText(login), place);
     proxies->setLogin(proxy, login); // also where it could not be kept: it is right now
     if (!saved) {
-        co_return tl::make_unexpected(
-            ProxyWords::tr("The login is used until Vivier ends, but could not be kept for later: the keychain does "
-                           "not take it."));
+        co_return tl::make_unexpected(ProxyWords::tr("The login is used until Vivier is closed, but could not be saved "
+                                                     "for later: the keychain does not accept it."));
     }
     co_await listProxy(proxy, place != TokenPlace::Session, store);
     co_return place;
@@ -106,7 +105,7 @@ QCoro::Task<Outcome> forgetProxyLogins(QStringList names, std::shared_ptr<Proxie
             co_return tl::make_unexpected(VaultError{.kind = VaultError::Kind::Fault}.sentence());
         const auto forgotten = co_await vault->forget(proxyAccount(name).id);
         if (!forgotten && forgotten.error().kind != VaultError::Kind::NotThere) {
-            outcome = tl::make_unexpected(ProxyWords::tr("The login of %1 could not be deleted: the keychain does not "
+            outcome = tl::make_unexpected(ProxyWords::tr("The login for %1 could not be deleted: the keychain does not "
                                                          "answer, or is locked. Unlock it, then try again.")
                                               .arg(isolated(name)));
             continue;

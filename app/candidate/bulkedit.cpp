@@ -87,7 +87,7 @@ private:
                 return {{}, {m_wanted}};
             return {{},
                     BulkOutcome::stopped(BulkObstacle::StagesNotKnown,
-                                         Bulk::tr("The stages of this job are not known yet. Read the jobs first."))};
+                                         Bulk::tr("The stages of this job are not known yet. Load the jobs first."))};
         }
         const QList<qint64> stages = stagesIn(*job);
         if (stages.size() == 1)
@@ -155,7 +155,7 @@ BulkOutcome keyed(const BulkEdit &edit, const JsonTree &json, const Value &curre
     if (!before)
         return BulkOutcome::stopped(
             BulkObstacle::Unreadable,
-            Bulk::tr("What %1 has here cannot be read: nothing in it can be changed.").arg(field.ats));
+            Bulk::tr("The value in %1 cannot be read: nothing in it can be changed.").arg(field.ats));
     if (edit.kind == BulkEdit::Kind::Clear) {
         const JsonTree after = withoutKey(*before, edit.path);
         return {after == *before ? current : metadataValue(after)};
@@ -163,7 +163,7 @@ BulkOutcome keyed(const BulkEdit &edit, const JsonTree &json, const Value &curre
     const auto after = withKey(*before, edit.path, json);
     if (!after)
         return BulkOutcome::stopped(BulkObstacle::NoPlaceForKey,
-                                    Bulk::tr("There is no place for “%1”: what is above it is a value, not an object.")
+                                    Bulk::tr("“%1” cannot be added: what is above it is a value, not an object.")
                                         .arg(isolated(edit.path.join(u'.'))));
     return {metadataValue(*after)};
 }
@@ -173,10 +173,10 @@ BulkOutcome changedSet(const BulkEdit &edit, const Value &current, const Field &
     if (current.isUnreadable())
         return BulkOutcome::stopped(
             BulkObstacle::Unreadable,
-            Bulk::tr("What %1 has here cannot be read: nothing in it can be changed.").arg(field.ats));
+            Bulk::tr("The value in %1 cannot be read: nothing in it can be changed.").arg(field.ats));
     if (current.isUnknown() && !isNew)
         return BulkOutcome::stopped(BulkObstacle::NotKnown,
-                                    Bulk::tr("What is there is not known: read the candidate again first."));
+                                    Bulk::tr("The current value is not known: refresh the candidate first."));
     return {withItems(current, edit.value.list(), edit.kind)};
 }
 
@@ -233,7 +233,7 @@ BulkChange changeOf(const PreparedField &prepared, QList<PreparedEdit> &edits, c
     };
     if (isDrafted && drafted->attemptedAt.isValid())
         return stop(BulkObstacle::MayHaveArrived,
-                    Bulk::tr("It was sent once and may have arrived. Look there first, then decide it."));
+                    Bulk::tr("It was already sent and may have arrived. Check in the ATS first, then decide."));
     Value wanted = change.before;
     for (const qsizetype place : prepared.edits) {
         PreparedEdit &one = edits[place];

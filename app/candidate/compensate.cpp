@@ -186,19 +186,19 @@ QString undoProblemText(const UndoStep &step, const FieldCatalog &catalog)
     case UndoProblem::None:
         break;
     case UndoProblem::NotHere:
-        return UndoWords::tr("The candidate is not on this computer any more.");
+        return UndoWords::tr("The candidate is no longer on this computer.");
     case UndoProblem::NotSent:
-        return UndoWords::tr("It was not sent from here: %1 changed it, or somebody there did.").arg(ats);
+        return UndoWords::tr("It was not sent from Vivier: %1 or a colleague changed it.").arg(ats);
     case UndoProblem::NotAccepted:
         return UndoWords::tr("Nothing to undo: %1 kept the old value.").arg(ats);
     case UndoProblem::Creation:
-        return UndoWords::tr("Sent when the candidate was created; %1 deletes no candidate from here. You can archive "
-                             "it.")
+        return UndoWords::tr(
+                   "Sent when the candidate was created; %1 does not let Vivier delete candidates. You can archive it.")
             .arg(ats);
     case UndoProblem::SentOnce:
-        return UndoWords::tr("It was added for good: nothing can be taken away again from here.");
+        return UndoWords::tr("It was added for good and cannot be removed from here.");
     case UndoProblem::FileCannotComeBack:
-        return UndoWords::tr("The old file cannot come back by itself: send its link again.");
+        return UndoWords::tr("The old file cannot be brought back automatically: send its link again.");
     case UndoProblem::OldValueUnknown: {
         const Field *field = catalog.find(step.entry.field);
         return field && field->isWriteOnly()
@@ -206,9 +206,9 @@ QString undoProblemText(const UndoStep &step, const FieldCatalog &catalog)
                    : UndoWords::tr("The old value was not known when this was sent.");
     }
     case UndoProblem::CannotBeEmptied:
-        return UndoWords::tr("It was empty before, and %1 knows no way to empty it.").arg(ats);
+        return UndoWords::tr("It was empty before, and %1 does not allow it to be emptied.").arg(ats);
     case UndoProblem::NotTaken:
-        return UndoWords::tr("%1 does not take the old value any more.").arg(ats);
+        return UndoWords::tr("%1 no longer accepts the old value.").arg(ats);
     case UndoProblem::FieldUnknown:
         return UndoWords::tr("It cannot be changed from here.");
     case UndoProblem::AlreadyDrafted:

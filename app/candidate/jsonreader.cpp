@@ -57,13 +57,13 @@ std::optional<JsonTree> JsonReader::read()
         m_at = 3;
     skipSpace();
     if (atEnd())
-        return fail(Words::tr("nothing is written here. An object without keys is {}."));
+        return fail(Words::tr("there is nothing here. An object without keys is {}."));
     auto root = value(0);
     if (!root)
         return std::nullopt;
     skipSpace();
     if (!atEnd())
-        return fail(Words::tr("the JSON ends before this. Remove what follows, or a bracket too many."));
+        return fail(Words::tr("the JSON ends before this. Remove what follows, or an extra bracket."));
     return root;
 }
 
@@ -102,7 +102,7 @@ std::optional<JsonTree> JsonReader::object(int depth)
         if (atEnd())
             return failUnclosed('}', start);
         if (peek() != '"')
-            return fail(Words::tr("a key stands in straight quotes: \"key\"."));
+            return fail(Words::tr("a key must be in straight quotes: \"key\"."));
         auto key = textToken();
         if (!key)
             return std::nullopt;
@@ -165,7 +165,7 @@ bool JsonReader::separator(char end, qsizetype start)
 std::optional<JsonTree> JsonReader::word()
 {
     if (startsWithAny({"'", "\u201c", "\u201d", "\u2018", "\u2019", "\u00ab", "\u201e"}))
-        return fail(Words::tr("a text stands in straight quotes: \"text\"."));
+        return fail(Words::tr("a text must be in straight quotes: \"text\"."));
     const qsizetype start = m_at;
     while (isWordByte(peek()))
         ++m_at;
@@ -186,7 +186,7 @@ std::optional<JsonTree> JsonReader::number()
     const QByteArrayView token = m_text.sliced(start, m_at - start);
     if (numberLength(token) != token.size())
         return failAt(start,
-                      Words::tr("this is no number. Write it like 7, -1.5 or 2e3, or put it in straight quotes."));
+                      Words::tr("this is not a number. Write it like 7, -1.5 or 2e3, or put it in straight quotes."));
     return JsonTree(JsonTree::Kind::Number, token.toByteArray());
 }
 
@@ -201,10 +201,10 @@ std::optional<QByteArray> JsonReader::textToken()
         }
         if (c == '\n' || c == '\r')
             return failAt(start,
-                          Words::tr("this text is not closed in its line. Add a quote, or write a new line as \\n."));
+                          Words::tr("this text is not closed on its line. Add a quote, or write a new line as \\n."));
         if (static_cast<uchar>(c) < 0x20)
-            return fail(c == '\t' ? Words::tr("a text holds a tab. Write it as \\t.")
-                                  : Words::tr("a text holds a control character. Remove it."));
+            return fail(c == '\t' ? Words::tr("a text contains a tab. Write it as \\t.")
+                                  : Words::tr("a text contains a control character. Remove it."));
         if (c == '\\' && !escape())
             return std::nullopt;
         if (c != '\\')
@@ -222,7 +222,7 @@ bool JsonReader::escape()
     }
     const bool hex = rest.size() >= 5 && rest[0] == 'u' && std::all_of(rest.begin() + 1, rest.begin() + 5, isHex);
     if (!hex) {
-        fail(Words::tr("this backslash starts nothing that JSON knows. Write a backslash as \\\\."));
+        fail(Words::tr("this backslash does not start anything that JSON knows. Write a backslash as \\\\."));
         return false;
     }
     m_at += 6;

@@ -177,33 +177,33 @@ QString phoneSentence(const PhoneReading &reading, const QString &region, const 
     case PhoneState::Doubted:
         return Phone::tr("This number does not seem to exist in its country. Check it; it can be sent as it is.");
     case PhoneState::NotOfRegion:
-        return Phone::tr("%1 has no such number. If it is of another country, begin it with + and that country's code, "
-                         "such as +33.")
+        return Phone::tr("%1 has no such number. If it is from another country, start it with + and that country's "
+                         "code, such as +33.")
             .arg(country);
     case PhoneState::TooShort:
         return reading.e164.isEmpty()
-                   ? Phone::tr("This number has too few figures. Add the missing ones.")
-                   : Phone::tr("This number has too few figures for its country. Check it; it can be sent as it is.");
+                   ? Phone::tr("This number has too few digits. Add the missing ones.")
+                   : Phone::tr("This number has too few digits for its country. Check it; it can be sent as it is.");
     case PhoneState::TooLong:
         return reading.e164.isEmpty()
-                   ? Phone::tr("This number has too many figures. One number only, without an extension.")
-                   : Phone::tr("This number has too many figures for its country. Check it; it can be sent as it is.");
+                   ? Phone::tr("This number has too many digits. One number only, without an extension.")
+                   : Phone::tr("This number has too many digits for its country. Check it; it can be sent as it is.");
     case PhoneState::AreaMissing:
         return Phone::tr("This number works only within its area. Put the area code in front.");
     case PhoneState::CountryMissing:
-        return Phone::tr("Which country is this number of? Begin it with + and the country's code, such as +33.");
+        return Phone::tr("Which country is this number from? Start it with + and the country code, such as +33.");
     case PhoneState::CountryUnknown:
         return reading.e164.isEmpty()
-                   ? Phone::tr("No country has this code. Check the figures after the +.")
-                   : Phone::tr("No country has this code. Check the figures after the +; it can be sent as it is.");
+                   ? Phone::tr("No country has this code. Check the digits after the +.")
+                   : Phone::tr("No country has this code. Check the digits after the +; it can be sent as it is.");
     case PhoneState::Extension:
-        return Phone::tr("An extension cannot be sent with a number. Leave it out.");
+        return Phone::tr("An extension cannot be sent with a number. Remove it.");
     case PhoneState::NotANumber:
         break;
     }
     return country.isEmpty()
-               ? Phone::tr("This is not a telephone number. It may hold figures, spaces and a + in front.")
-               : Phone::tr("This is not a telephone number. Write it as in %1, or with + and a country's code.")
+               ? Phone::tr("This is not a telephone number. It can contain digits, spaces and a + in front.")
+               : Phone::tr("This is not a telephone number. Write it as in %1, or with + and a country code.")
                      .arg(country);
 }
 

@@ -32,7 +32,7 @@ std::optional<QString> emailProblem(const Field &field, const QString &text)
     static const QRegularExpression twoSides(uR"(^[^\s@]+@[^\s@]+$)"_s, QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression space(uR"(\s)"_s, QRegularExpression::UseUnicodePropertiesOption);
     if (holdsInvisible(text))
-        return Validation::tr("This address holds a character that cannot be seen. Type the address anew.");
+        return Validation::tr("This address contains an invisible character. Type the address again.");
     const bool isFine = field.takesAnyEmail ? twoSides.match(text).hasMatch() : looksLikeEmail(text);
     if (isFine)
         return std::nullopt;
@@ -46,7 +46,7 @@ std::optional<QString> emailProblem(const Field &field, const QString &text)
         return Validation::tr("An address has no spaces.");
     static const QRegularExpression separator(u"[,;<>]"_s);
     if (const auto found = separator.match(text); found.hasMatch())
-        return Validation::tr("“%1” has no place in an address.").arg(isolated(found.captured()));
+        return Validation::tr("“%1” is not allowed in an address.").arg(isolated(found.captured()));
     return Validation::tr("An address needs a domain such as company.com after the @.");
 }
 
@@ -55,21 +55,21 @@ std::optional<QString> urlProblem(const QString &text, const QString &ats)
     static const QRegularExpression space(uR"(\s)"_s, QRegularExpression::UseUnicodePropertiesOption);
     const QUrl url(text, QUrl::StrictMode);
     if (holdsInvisible(text))
-        return Validation::tr("This link holds a character that cannot be seen. Copy it again from the browser's "
-                              "address bar.");
+        return Validation::tr(
+            "This link contains an invisible character. Copy it again from the browser's address bar.");
     if (text.contains(space))
         return Validation::tr("A link has no spaces. Copy it again from the browser's address bar.");
     if (!url.isValid())
         return Validation::tr("This is not a complete link. Copy it again from the browser's address bar.");
     if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
         return url.isLocalFile()
-                   ? Validation::tr("This is a file on this computer. %1 takes a link, not a file.").arg(ats)
+                   ? Validation::tr("This is a file on this computer. %1 accepts a link, not a file.").arg(ats)
                    : Validation::tr("A link starts with https:// or http://.");
     if (url.host().isEmpty())
         return Validation::tr("This link has no site: write it like https://example.com/page.");
     if (!url.userInfo().isEmpty())
-        return Validation::tr(
-            "This link holds a user name or a password. Remove it: everybody with the record could read it.");
+        return Validation::tr("This link contains a user name or a password. Remove it: everyone with access to the "
+                              "candidate could read it.");
     return std::nullopt;
 }
 
@@ -79,18 +79,18 @@ std::optional<QString> tagsProblem(const Field &field, const QStringList &tags)
     const auto tag = std::ranges::find_if(tags, [](const QString &one) { return one.contains(u','); });
     if (tag == tags.cend())
         return std::nullopt;
-    return Validation::tr("A tag with a comma, “%1”, cannot be sent: %2 would make two tags of it. Take it out, or put "
-                          "the tags back.")
-        .arg(isolated(tag->left(100)), field.ats);
+    return Validation::
+        tr("A tag with a comma, “%1”, cannot be sent: %2 would make two tags of it. Remove it, or put the tags back.")
+            .arg(isolated(tag->left(100)), field.ats);
 }
 
 std::optional<QString> dateProblem(const Field &field, const QString &text, const QDate &today)
 {
     const auto day = dayFrom(text);
     if (!day)
-        return Validation::tr("This is not a day of the calendar. Choose one.");
+        return Validation::tr("This date does not exist. Choose another one.");
     if (field.mustBeFuture && *day <= today)
-        return Validation::tr("%1 takes only a day in the future. Choose a later one.").arg(field.ats);
+        return Validation::tr("%1 accepts only a date in the future. Choose a later one.").arg(field.ats);
     return std::nullopt;
 }
 
@@ -100,14 +100,14 @@ std::optional<QString> phoneProblem(const Field &field, const QString &text)
         return std::nullopt;
     if (const PhoneReading reading{PhoneState::Extension, {}}; holdsExtension(text))
         return phoneSentence(reading, {});
-    return Validation::tr("%1 takes the number with its country code, such as +33612345678.").arg(field.ats);
+    return Validation::tr("%1 needs the number with its country code, such as +33612345678.").arg(field.ats);
 }
 
 std::optional<QString> choiceProblem(const Field &field, const QString &text)
 {
     if (field.choice(text))
         return std::nullopt;
-    return Validation::tr("“%1” is a value that %2 does not document. It is never sent: choose one of the list.")
+    return Validation::tr("“%1” is a value that %2 does not document. It is never sent: choose one from the list.")
         .arg(isolated(text), field.ats);
 }
 
@@ -115,12 +115,12 @@ std::optional<QString> metadataProblem(const QString &text)
 {
     const auto tree = metadataTree(Value::ofText(text));
     if (!tree)
-        return Validation::tr("This is not a JSON object. Mend it, or put it back.");
+        return Validation::tr("This is not a JSON object. Fix it, or put it back.");
     if (tree->repeatedKey())
-        return Validation::tr("A key is there twice, and only one of them would be kept. Rename one.");
+        return Validation::tr("A key appears twice, and only one of them would be kept. Rename one.");
     if (measureMetadata(*tree).fits())
         return std::nullopt;
-    return Validation::tr("Metadata may hold 10 KB, 5 levels and 50 keys at most. Take something out.");
+    return Validation::tr("Metadata can have at most 10 KB, 5 levels and 50 keys. Remove something.");
 }
 
 std::optional<QString> lengthProblem(const Field &field, const Value &value, const QString &sent)
@@ -132,12 +132,12 @@ std::optional<QString> lengthProblem(const Field &field, const Value &value, con
     if (value.isList()) {
         return value.list().size() <= field.maxLength
                    ? std::nullopt
-                   : std::optional(Validation::tr("%1 takes at most %Ln here.", nullptr, most).arg(field.ats));
+                   : std::optional(Validation::tr("%1 accepts at most %Ln here.", nullptr, most).arg(field.ats));
     }
     const auto length = sent.toUcs4().size(); // characters, not UTF-16 units
     if (length <= field.maxLength)
         return std::nullopt;
-    return Validation::tr("%1 takes at most %2 characters here; there are %3. Shorten it.")
+    return Validation::tr("%1 accepts at most %2 characters here; there are %3. Shorten it.")
         .arg(field.ats, locale.toString(most), locale.toString(length));
 }
 
@@ -159,7 +159,7 @@ std::optional<Problem> emptyProblem(const Field &field, bool creating)
         break;
     }
     return Problem{field.name, Problem::Weight::Blocks,
-                   Validation::tr("%1 cannot be emptied through %2's interface. Put it back or give another value.")
+                   Validation::tr("%1 cannot be emptied through %2's API. Put it back or enter another value.")
                        .arg(label, field.ats)};
 }
 
@@ -167,7 +167,7 @@ std::optional<Problem> emptyProblem(const Field &field, bool creating)
 Problem unreadableProblem(const Field &field)
 {
     return {field.name, Problem::Weight::Confirm,
-            Validation::tr("%1: %2 has something here that Vivier cannot read. Yours would take its place; you will be "
+            Validation::tr("%1: %2 has something here that Vivier cannot read. Yours would replace it; you will be "
                            "asked before sending. To keep it, put the field back.")
                 .arg(field.displayLabel(), field.ats)};
 }

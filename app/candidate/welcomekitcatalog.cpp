@@ -176,7 +176,7 @@ QList<Field> welcomeKitFields()
          .readPath = u"profile.civility"_s,
          .kind = FieldKind::Text,
          .section = FieldSection::Creation,
-         .label = QT_TRANSLATE_NOOP("Field", "Civility"),
+         .label = QT_TRANSLATE_NOOP("Field", "Salutation"),
          .uses = FieldUse::LegacyCreate},
         {.name = u"origin"_s,
          .readPath = u"origin"_s,

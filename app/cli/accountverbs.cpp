@@ -29,15 +29,16 @@ Tried<Account> withRate(Account account, const Arguments &arguments)
         account.requestsPerSecond = arguments.option(u"rate"_s).toDouble(&isNumber);
     const double rate = account.requestsPerSecond;
     if (!isNumber || !(rate == 0 || (rate >= Account::slowestRate && rate <= Account::fastestRate))) {
-        return usage(Cli::tr("--rate is how many requests a second the ATS gets at most: %1 to %2, or 0 for no limit.")
-                         .arg(Account::slowestRate)
-                         .arg(Account::fastestRate));
+        return usage(
+            Cli::tr("--rate is the maximum number of requests a second sent to the ATS: %1 to %2, or 0 for no limit.")
+                .arg(Account::slowestRate)
+                .arg(Account::fastestRate));
     }
     if (arguments.has(u"at-once"_s))
         account.requestsAtOnce = arguments.option(u"at-once"_s).toInt(&isNumber);
     if (!isNumber || account.requestsAtOnce < 1 || account.requestsAtOnce > Account::mostAtOnce) {
-        return usage(
-            Cli::tr("--at-once is how many requests the ATS gets at the same time: 1 to %1.").arg(Account::mostAtOnce));
+        return usage(Cli::tr("--at-once is the maximum number of requests sent to the ATS at the same time: 1 to %1.")
+                         .arg(Account::mostAtOnce));
     }
     return account;
 }
@@ -57,12 +58,12 @@ Tried<Account> accountFrom(const Arguments &arguments, const QList<Account> &oth
         QStringList known;
         for (const AtsProfile *each : AtsProfile::all())
             known.append(each->id);
-        return usage(Cli::tr("--ats is one of these: %1.").arg(known.join(u", "_s)));
+        return usage(Cli::tr("--ats must be one of these: %1.").arg(known.join(u", "_s)));
     }
     const QString address = arguments.has(u"url"_s) ? arguments.option(u"url"_s) : ats->defaultUrl.toString();
     account.baseUrl = baseUrlFrom(address);
     if (!account.phoneRegion.isEmpty() && phoneDiallingCode(account.phoneRegion) == 0) {
-        return usage(Cli::tr("--phone-region is the two letters of a country, such as FR; “%1” is none.")
+        return usage(Cli::tr("--phone-region is a two-letter country code such as FR; “%1” is not one.")
                          .arg(isolated(account.phoneRegion)));
     }
     const std::pair<QString, QString> problems[] = {
@@ -86,7 +87,7 @@ Tried<QString> readToken(const QString &path, SecretKind kind)
         return read;
     const QString token = cleanedLine(*read);
     if (token.isEmpty() || !secretProblem(kind, token).isEmpty())
-        return usage(Cli::tr("There is no token in %1: it is one word of plain characters.").arg(isolated(path)));
+        return usage(Cli::tr("There is no token in %1: a token is one word of plain characters.").arg(isolated(path)));
     return token;
 }
 
@@ -134,16 +135,17 @@ QCoro::Task<Tried<TokenPlace>> choosePlace(std::shared_ptr<Session> session)
     const auto place = co_await placeForLater(session->profile.vault());
     if (place)
         co_return *place;
-    co_return usage(Cli::tr("There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run, and the "
-                            "token is sealed with it in the profile."));
+    co_return usage(Cli::tr("There is no keychain here. Set VIVIER_PASSPHRASE, now and for every later run: the token "
+                            "is then encrypted with it in the profile."));
 }
 
 /// Several companies: the recruiter chooses (instaview/README.md, row 29).
 tl::unexpected<Failure> whichCompany(const QList<Organization> &companies, const QString &wrong)
 {
-    QString message = wrong.isEmpty()
-                          ? Cli::tr("This key is for several companies. Say which: --company ID")
-                          : Cli::tr("This key is for no company “%1”. Say which: --company ID").arg(isolated(wrong));
+    QString message =
+        wrong.isEmpty()
+            ? Cli::tr("This key covers several companies. Say which: --company ID")
+            : Cli::tr("This key does not give access to a company “%1”. Say which: --company ID").arg(isolated(wrong));
     for (const Organization &company : companies)
         message += u"\n  %1  %2"_s.arg(isolated(company.reference), isolated(company.name));
     return usage(message + u'\n' + Cli::tr("Nothing was saved."));
@@ -225,7 +227,7 @@ QCoro::Task<ExitCode> accountAdd(std::shared_ptr<Session> session)
         co_return out.fail({ExitCode::Usage, saved.error()});
     account = saving->account;
     out.json(jsonOf(*account));
-    out.line(Cli::tr("Account %1 is kept.").arg(isolated(account->name)));
+    out.line(Cli::tr("Account %1 is saved.").arg(isolated(account->name)));
     co_return ExitCode::Done;
 }
 
@@ -283,7 +285,7 @@ QCoro::Task<ExitCode> accountEdit(std::shared_ptr<Session> session)
             co_return out.fail(failureFor(ProfileError{.kind = ProfileError::Kind::Vault, .vault = confirmed.error()}));
     }
     out.json(jsonOf(saving.account));
-    out.line(Cli::tr("Account %1 is kept.").arg(isolated(saving.account.name)));
+    out.line(Cli::tr("Account %1 is saved.").arg(isolated(saving.account.name)));
     co_return ExitCode::Done;
 }
 
@@ -316,9 +318,10 @@ QCoro::Task<ExitCode> accountRemove(std::shared_ptr<Session> session)
     if (!drafts)
         co_return out.fail(failureFor(drafts.error()));
     if (!drafts->isEmpty() && !session->arguments.yes) {
-        co_return out.fail({ExitCode::Usage, Cli::tr("%Ln draft(s) of this account are not sent yet and would be lost. "
-                                                     "Add --yes to remove it all the same.",
-                                                     nullptr, static_cast<int>(drafts->size()))});
+        co_return out.fail(
+            {ExitCode::Usage,
+             Cli::tr("%Ln draft(s) of this account are not sent yet and would be lost. Add --yes to remove it anyway.",
+                     nullptr, static_cast<int>(drafts->size()))});
     }
     const auto removed = co_await removeAccount(account->id, session->profile.store(), session->profile.vault());
     if (!removed) {

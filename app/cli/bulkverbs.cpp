@@ -36,7 +36,7 @@ Tried<QStringList> referencesIn(const QString &path)
             references.append(reference);
     }
     if (references.isEmpty())
-        return usage(Cli::tr("There is no reference in %1: it has one on each line.").arg(isolated(path)));
+        return usage(Cli::tr("There is no reference in %1: it needs one on each line.").arg(isolated(path)));
     return references;
 }
 
@@ -47,10 +47,11 @@ QCoro::Task<Tried<QList<Record>>> queriedRecords(std::shared_ptr<Session> sessio
     const bool isEverybody =
         arguments.option(u"query"_s).trimmed().isEmpty() && !arguments.has(u"where"_s) && !arguments.has(u"filter"_s);
     if (isEverybody && !arguments.yes)
-        co_return usage(Cli::tr("This query finds everybody. If that is meant, add --yes."));
+        co_return usage(Cli::tr("This query finds all candidates. If that is what you want, add --yes."));
     const auto found = co_await foundRecords(session);
     if (found && found->isEmpty())
-        co_return tl::make_unexpected(Failure{ExitCode::NotFound, Cli::tr("Nobody is found. Nothing is changed.")});
+        co_return tl::make_unexpected(
+            Failure{ExitCode::NotFound, Cli::tr("No candidates were found. Nothing was changed.")});
     co_return found;
 }
 
@@ -71,7 +72,7 @@ QCoro::Task<Tried<QList<Record>>> chosenRecords(std::shared_ptr<Session> session
         references = *linked;
     }
     if (references.isEmpty())
-        co_return usage(Cli::tr("Say whom: references, --query or --from-file."));
+        co_return usage(Cli::tr("Say which candidates: references, --query or --from-file."));
     references.removeDuplicates();
     const auto drafted = co_await draftedRecords(session);
     if (!drafted)
@@ -154,7 +155,7 @@ Tried<const Field *> fieldForMany(const Session &session, const Assignment &assi
         if (isForMany(other))
             names.append(other.kind == FieldKind::Metadata ? other.name + u".KEY"_s : other.name);
     }
-    return usage(Cli::tr("%1 is not changed for several candidates at once. Fields for several: %2")
+    return usage(Cli::tr("%1 cannot be changed for several candidates at once. Fields that can: %2")
                      .arg(isolated(assignment.name), names.join(u", "_s)));
 }
 
@@ -214,7 +215,7 @@ QString noteOf(const BulkChange &row)
     if (row.changes() && row.isDrafted)
         notes.append(Cli::tr("Replaces an unsent change."));
     if (row.changes() && row.isConflict)
-        notes.append(Cli::tr("It was changed there too: sending will ask."));
+        notes.append(Cli::tr("It was changed in the ATS too: you will be asked when sending."));
     return notes.join(u' ');
 }
 
@@ -283,11 +284,11 @@ QCoro::Task<ExitCode> editMany(std::shared_ptr<Session> session, QStringList ref
             co_return session->out.fail(failureFor(saved.error()));
     }
     print(*session, *records, preview, *jobs);
-    session->out.line(isTried ? Cli::tr("Only tried: nothing is kept.")
+    session->out.line(isTried ? Cli::tr("Dry run: nothing was saved.")
                               : changedSentence(preview.changing(), preview.changingKeys().size()));
     if (preview.impossible() == 0)
         co_return ExitCode::Done;
-    session->out.message(Cli::tr("%Ln field(s) cannot be changed so; the table says why.", nullptr,
+    session->out.message(Cli::tr("%Ln field(s) cannot be changed this way; the table says why.", nullptr,
                                  static_cast<int>(preview.impossible())));
     co_return ExitCode::Usage;
 }

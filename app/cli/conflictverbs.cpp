@@ -57,7 +57,7 @@ Tried<Decision> decision(const QList<Question> &questions, const Assignment &cho
 {
     const auto usage = [](const QString &message) { return tl::make_unexpected(Failure{ExitCode::Usage, message}); };
     if (choice.text != "theirs"_L1 && choice.text != "mine"_L1)
-        return usage(Cli::tr("%1 is mine or theirs, not “%2”.").arg(isolated(choice.name), isolated(choice.text)));
+        return usage(Cli::tr("%1 must be mine or theirs, not “%2”.").arg(isolated(choice.name), isolated(choice.text)));
     for (const Question &question : questions) {
         if (question.plan.field == choice.name)
             return Decision{question, choice.text == "mine"_L1};
@@ -103,7 +103,7 @@ QCoro::Task<ExitCode> conflicts(std::shared_ptr<Session> session)
             array.append(object.add(u"unsure"_s, unsure).tree());
             const Field *field = session->catalog().find(plan.field);
             const auto words = [&](const Value &value) { return readable(value, field, *jobs, false); };
-            const QString theirs = unsure ? Cli::tr("(perhaps there)") : words(plan.theirs);
+            const QString theirs = unsure ? Cli::tr("(may have arrived)") : words(plan.theirs);
             rows.append({record.reference(), plan.field, words(plan.base), words(plan.mine), theirs});
         }
     }

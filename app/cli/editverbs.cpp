@@ -58,8 +58,9 @@ Tried<FieldValues> wishes(const Session &session, const Record &record, const QL
             return tl::make_unexpected(value.error());
         const bool isThere = !current.isUnknown() || Draft::isNewKey(key);
         if (assignment.changesSet() && (!isThere || current.isUnreadable()))
-            return usage(Cli::tr("What %1 holds is not known or cannot be read: nothing is added to it or taken away.")
-                             .arg(name));
+            return usage(
+                Cli::tr("The value of %1 is not known or cannot be read, so nothing is added to it or removed.")
+                    .arg(name));
         const Value wanted = assignment.changesSet() ? withItems(current, value->list(), assignment.kind) : *value;
         values.insert(name, asTold(**field, told.value(name), asTold(**field, current, wanted)));
     }
@@ -184,7 +185,7 @@ QCoro::Task<ExitCode> create(std::shared_ptr<Session> session)
         co_return session->out.fail(values.error());
     const QStringList missing = missingFields(*values, session->catalog());
     if (!missing.isEmpty()) {
-        const QString message = Cli::tr("To create a candidate, %1 also needs: %2. Nothing is kept.")
+        const QString message = Cli::tr("To create a candidate, %1 also needs: %2. Nothing was saved.")
                                     .arg(session->atsName(), missing.join(u", "_s));
         co_return session->out.fail({ExitCode::Usage, message});
     }
@@ -207,7 +208,7 @@ QCoro::Task<ExitCode> discard(std::shared_ptr<Session> session)
     if (!gone)
         co_return session->out.fail(failureFor(gone.error()));
     session->out.json(JsonObject().add(u"reference"_s, key).add(u"discarded"_s, fields).tree());
-    session->out.line(Cli::tr("The draft of %1 is discarded: nothing more of it is sent.").arg(isolated(key)));
+    session->out.line(Cli::tr("The draft of %1 is discarded: none of it will be sent any more.").arg(isolated(key)));
     co_return ExitCode::Done;
 }
 

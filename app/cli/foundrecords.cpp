@@ -35,8 +35,8 @@ QCoro::Task<Tried<SavedFilter>> savedFilter(std::shared_ptr<Session> session, QS
     QStringList names;
     for (const SavedFilter &filter : all)
         names.append(filter.name);
-    const QString there =
-        names.isEmpty() ? Cli::tr("None is saved here.") : Cli::tr("These are saved here: %1.").arg(isolated(names));
+    const QString there = names.isEmpty() ? Cli::tr("No filters are saved here.")
+                                          : Cli::tr("These are saved here: %1.").arg(isolated(names));
     co_return tl::make_unexpected(
         Failure{ExitCode::NotFound, Cli::tr("There is no filter “%1”.").arg(isolated(name)) + u' ' + there});
 }
@@ -55,7 +55,7 @@ QCoro::Task<Tried<Asked>> asked(std::shared_ptr<Session> session, QList<Job> job
         const auto condition = FilterCondition::parse(text);
         if (!condition)
             co_return usage(
-                Cli::tr("“%1” is no condition. list --help shows how they are written.").arg(isolated(text)));
+                Cli::tr("“%1” is not a condition. list --help shows how they are written.").arg(isolated(text)));
         asked.filter.conditions.append(*condition);
     }
     if (!asked.filter.job.isEmpty()) {
@@ -107,8 +107,8 @@ QCoro::Task<Tried<QList<Record>>> foundRecords(std::shared_ptr<Session> session)
         co_return tl::make_unexpected(records.error());
     const FilterTest test(wanted->filter.conditions, session->catalog(), *jobs, QDate::currentDate());
     for (const FilterCondition &condition : test.unknown())
-        session->out.message(
-            Cli::tr("Nobody here can be “%1”: this account does not have it.").arg(isolated(condition.spelled())));
+        session->out.message(Cli::tr("No candidate here can be “%1”: this account does not have it.")
+                                 .arg(isolated(condition.spelled())));
     QHash<QString, UnsentState> unsent;
     if (test.asks(FilterCondition::State::Draft) || test.asks(FilterCondition::State::Outbox)) {
         const auto states = co_await unsentStates(session, *records);

@@ -42,7 +42,7 @@ Tried<ListReading> listReading(const Arguments &arguments)
     QStringList names;
     for (const TextEncoding encoding : allEncodings())
         names.append(nameOf(encoding));
-    return usage(Cli::tr("The encoding is one of %1.").arg(names.join(u", "_s)));
+    return usage(Cli::tr("The encoding must be one of %1.").arg(names.join(u", "_s)));
 }
 
 /// Each --map "Column=field"; without a field the column is left out.
@@ -57,11 +57,11 @@ Tried<QHash<QString, QString>> chosenColumns(const Session &session, const ListT
         const auto column = std::ranges::find_if(
             table.columns, [&name](const QString &one) { return one.compare(name, Qt::CaseInsensitive) == 0; });
         if (equals < 1 || column == table.columns.cend())
-            return usage(Cli::tr("“%1” names no column as Column=field. Columns: %2")
+            return usage(Cli::tr("“%1” does not name a column as Column=field. Columns: %2")
                              .arg(isolated(word), isolated(table.columns)));
         const QString target = word.sliced(equals + 1).trimmed();
         if (!target.isEmpty() && !isColumnTarget(target, session.catalog(), options))
-            return usage(Cli::tr("A column cannot be taken for “%1”, only for: %2")
+            return usage(Cli::tr("A column cannot be used as “%1”, only as: %2")
                              .arg(isolated(target), columnTargets(session.catalog(), options).join(u", "_s)));
         chosen.insert(*column, target);
     }
@@ -141,7 +141,7 @@ Tried<std::optional<QChar>> separatorOption(const Arguments &arguments)
                        given.front() != u'\n' && given.front() != u'\r';
     if (isOne)
         return std::optional<QChar>(given.front());
-    return usage(Cli::tr("The separator is one sign, such as , or ; or the word tab."));
+    return usage(Cli::tr("The separator must be one character, such as , or ; or the word tab."));
 }
 
 QCoro::Task<Tried<ImportRun>> plannedImport(std::shared_ptr<Session> session)
@@ -156,7 +156,7 @@ QCoro::Task<Tried<ImportRun>> plannedImport(std::shared_ptr<Session> session)
     ImportRun run;
     run.list = readList(*bytes, *how);
     if (run.list.table.rows.isEmpty())
-        co_return usage(Cli::tr("There is nobody in %1.").arg(isolated(path)));
+        co_return usage(Cli::tr("There are no candidates in %1.").arg(isolated(path)));
     const auto job = co_await importJob(session);
     if (!job)
         co_return tl::make_unexpected(job.error());

@@ -109,7 +109,7 @@ QCoro::Task<ExitCode> jobs(std::shared_ptr<Session> session)
     if (!known)
         co_return session->out.fail(known.error());
     if (refreshed != ExitCode::Done && !known->isEmpty())
-        session->out.message(Cli::tr("These are the jobs of the last time."));
+        session->out.message(Cli::tr("These are the jobs as last loaded."));
     print(*session, *known);
     co_return refreshed;
 }
@@ -149,7 +149,7 @@ QCoro::Task<ExitCode> pull(std::shared_ptr<Session> session)
                           .add(u"complete"_s, report.complete())
                           .add(u"unreadable"_s, report.unreadableCandidates)
                           .tree());
-    session->out.line(Cli::tr("Read: %1 of %2.").arg(candidateCount(read.candidates), jobCount(read.jobsDone)));
+    session->out.line(Cli::tr("Loaded: %1 of %2.").arg(candidateCount(read.candidates), jobCount(read.jobsDone)));
     sayGaps(*session, report);
     if (report.storeError)
         co_return session->out.fail(failureFor(*report.storeError));

@@ -63,7 +63,7 @@ Tried<QStringList> readJobs(const QString &text, const QList<Job> &known)
             return usage(Cli::tr("There is no job “%1”. Known: %2").arg(isolated(word), allTitles(known)));
         }
         if (found.size() > 1) {
-            return usage(Cli::tr("Several jobs have this title. Say which by its reference: %1")
+            return usage(Cli::tr("Several jobs have this title. Say which one by its reference: %1")
                              .arg(jobTitles(found, known, true)));
         }
         if (!found.isEmpty() && !references.contains(found.first()))

@@ -215,7 +215,7 @@ void print(Session &session, const ImportRun &run, bool withAll)
     for (const ColumnMatch &match : run.columns)
         columns.append(
             {match.column, match.target.isEmpty() ? Cli::tr("(left out)") : match.target, byWords(match.by)});
-    session.out.table({Cli::tr("Column"), Cli::tr("Field"), Cli::tr("Known by")}, columns);
+    session.out.table({Cli::tr("Column"), Cli::tr("Field"), Cli::tr("Detected by")}, columns);
     QList<QStringList> rows;
     for (const ImportRow &row : run.plan.rows) {
         if (withAll || row.what == ImportRow::What::Problem)
@@ -233,15 +233,15 @@ void sayMissing(Session &session, const ImportPlan &plan)
         texts += row.missing;
     texts.removeDuplicates();
     if (!plan.newTags.isEmpty())
-        session.out.message(Cli::tr("Nobody has these tags yet: %1").arg(isolated(plan.newTags)));
+        session.out.message(Cli::tr("No candidate has these tags yet: %1").arg(isolated(plan.newTags)));
     if (!texts.isEmpty())
-        session.out.message(Cli::tr("Some new ones cannot be sent yet:") + u' ' + texts.join(u' '));
+        session.out.message(Cli::tr("Some new candidates cannot be sent yet:") + u' ' + texts.join(u' '));
 }
 
 QString importSentence(const ImportPlan &plan)
 {
     const auto count = [&plan](ImportRow::What what) { return QLocale().toString(plan.count(what)); };
-    const QString all = Cli::tr("New: %1. Updated: %2. Nothing to change: %3. Not taken: %4.");
+    const QString all = Cli::tr("New: %1. Updated: %2. Nothing to change: %3. Not imported: %4.");
     return all.arg(count(ImportRow::What::New), count(ImportRow::What::Update), count(ImportRow::What::Same),
                    count(ImportRow::What::Problem));
 }
@@ -275,7 +275,7 @@ QCoro::Task<ExitCode> exportList(std::shared_ptr<Session> session)
     const JsonTree answer = JsonObject().add(u"candidates"_s, people.size()).add(u"file"_s, path).tree();
     session->out.json(answer);
     session->out.line(
-        Cli::tr("%Ln candidate(s) written to %1. The file is not sealed.", nullptr, static_cast<int>(people.size()))
+        Cli::tr("%Ln candidate(s) written to %1. The file is not encrypted.", nullptr, static_cast<int>(people.size()))
             .arg(isolated(path)));
     co_return ExitCode::Done;
 }
@@ -300,7 +300,7 @@ QCoro::Task<ExitCode> importList(std::shared_ptr<Session> session)
     sayMissing(*session, run->plan);
     session->out.line(importSentence(run->plan));
     if (isTried)
-        session->out.line(Cli::tr("Only tried: nothing is kept."));
+        session->out.line(Cli::tr("Dry run: nothing was saved."));
     const QString report = session->arguments.option(u"report"_s);
     if (!report.isEmpty()) {
         const auto written = writeList(report, reportAsCsv(run->list.table, run->plan, reportSeparator(run->list)));

@@ -26,7 +26,7 @@ Tried<Value> readMetadata(const QString &field, const QString &text)
     if (!tree)
         return usage(Cli::tr("%1 is not JSON. %2").arg(field, problem));
     if (!tree->isObject())
-        return usage(Cli::tr("%1 is a JSON object, such as {\"source\":\"fair\"}.").arg(field));
+        return usage(Cli::tr("%1 must be a JSON object, such as {\"source\":\"fair\"}.").arg(field));
     return metadataValue(*tree);
 }
 
@@ -35,14 +35,13 @@ Tried<Value> withMetadataKey(const QString &field, const Value &current, const Q
     const QString name = field + u'.' + path.join(u'.');
     const auto before = treeOf(current);
     if (!before)
-        return usage(Cli::tr("%1 is not a JSON object now. Give it whole: %1={…}").arg(field));
+        return usage(Cli::tr("%1 is not a JSON object at present. Give all of it: %1={…}").arg(field));
     if (path.contains(QString()))
         return usage(Cli::tr("%1 lacks a key between two dots.").arg(isolated(name)));
     const JsonTree value = JsonTree::parse(text.toUtf8()).value_or(JsonTree::ofText(text));
     const auto after = withKey(*before, path, value);
     if (!after)
-        return usage(
-            Cli::tr("There is no place for %1: what is above it is a value, not an object.").arg(isolated(name)));
+        return usage(Cli::tr("%1 cannot be added: what is above it is a value, not an object.").arg(isolated(name)));
     return metadataValue(*after);
 }
 

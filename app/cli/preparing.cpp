@@ -98,9 +98,9 @@ QCoro::Task<Tried<QList<Assignment>>> withFilesRead(std::shared_ptr<Session> ses
         assignment.text = read->text;
         const auto characters = static_cast<int>(read->text.toUcs4().size());
         QString message =
-            Cli::tr("%1: %Ln character(s) are read from %2.", nullptr, characters).arg(field->name, isolated(path));
+            Cli::tr("%1: %Ln character(s) read from %2.", nullptr, characters).arg(field->name, isolated(path));
         if (read->pages > 0)
-            message = Cli::tr("%1: %Ln character(s) are read from %3 (pages: %2).", nullptr, characters)
+            message = Cli::tr("%1: %Ln character(s) read from %3 (pages: %2).", nullptr, characters)
                           .arg(field->name)
                           .arg(read->pages)
                           .arg(isolated(path));
@@ -124,9 +124,10 @@ QCoro::Task<Tried<Nothing>> mayBeWritten(std::shared_ptr<Session> session, QList
         if (!seen)
             co_return tl::make_unexpected(seen.error());
         if (!*seen) {
-            const QString message = Cli::tr("No answer of %1 has shown “%2” yet, and its documents do not say that it "
-                                            "is called so: it is not written. After a pull that shows it, it can be.")
-                                        .arg(session->atsName(), field->name);
+            const QString message =
+                Cli::tr("No answer from %1 has contained “%2” yet, and its documentation does not confirm that name, "
+                        "so it is not written. Once a pull has shown it, it can be.")
+                    .arg(session->atsName(), field->name);
             co_return tl::make_unexpected(Failure{ExitCode::Usage, message});
         }
     }

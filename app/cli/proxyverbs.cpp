@@ -17,7 +17,7 @@ Tried<QString> proxyNamed(const QString &text)
     const QString name = Proxies::nameFrom(text);
     if (name.isEmpty())
         return usage(
-            Cli::tr("“%1” is no proxy: give its host and port, as in proxy.example:3128.").arg(isolated(text)));
+            Cli::tr("“%1” is not a proxy: give its host and port, as in proxy.example:3128.").arg(isolated(text)));
     return name;
 }
 
@@ -51,10 +51,10 @@ QCoro::Task<ExitCode> proxyLogin(std::shared_ptr<Session> session)
         co_return out.fail({ExitCode::NotAuthorised, kept.error()});
     if (*kept == TokenPlace::Session) {
         co_return out.fail({ExitCode::Usage, Cli::tr("There is no keychain here. Set VIVIER_PASSPHRASE, now and for "
-                                                     "every later run, and the login is sealed with it.")});
+                                                     "every later run: the login is then encrypted with it.")});
     }
     out.json(JsonObject().add(u"proxy"_s, *proxy).add(u"user"_s, login->user).tree());
-    out.line(Cli::tr("The login of %1 is kept.").arg(isolated(*proxy)));
+    out.line(Cli::tr("The login for %1 is saved.").arg(isolated(*proxy)));
     co_return ExitCode::Done;
 }
 
@@ -81,13 +81,13 @@ QCoro::Task<ExitCode> proxyForget(std::shared_ptr<Session> session)
         co_return out.fail(proxy.error());
     const QStringList known = co_await keptProxies(profile.store());
     if (!known.contains(*proxy))
-        co_return out.fail({ExitCode::NotFound, Cli::tr("No login of %1 is kept.").arg(isolated(*proxy))});
+        co_return out.fail({ExitCode::NotFound, Cli::tr("No login for %1 is saved.").arg(isolated(*proxy))});
     const QStringList names(*proxy); // named: GCC 12 and braces in a co_await
     const Outcome forgotten = co_await forgetProxyLogins(names, profile.proxies(), profile.store(), profile.vault());
     if (!forgotten)
         co_return out.fail({ExitCode::NotAuthorised, forgotten.error()});
     out.json(JsonObject().add(u"forgotten"_s, *proxy).tree());
-    out.line(Cli::tr("The login of %1 is deleted.").arg(isolated(*proxy)));
+    out.line(Cli::tr("The login for %1 is deleted.").arg(isolated(*proxy)));
     co_return ExitCode::Done;
 }
 

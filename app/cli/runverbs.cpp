@@ -73,7 +73,7 @@ Tried<QString> runToUndo(const KnownRuns &known, const Arguments &arguments)
         return runNamed(known.runs, arguments.words.first());
     const auto last = std::ranges::find_if(known.runs, [](const SendRun &run) { return run.accepted > 0; });
     if (last == known.runs.cend())
-        return tl::make_unexpected(Failure{ExitCode::NotFound, Cli::tr("Nothing was sent yet.")});
+        return tl::make_unexpected(Failure{ExitCode::NotFound, Cli::tr("Nothing has been sent yet.")});
     return last->id;
 }
 
@@ -87,8 +87,9 @@ void print(Session &session, const Compensation &undo, const QList<Job> &jobs)
         const Field *field = catalog.find(entry.field);
         const Value from = step.isPossible() ? step.change.base : entry.before;
         const Value to = step.isPossible() ? step.change.mine : entry.after;
-        const QString note =
-            step.asks ? Cli::tr("It was changed there since: sending will ask.") : undoProblemText(step, catalog);
+        const QString note = step.asks
+                                 ? Cli::tr("It has been changed in the ATS since: you will be asked when sending.")
+                                 : undoProblemText(step, catalog);
         const Record record{.snapshot = session.snapshots.value(entry.reference), .draft = {}, .item = {}};
         array.append(JsonObject()
                          .add(u"reference"_s, entry.reference)
@@ -177,7 +178,7 @@ QCoro::Task<ExitCode> undo(std::shared_ptr<Session> session)
             drafted.insert(step.entry.reference);
     }
     if (fields == 0) {
-        session->out.message(Cli::tr("Nothing of this run can be taken back."));
+        session->out.message(Cli::tr("Nothing in this run can be undone."));
         co_return ExitCode::Usage;
     }
     session->out.line(changedSentence(fields, drafted.size()));

@@ -18,23 +18,23 @@ QString verdictText(const FieldCheck &check, const Field *field)
     const Verdict verdict = check.verdict;
     const bool cannotBeRead = check.answered.isUnreadable();
     if (verdict == Verdict::NotReturned && field && !field->returnedAs.isEmpty())
-        return Cli::tr("taken; shown back as %1 only").arg(field->returnedAs);
+        return Cli::tr("accepted; shown only as %1").arg(field->returnedAs);
     switch (verdict) {
     case Verdict::Confirmed:
         return Cli::tr("confirmed");
     case Verdict::NotReturned:
-        return Cli::tr("taken; never shown back");
+        return Cli::tr("accepted; never shown again");
     case Verdict::NotYet:
-        return Cli::tr("taken; the old file is still shown");
+        return Cli::tr("accepted; the old file is still shown");
     case Verdict::Kept:
-        return cannotBeRead ? Cli::tr("what the ATS says of it cannot be read, so whether it was taken is not known; "
-                                      "stays in the draft")
+        return cannotBeRead ? Cli::tr("what the ATS says about it cannot be read, so it is not known whether it was "
+                                      "accepted; stays in the draft")
                             : Cli::tr("not changed by the ATS; stays in the draft");
     case Verdict::Changed:
-        return cannotBeRead ? Cli::tr("taken, but what the ATS says of it since cannot be read")
+        return cannotBeRead ? Cli::tr("accepted, but what the ATS now says about it cannot be read")
                             : Cli::tr("stored differently");
     case Verdict::Unsent:
-        return Cli::tr("not sent, and different since");
+        return Cli::tr("not sent, but changed since");
     }
     return {};
 }
@@ -61,12 +61,12 @@ QString adviceFor(const SendReport &report)
         return Cli::tr("See: vivier-cli conflicts");
     case SendOutcome::AlreadyThere:
         return report.matches.isEmpty() ? Cli::tr("To create it again, send it with --yes.")
-                                        : Cli::tr("To create it all the same, send it with --yes.");
+                                        : Cli::tr("To create it anyway, send it with --yes.");
     case SendOutcome::NotReady: {
         const auto blocks = [](const Problem &problem) { return problem.weight == Problem::Weight::Blocks; };
         return std::ranges::any_of(report.problems, blocks)
                    ? Cli::tr("The draft is kept.")
-                   : Cli::tr("The draft is kept. To send it all the same, add --yes.");
+                   : Cli::tr("The draft is kept. To send it anyway, add --yes.");
     }
     case SendOutcome::Rejected:
     case SendOutcome::Gone:
@@ -74,11 +74,11 @@ QString adviceFor(const SendReport &report)
         return Cli::tr("The draft is kept.");
     case SendOutcome::Unsure: {
         const QString name = report.problems.isEmpty() ? u"NAME"_s : report.problems.first().field;
-        return Cli::tr("Then: vivier-cli resolve %1 %2=mine (send it again) or %2=theirs (it is there)")
+        return Cli::tr("Then: vivier-cli resolve %1 %2=mine (send it again) or %2=theirs (it arrived)")
             .arg(isolated(report.key), name);
     }
     case SendOutcome::Lost:
-        return Cli::tr("It is kept in the outbox; the next send looks first.");
+        return Cli::tr("It is kept in the outbox; the next send checks first.");
     case SendOutcome::Stopped: // said once, after all of them
     case SendOutcome::Disk:
         return {};

@@ -104,7 +104,7 @@ QCoro::Task<> drain(std::shared_ptr<Session> session, SyncContext context, QStri
         const qint64 wait = context.clock->now().msecsTo(engine.nextDeparture());
         if (lost.isEmpty() || !outbox->leaving().isEmpty() || !engine.nextDeparture().isValid())
             return;
-        session->out.message(Cli::tr("%1: %2 may still be at work on it; looking again in %Ln second(s).", nullptr,
+        session->out.message(Cli::tr("%1: %2 may still be working on it; checking again in %Ln second(s).", nullptr,
                                      static_cast<int>((wait + 999) / 1000))
                                  .arg(QStringList(lost.keys()).join(u", "_s), session->atsName()));
     });
@@ -197,10 +197,9 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
         else
             co_await drain(session, *context, untried, tell);
         if (outbox->writesStopped()) {
-            session->out.message(
-                Cli::tr("Writing to %1 is stopped, here and in the window. Look at the candidate there; when all is "
-                        "well: vivier-cli send --allow-writes")
-                    .arg(session->atsName()));
+            session->out.message(Cli::tr("Writing to %1 is stopped, here and in the window. Check the candidate there; "
+                                         "if all is well: vivier-cli send --allow-writes")
+                                     .arg(session->atsName()));
         }
     }
     if (!untried.isEmpty())

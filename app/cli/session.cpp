@@ -101,7 +101,8 @@ QCoro::Task<Tried<Nothing>> openSession(std::shared_ptr<Session> session, bool n
     const auto tell = [asked = std::weak_ptr(session), told = false](int /*done*/, int total) mutable {
         const auto running = asked.lock();
         if (running && !std::exchange(told, true))
-            running->out.message(Cli::tr("Bringing %Ln candidate(s) of an earlier Vivier forward…", nullptr, total));
+            running->out.message(
+                Cli::tr("Updating %Ln candidate(s) from an earlier version of Vivier…", nullptr, total));
     };
     const Unlock how{.passphrase = qEnvironmentVariable("VIVIER_PASSPHRASE"), .progress = tell};
     const auto unlocked = co_await session->profile.unlock(how);
@@ -132,11 +133,11 @@ Tried<QStringList> withoutLinks(const Session &session, QStringList words)
             continue;
         const Destination destination = destinationOf(word);
         if (destination.kind != Destination::Kind::Candidate)
-            return failed(ExitCode::Usage, Cli::tr("%1 leads to no candidate.").arg(isolated(word)));
+            return failed(ExitCode::Usage, Cli::tr("%1 does not lead to a candidate.").arg(isolated(word)));
         if (!accountsFor(destination, session.accounts).contains(session.account.id))
             return failed(
                 ExitCode::NotFound,
-                Cli::tr("%1 leads to another account than %2.").arg(isolated(word), isolated(session.account.name)));
+                Cli::tr("%1 leads to an account other than %2.").arg(isolated(word), isolated(session.account.name)));
         word = destination.reference;
     }
     return words;

@@ -54,23 +54,23 @@ const Verb table[] = {
               "[--phone-region XX] [--organization REF]… [--older-api] [--rate N] [--at-once N] [--ca-file FILE] "
               "[--client-certificate FILE] [--client-key FILE] [--key-passphrase-file FILE|-] [--no-test]",
      .help = QT_TRANSLATE_NOOP(
-         "Cli", "keep an account; the token is tested first and never printed. --ats is the short "
-                "name of a system that vivier-cli --help lists, the first of them when it is left "
-                "out; --company is for a key of several companies, and is asked for where it is "
-                "needed; --phone-region (such as FR) is where national phone numbers are of. The ATS gets at "
-                "most --rate requests a second (usually 4; 0: no limit) and --at-once at the "
-                "same time (usually 2); when it asks for a pause, fewer for a while. For an ATS that has its own "
-                "authority, or wants a client certificate: files in PEM form, checked at once; the passphrase of an "
-                "encrypted key is kept where the token is"),
+         "Cli", "save an account; the token is tested first and never printed. --ats is the short name of a system "
+                "that vivier-cli --help lists, the first of them if it is left out; --company is for a key of several "
+                "companies, and you are asked for it where it is needed; --phone-region (such as FR) is the country of "
+                "national phone numbers. The ATS gets at most --rate requests a second (usually 4; 0: no limit) and "
+                "--at-once at the same time (usually 2); when it asks for a pause, fewer for a while. For an ATS that "
+                "has its own authority, or requires a client certificate: PEM files, checked at once; the passphrase "
+                "of an encrypted key is stored with the token"),
      .handler = accountAdd,
      .needsAccount = false,
      .options = addOptions},
     {.name = "account edit",
      .usage = "NAME [--url URL] [--token-file FILE|-] [--ca-file FILE] [--client-certificate FILE] "
               "[--client-key FILE] [--key-passphrase-file FILE|-] [--no-test]",
-     .help = QT_TRANSLATE_NOOP("Cli", "give an account another address, token or files of its secure connection (an "
-                                      "empty name: none). With --url the token that is kept may "
-                                      "go to that address, also when it is the one that the account names already"),
+     .help = QT_TRANSLATE_NOOP(
+         "Cli",
+         "give an account a new address, token or files for its secure connection (an empty name: none). With --url "
+         "the stored token may be sent to that address, even if it is the one that the account already names"),
      .handler = accountEdit,
      .minWords = 1,
      .maxWords = 1,
@@ -83,17 +83,16 @@ const Verb table[] = {
      .needsAccount = false},
     {.name = "account remove",
      .usage = "NAME",
-     .help = QT_TRANSLATE_NOOP("Cli", "forget an account, its token and what was read; with drafts only after --yes"),
+     .help = QT_TRANSLATE_NOOP("Cli", "remove an account, its token and what was loaded; with drafts only after --yes"),
      .handler = accountRemove,
      .minWords = 1,
      .maxWords = 1,
      .needsAccount = false},
     {.name = "proxy login",
      .usage = "HOST:PORT --user NAME --password-file FILE|-",
-     .help =
-         QT_TRANSLATE_NOOP("Cli", "keep the name and password that a proxy asks for, in the keychain or sealed with "
-                                  "VIVIER_PASSPHRASE. Which proxy there is, the settings of the system or "
-                                  "https_proxy and no_proxy say"),
+     .help = QT_TRANSLATE_NOOP(
+         "Cli", "save the name and password that a proxy asks for, in the keychain or encrypted with "
+                "VIVIER_PASSPHRASE. Which proxy is used is set in the system, or by https_proxy and no_proxy"),
      .handler = proxyLogin,
      .minWords = 1,
      .maxWords = 1,
@@ -101,7 +100,7 @@ const Verb table[] = {
      .options = proxyLoginOptions},
     {.name = "proxy list",
      .usage = "",
-     .help = QT_TRANSLATE_NOOP("Cli", "the proxies whose login is kept"),
+     .help = QT_TRANSLATE_NOOP("Cli", "the proxies whose login is saved"),
      .handler = proxyList,
      .needsAccount = false},
     {.name = "proxy forget",
@@ -113,51 +112,50 @@ const Verb table[] = {
      .needsAccount = false},
     {.name = "jobs",
      .usage = "",
-     .help = QT_TRANSLATE_NOOP("Cli", "read organizations and jobs with their stages"),
+     .help = QT_TRANSLATE_NOOP("Cli", "load organizations and jobs with their stages"),
      .handler = jobs},
     {.name = "pull",
      .usage = "[--job JOB] [--all]",
-     .help =
-         QT_TRANSLATE_NOOP("Cli", "read the candidates of one job (reference or name) or of all: what changed since "
-                                  "the last time, with --all everybody"),
+     .help = QT_TRANSLATE_NOOP("Cli", "load the candidates of one job (reference or name) or of all jobs: what changed "
+                                      "since the last time, or everything with --all"),
      .handler = pull,
      .options = pullOptions},
     {.name = "list",
      .usage = "[--query QUERY] [--where CONDITION]… [--filter NAME]",
      .help = QT_TRANSLATE_NOOP(
          "Cli",
-         "candidates read so far; with a query those in whose names, texts, tags, phone numbers or jobs "
-         "each of its words is, and each phrase in quotes: '\"data engineer\" paris'. --filter is one that was "
-         "saved in the window. A condition is one of stage:NAME (or a status), tag:TAG, not-tag:TAG, has:WHAT "
-         "or lacks:WHAT (phone, email, resume, tag, sent-link: sent from here), is:archived, is:draft, is:outbox, "
-         "updated-after:DAY (on 2026-11-01 or later; 30d: in the last 30 days), updated-before:DAY, expiry:passed, "
-         "expiry:30d (within 30 days). Of several stages, tags or expiries one is enough, else all must hold. Those "
-         "who are archived are left out unless a query or a condition asks for them"),
+         "candidates loaded so far; with a query, those whose names, texts, tags, phone numbers or jobs contain each "
+         "of its words, and each phrase in quotes: '\"data engineer\" paris'. --filter is one that was saved in the "
+         "window. A condition is one of stage:NAME (or a status), tag:TAG, not-tag:TAG, has:WHAT or lacks:WHAT (phone, "
+         "email, resume, tag, sent-link: sent from Vivier), is:archived, is:draft, is:outbox, updated-after:DAY (on "
+         "2026-11-01 or later; 30d: in the last 30 days), updated-before:DAY, expiry:passed, expiry:30d (within 30 "
+         "days). Of several stages, tags or expiries one is enough; apart from that, all must be met. Archived "
+         "candidates are left out unless a query or a condition asks for them"),
      .handler = list,
      .options = listOptions},
     {.name = "export",
      .usage = "[--query QUERY] [--where CONDITION]… [--filter NAME] [--format csv|vcard|json] [--columns NAME,NAME…] "
               "[--separator SIGN] [--no-mark] "
               "[--output FILE]",
-     .help = QT_TRANSLATE_NOOP("Cli", "write candidates read so far, with what is drafted of them, as a list: all, or "
-                                      "found as list finds them. Columns are reference and the ATS's own names of "
-                                      "fields. A CSV file is in UTF-8 with a mark in front (--no-mark: without), its "
-                                      "separator that of this computer's language; cells that a spreadsheet would run "
-                                      "get an apostrophe in front. import reads CSV and vCard. The list is not "
-                                      "sealed"),
+     .help = QT_TRANSLATE_NOOP(
+         "Cli",
+         "write the candidates loaded so far, drafts included, as a list: all of them, or those that list would find. "
+         "The columns are reference and the ATS's own field names. A CSV file is UTF-8 and starts with a byte order "
+         "mark (--no-mark: without); its separator is the one of this computer's language; cells that a spreadsheet "
+         "would run get an apostrophe in front. import reads CSV and vCard. The list is not encrypted"),
      .handler = exportList,
      .options = exportOptions},
     {.name = "import",
      .usage = "FILE|- [--job JOB] [--dry-run] [--separator SIGN] [--encoding ENCODING] [--map COLUMN=NAME]… "
               "[--report FILE]",
-     .help = QT_TRANSLATE_NOOP("Cli", "draft what a list says: CSV, rows copied in a spreadsheet, or vCards. Encoding, "
-                                      "separator and what each column is for are found by themselves and said; --map "
-                                      "says it (a field, reference, name, link, company, or nothing to leave the "
-                                      "column out). A row is about who has its reference, else its email, else its "
-                                      "phone; else about somebody new, in JOB or the job that the row names. Empty "
-                                      "cells change nothing, and to tags and jobs the list only adds. What is wrong "
-                                      "with one row stops no other; with --report the rows that were not taken are "
-                                      "written to FILE, to be mended and imported. With --dry-run it is only said"),
+     .help = QT_TRANSLATE_NOOP(
+         "Cli",
+         "draft what a list says: CSV, rows copied from a spreadsheet, or vCards. The encoding, the separator and what "
+         "each column is for are detected and shown; --map sets a column (a field, reference, name, link, company, or "
+         "nothing to leave it out). A row belongs to the candidate with its reference, else its email, else its phone; "
+         "else to a new candidate, in JOB or in the job named in the row. Empty cells change nothing, and tags and "
+         "jobs are only added. A problem in one row does not stop the others; with --report the rows that were not "
+         "imported are written to FILE, to be fixed and imported. With --dry-run nothing is drafted"),
      .handler = importList,
      .minWords = 1,
      .maxWords = 1,
@@ -171,53 +169,49 @@ const Verb table[] = {
     {.name = "edit",
      .usage = "(REF… | --query QUERY | --where CONDITION… | --filter NAME | --from-file FILE) [NAME=VALUE]… [--clear "
               "NAME]… [--dry-run]",
-     .help =
-         QT_TRANSLATE_NOOP("Cli", "put changes into the draft; nothing is sent. How values are written: see "
-                                  "vivier-cli --help. Of several candidates (named, found as list finds them, or "
-                                  "one reference on each line of FILE, - for standard input) it prints what changes "
-                                  "for each; what cannot be changed for one stops no other. NAME+=VALUE adds to "
-                                  "tags or jobs, NAME-=VALUE takes away; a stage is the one of that name in the "
-                                  "job of each. With --dry-run it prints the same, and nothing is kept"),
+     .help = QT_TRANSLATE_NOOP(
+         "Cli", "put changes into the draft; nothing is sent. How values are written: see vivier-cli --help. For "
+                "several candidates (named, found as list finds them, or one reference on each line of FILE, - for "
+                "standard input) it prints what changes for each; what cannot be changed for one does not stop the "
+                "others. NAME+=VALUE adds to tags or jobs, NAME-=VALUE removes; a stage is the one with that name in "
+                "the job of each. With --dry-run it prints the same, and nothing is saved"),
      .handler = edit,
      .maxWords = -1,
      .options = editOptions},
     {.name = "new",
      .usage = "NAME=VALUE…",
-     .help =
-         QT_TRANSLATE_NOOP("Cli", "draft a candidate that the ATS does not have yet; what it needs is said with the "
-                                  "fields in vivier-cli --help"),
+     .help = QT_TRANSLATE_NOOP(
+         "Cli", "draft a candidate that the ATS does not have yet; vivier-cli --help lists the fields that are needed"),
      .handler = create,
      .minWords = 1,
      .maxWords = -1},
     {.name = "drafts",
      .usage = "",
-     .help =
-         QT_TRANSLATE_NOOP("Cli", "what was changed and has not arrived yet, and what waits in the outbox for what"),
+     .help = QT_TRANSLATE_NOOP(
+         "Cli", "changes that have not arrived yet, and what each candidate in the outbox is waiting for"),
      .handler = drafts},
     {.name = "send",
      .usage = "[--allow-writes] [REF… | --run RUN]",
-     .help = QT_TRANSLATE_NOOP("Cli", "put these drafts, or all that are ready, into the outbox and send them at once, "
-                                      "archiving and refusing too: nothing is held here to be taken back. Prints what "
-                                      "the ATS answered, field by field. What does not get through stays in the "
-                                      "outbox; send, or the window, tries it again; with --run that of "
-                                      "one run alone, as a part of it. Once an ATS emptied fields that "
-                                      "were not sent, nothing is written to that account any more, also by the "
-                                      "window, until you looked at the candidate and send with --allow-writes"),
+     .help = QT_TRANSLATE_NOOP(
+         "Cli", "put these drafts, or all that are ready, into the outbox and send them at once, archiving and "
+                "refusing too: nothing is held back here. Prints what the ATS answered, field by field. What does not "
+                "get through stays in the outbox; send, or the window, tries it again; with --run only what belongs to "
+                "that run. Once an ATS has emptied fields that were not sent, nothing more is written to that account, "
+                "not even from the window, until you have checked the candidate and send with --allow-writes"),
      .handler = send,
      .maxWords = -1,
      .options = sendOptions},
     {.name = "runs",
      .usage = "",
-     .help =
-         QT_TRANSLATE_NOOP("Cli", "what was sent together, newest first: when, of how many candidates, and how many "
-                                  "were accepted, refused, or wait in the outbox"),
+     .help = QT_TRANSLATE_NOOP("Cli", "what was sent together, newest first: when, for how many candidates, and how "
+                                      "many were accepted, refused, or are waiting in the outbox"),
      .handler = runs},
     {.name = "undo",
      .usage = "RUN | --last",
-     .help =
-         QT_TRANSLATE_NOOP("Cli", "take a run back, named by its id or the beginning of it, or the last one: what it "
-                                  "changed becomes a draft of what was there before; send sends it. What somebody "
-                                  "changed since is never overwritten without a question"),
+     .help = QT_TRANSLATE_NOOP(
+         "Cli",
+         "undo a run, named by its id or the beginning of it, or the last one: what it changed becomes a draft of what "
+         "was there before; send sends it. What somebody has changed since is never overwritten without asking"),
      .handler = undo,
      .maxWords = 1,
      .options = undoOptions},
@@ -228,15 +222,15 @@ const Verb table[] = {
      .handler = conflicts},
     {.name = "resolve",
      .usage = "REF NAME=mine|theirs…",
-     .help = QT_TRANSLATE_NOOP("Cli", "choose a side, field by field; nothing is sent before the next send. Of a "
-                                      "comment or document that may have arrived: mine sends it again, theirs says "
-                                      "that it is there"),
+     .help = QT_TRANSLATE_NOOP("Cli",
+                               "choose a side, field by field; nothing is sent before the next send. For a comment or "
+                               "document that may have arrived: mine sends it again, theirs confirms that it arrived"),
      .handler = resolve,
      .minWords = 2,
      .maxWords = -1},
     {.name = "discard",
      .usage = "REF",
-     .help = QT_TRANSLATE_NOOP("Cli", "forget the draft of a candidate, in the outbox too"),
+     .help = QT_TRANSLATE_NOOP("Cli", "discard the draft of a candidate, in the outbox too"),
      .handler = discard,
      .minWords = 1,
      .maxWords = 1},

@@ -59,7 +59,7 @@ Tried<Value> readFlag(const Field &field, const QString &text)
         return Value::ofFlag(true);
     if (text == "false"_L1)
         return Value::ofFlag(false);
-    return usage(Cli::tr("%1 is true or false, not “%2”.").arg(field.name, isolated(text)));
+    return usage(Cli::tr("%1 must be true or false, not “%2”.").arg(field.name, isolated(text)));
 }
 
 /// A tag that is there is taken as it is, with its commas and spaces, and as often as it is there.
@@ -90,7 +90,7 @@ Tried<Value> readTags(const Field &field, const QString &text, const QStringList
             tags.append(tag);
     }
     if (tags.isEmpty())
-        return usage(Cli::tr("%1 names no tag. To take all away: --clear %1").arg(field.name));
+        return usage(Cli::tr("%1 names no tag. To remove all of them: --clear %1").arg(field.name));
     return Value::ofList(tags);
 }
 
@@ -101,14 +101,14 @@ Tried<Value> readChoice(const Field &field, const QString &text)
     QStringList choices;
     for (const FieldChoice &choice : field.choices)
         choices.append(choice.value);
-    return usage(Cli::tr("%1 is one of %2, not “%3”.").arg(field.name, choices.join(u", "_s), isolated(text)));
+    return usage(Cli::tr("%1 must be one of %2, not “%3”.").arg(field.name, choices.join(u", "_s), isolated(text)));
 }
 
 Tried<Value> readDay(const Field &field, const QString &text)
 {
     if (QDate::fromString(text, u"yyyy-MM-dd"_s).isValid())
         return Value::ofText(text);
-    return usage(Cli::tr("%1 is a day such as 2031-01-31, not “%2”.").arg(field.name, isolated(text)));
+    return usage(Cli::tr("%1 must be a day such as 2031-01-31, not “%2”.").arg(field.name, isolated(text)));
 }
 
 /// A national number becomes its international form, and that is said.
@@ -119,7 +119,7 @@ Tried<Value> readPhoneNumber(const Field &field, const QString &text, Known &kno
     if (reading.e164.isEmpty())
         return usage(u"%1: %2"_s.arg(field.name, doubt));
     if (reading.e164 != unpackedPhone(text))
-        known.notes.append(Cli::tr("%1: %2 is taken as %3.").arg(field.name, isolated(text), reading.e164));
+        known.notes.append(Cli::tr("%1: %2 is read as %3.").arg(field.name, isolated(text), reading.e164));
     if (!doubt.isEmpty())
         known.notes.append(u"%1: %2"_s.arg(field.name, doubt));
     return Value::ofText(reading.e164);
@@ -141,7 +141,7 @@ Tried<Value> readJobsWord(const Field &field, const QString &text, const Known &
     if (!references)
         return tl::make_unexpected(references.error());
     if (references->isEmpty())
-        return usage(Cli::tr("%1 names no job. To take all away: --clear %1").arg(field.name));
+        return usage(Cli::tr("%1 names no job. To remove all of them: --clear %1").arg(field.name));
     return Value::ofList(*references);
 }
 
@@ -187,17 +187,18 @@ Tried<const Field *> writableField(const Session &session, const QString &name, 
         if (isWritable(other, session, creating))
             names.append(other.name);
     }
-    const QString what = field ? Cli::tr("%1 lets nobody change “%2” this way.").arg(session.atsName(), isolated(name))
-                               : Cli::tr("%1 has no field “%2”.").arg(session.atsName(), isolated(name));
+    const QString what =
+        field ? Cli::tr("%1 does not allow “%2” to be changed this way.").arg(session.atsName(), isolated(name))
+              : Cli::tr("%1 has no field “%2”.").arg(session.atsName(), isolated(name));
     return usage(what + u' ' + Cli::tr("Fields: %1").arg(names.join(u", "_s)));
 }
 
 Tried<Value> readValue(const Field &field, const Assignment &assignment, const Value &current, Known &known)
 {
     if (assignment.changesSet() && !field.isSet())
-        return usage(Cli::tr("%1 holds one value: it is given with = alone.").arg(field.name));
+        return usage(Cli::tr("%1 holds one value: set it with = only.").arg(field.name));
     if (assignment.changesSet() && assignment.text.isEmpty())
-        return usage(Cli::tr("Say what to add to %1, or to take away.").arg(field.name));
+        return usage(Cli::tr("Say what to add to %1, or to remove.").arg(field.name));
     const Pasted given = pasted(field, assignment.text, current.text());
     const QString &text = given.text;
     const bool isOneKey = !assignment.path().isEmpty();
@@ -207,7 +208,7 @@ Tried<Value> readValue(const Field &field, const Assignment &assignment, const V
         return usage(Cli::tr("%1 is longer than %L2 characters.").arg(field.name).arg(most));
     }
     if (text.isEmpty() && !assignment.text.isEmpty())
-        return usage(Cli::tr("%1 is given nothing that can be seen. To empty it: --clear %1").arg(field.name));
+        return usage(Cli::tr("The value for %1 contains nothing visible. To empty it: --clear %1").arg(field.name));
     if (text.isEmpty() && field.clearRule == ClearRule::Never)
         return usage(Cli::tr("%1 cannot be emptied, only given another value.").arg(field.name));
     if (text.isEmpty() && isEmptiedByWordOnly(field) && !assignment.clears() && !isOneKey)
@@ -215,8 +216,7 @@ Tried<Value> readValue(const Field &field, const Assignment &assignment, const V
     if (text.isEmpty() && !isOneKey)
         return Value::empty();
     if (given.isGuess)
-        known.notes.append(
-            Cli::tr("%1: %2 is taken as %3.").arg(field.name, isolated(assignment.text), isolated(text)));
+        known.notes.append(Cli::tr("%1: %2 is read as %3.").arg(field.name, isolated(assignment.text), isolated(text)));
     switch (field.kind) {
     case FieldKind::Stage:
         return readStage(text, known.job);

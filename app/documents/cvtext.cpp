@@ -80,7 +80,7 @@ QString nameOf(FileType type)
     case FileType::Presentation:
         return FileTypeText::tr("a presentation");
     case FileType::OpenDocument:
-        return FileTypeText::tr("an OpenDocument file other than a text");
+        return FileTypeText::tr("an OpenDocument file that is not a text");
     case FileType::EBook:
         return FileTypeText::tr("an e-book");
     case FileType::Pages:
@@ -259,7 +259,7 @@ QString CvProblem::sentence() const
     switch (kind) {
     case Kind::Unreadable:
         return CvProblemText::tr(
-            "This file could not be opened. Check that it is still there and that you may read it.");
+            "This file could not be opened. Check that it is still there and that you are allowed to read it.");
     case Kind::NotAFile:
         return CvProblemText::tr("This is %1, not a file. Choose the file itself, or copy its text here.")
             .arg(nameOf(what));
@@ -276,19 +276,19 @@ QString CvProblem::sentence() const
                                  nullptr, maxCvPages)
             .arg(sizeOf(maxCvFileBytes), sizeOf(maxCvTextBytes));
     case Kind::Damaged:
-        return CvProblemText::tr(
-            "This file is damaged or not complete, and none of its text was taken. Ask for it again, or open it "
-            "elsewhere and copy its text here.");
+        return CvProblemText::tr("This file is damaged or incomplete, and none of its text was used. Ask for the file "
+                                 "again, or open it elsewhere and copy its text here.");
     case Kind::Encrypted:
-        return CvProblemText::tr("This file asks for a password. Save a copy without one, or copy its text here.");
+        return CvProblemText::tr(
+            "This file is protected by a password. Save a copy without one, or copy its text here.");
     case Kind::Scanned:
         return CvProblemText::tr(
-            "This PDF holds pictures of pages, no text. Ask for the CV as a document, or type what you need here.");
+            "This PDF contains pictures of pages, no text. Ask for the CV as a document, or type what you need here.");
     case Kind::Empty:
-        return CvProblemText::tr("This file holds no text.");
+        return CvProblemText::tr("This file contains no text.");
     case Kind::TooCostly:
-        return CvProblemText::tr("This file takes more time or memory to read than a CV does: reading was stopped, and "
-                                 "none of its text was taken. Ask for it in another format, or copy its text here.");
+        return CvProblemText::tr("This file takes more time or memory to read than a CV should: reading was stopped, "
+                                 "and none of its text was used. Ask for it in another format, or copy its text here.");
     case Kind::NoConverter: {
         const QString package = what == FileType::Pdf ? u"poppler-utils"_s : u"antiword"_s;
         return CvProblemText::tr("This is %1. To read it, Vivier needs the package %2, which is not installed. Install "
@@ -296,13 +296,12 @@ QString CvProblem::sentence() const
             .arg(nameOf(what), package);
     }
     case Kind::Unconfined:
-        return CvProblemText::tr(
-            "Vivier reads a file only where the system can lock the reading away from all other "
-            "files and the network. This system cannot (it needs Linux with Landlock and seccomp), "
-            "so the file was not read. Copy its text here.");
+        return CvProblemText::tr("Vivier reads a file only where the system can isolate the reading from all other "
+                                 "files and the network. This system cannot (it needs Linux with Landlock and "
+                                 "seccomp), so the file was not read. Copy its text here.");
     case Kind::NoReader:
         return CvProblemText::tr("The program that reads files for Vivier, vivier-reader, is missing or does not work, "
-                                 "so the file was not read. Install Vivier again, or copy the text of the file here.");
+                                 "so the file was not read. Reinstall Vivier, or copy the text of the file here.");
     }
     return {};
 }

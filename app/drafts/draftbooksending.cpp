@@ -33,7 +33,7 @@ void DraftBook::putUnsure()
                       .attempts = 1,
                       .lastAttemptAt = unsure.createAttemptedAt,
                       .reason = SendOutcome::AlreadyThere,
-                      .words = tr("Its answer was lost: it may have been created already."),
+                      .words = tr("The answer was lost: the candidate may have been created already."),
                       .field = {}});
     }
     if (!items.isEmpty())

@@ -28,12 +28,12 @@ QString withItsWords(const QString &sentence, const QString &ats, const QString 
 const char *offlineSentence(int status)
 {
     if (status == 407) {
-        return QT_TRANSLATE_NOOP("ApiError", "%1 cannot be reached: a proxy on the way asks for a name and a password. "
-                                             "Put them in the proxy settings of this computer.");
+        return QT_TRANSLATE_NOOP("ApiError", "%1 cannot be reached: a proxy asks for a name and a password. Enter them "
+                                             "in the proxy settings of this computer.");
     }
     if (status == 511) {
-        return QT_TRANSLATE_NOOP("ApiError", "%1 cannot be reached: this network wants you to sign in first. Do that "
-                                             "in a browser.");
+        return QT_TRANSLATE_NOOP(
+            "ApiError", "%1 cannot be reached: this network wants you to sign in first. Use a browser for that.");
     }
     return QT_TRANSLATE_NOOP("ApiError", "%1 cannot be reached. Check the network and the account's address.");
 }
@@ -54,10 +54,12 @@ const char *rejectedSentence(int status)
 {
     switch (status) {
     case 402:
-        return QT_TRANSLATE_NOOP("ApiError", "%1 refused this, as it is not paid for. Ask who manages the account.");
+        return QT_TRANSLATE_NOOP("ApiError",
+                                 "%1 refused this because it is not paid for. Ask the person who manages the account.");
     case 413:
-        return QT_TRANSLATE_NOOP("ApiError", "%1 refused this, as it is too large. Shorten the longest text, or link "
-                                             "to a smaller file.");
+        return QT_TRANSLATE_NOOP(
+            "ApiError",
+            "%1 refused this because it is too large. Shorten the longest text, or link to a smaller file.");
     case 451:
         return QT_TRANSLATE_NOOP("ApiError", "%1 refused this for legal reasons.");
     default:
@@ -102,37 +104,38 @@ QString ApiError::reason(const QString &ats) const
     case Kind::Offline:
         return proxy.isEmpty() ? named(offlineSentence(status)) : proxySentence(ats, *this);
     case Kind::NoAnswer:
-        return named(maybeApplied ? QT_TRANSLATE_NOOP("ApiError",
-                                                      "%1 did not answer. Whether it took the change is not known yet.")
-                                  : QT_TRANSLATE_NOOP("ApiError", "%1 did not answer. Try again in a moment."));
+        return named(maybeApplied
+                         ? QT_TRANSLATE_NOOP("ApiError",
+                                             "%1 did not answer. It is not known yet whether the change was accepted.")
+                         : QT_TRANSLATE_NOOP("ApiError", "%1 did not answer. Try again in a moment."));
     case Kind::TlsFailed:
         return named(QT_TRANSLATE_NOOP("ApiError",
                                        "The server did not prove that it is %1, so nothing was sent. Check the "
                                        "account's address and this computer's date."));
     case Kind::TlsRefused:
-        return named(QT_TRANSLATE_NOOP("ApiError",
-                                       "%1 accepted no secure connection, so nothing was sent. It may ask for a client "
-                                       "certificate: choose one in the account. If it has one, check its address."));
+        return named(QT_TRANSLATE_NOOP(
+            "ApiError", "%1 could not be reached over a secure connection, so nothing was sent. It may need a client "
+                        "certificate: choose one in the account. If the account has one, check its address."));
     case Kind::InsecureUrl:
         return named(QT_TRANSLATE_NOOP("ApiError",
                                        "The address of %1 is not protected, so nothing was sent. Use one that "
                                        "begins with https://."));
     case Kind::RedirectRefused:
-        return named(QT_TRANSLATE_NOOP("ApiError",
-                                       "%1 points to another address. The token was not sent there. Check the "
-                                       "account's address."));
+        return named(QT_TRANSLATE_NOOP(
+            "ApiError", "%1 redirects to another address. The token was not sent there. Check the account's address."));
     case Kind::Cancelled:
-        return localized(QT_TRANSLATE_NOOP("ApiError", "Stopped before it was done."));
+        return localized(QT_TRANSLATE_NOOP("ApiError", "Stopped before it finished."));
     case Kind::TooLarge:
-        return named(QT_TRANSLATE_NOOP("ApiError",
-                                       "The answer of %1 is larger than any it should give, so it was dropped. "
-                                       "Check the account's address."));
+        return named(QT_TRANSLATE_NOOP(
+            "ApiError", "The answer from %1 is far too large, so it was ignored. Check the account's address."));
     case Kind::Malformed:
-        return named(maybeApplied
-                         ? QT_TRANSLATE_NOOP("ApiError", "The answer of %1 is incomplete or cannot be read. "
-                                                         "Whether it took the change is not known yet.")
-                         : QT_TRANSLATE_NOOP("ApiError", "The answer of %1 is incomplete or cannot be read. Try "
-                                                         "again, and check the account's address."));
+        return named(
+            maybeApplied
+                ? QT_TRANSLATE_NOOP("ApiError", "The answer from %1 is incomplete or unreadable. It is not known yet "
+                                                "whether the change was accepted.")
+                : QT_TRANSLATE_NOOP(
+                      "ApiError",
+                      "The answer from %1 is incomplete or unreadable. Try again, and check the account's address."));
     case Kind::Rejected:
         return worded(rejectedSentence(status));
     case Kind::Unauthorized:
@@ -141,33 +144,35 @@ QString ApiError::reason(const QString &ats) const
     case Kind::NoToken:
         return text;
     case Kind::Forbidden:
-        return worded(
-            QT_TRANSLATE_NOOP("ApiError", "The token may not do this in %1. Ask for one that may, or leave it out."));
+        return worded(QT_TRANSLATE_NOOP(
+            "ApiError", "The token is not allowed to do this in %1. Ask for one that is, or leave this change out."));
     case Kind::NotFound:
-        return worded(QT_TRANSLATE_NOOP("ApiError", "%1 does not have this, or the token may not see it."));
+        return worded(
+            QT_TRANSLATE_NOOP("ApiError", "This does not exist in %1, or the token does not give access to it."));
     case Kind::RateLimited:
         if (retryAfter) {
-            return localized(QT_TRANSLATE_NOOP("ApiError", "%1 asks for a pause of %2."))
+            return localized(QT_TRANSLATE_NOOP("ApiError", "%1 is asking for a pause of %2."))
                 .arg(ats, durationText(retryAfter->count()));
         }
-        return named(QT_TRANSLATE_NOOP("ApiError", "%1 asks for a pause. Try again in a minute."));
+        return named(QT_TRANSLATE_NOOP("ApiError", "%1 is asking for a pause. Try again in a minute."));
     case Kind::Maintenance:
         if (retryAfter) {
-            return localized(QT_TRANSLATE_NOOP("ApiError", "%1 is closed for maintenance, for %2 at least."))
+            return localized(QT_TRANSLATE_NOOP("ApiError", "%1 is closed for maintenance for at least %2."))
                 .arg(ats, durationText(retryAfter->count()));
         }
         return named(QT_TRANSLATE_NOOP("ApiError", "%1 is closed for maintenance. Try again later."));
     case Kind::ServerFault:
-        return named(maybeApplied
-                         ? QT_TRANSLATE_NOOP("ApiError",
-                                             "%1 has a fault of its own. Whether it took the change is not known yet.")
-                         : QT_TRANSLATE_NOOP("ApiError", "%1 has a fault of its own. Try again later."));
+        return named(
+            maybeApplied
+                ? QT_TRANSLATE_NOOP(
+                      "ApiError", "%1 has a problem on its side. It is not known yet whether the change was accepted.")
+                : QT_TRANSLATE_NOOP("ApiError", "%1 has a problem on its side. Try again later."));
     case Kind::Unexpected:
         if (status == 0)
             return worded(QT_TRANSLATE_NOOP("ApiError", "This cannot be sent to %1."));
         return withItsWords(
-            localized(QT_TRANSLATE_NOOP("ApiError", "%1 answered in a way that Vivier does not know (%2). "
-                                                    "Please report this."))
+            localized(QT_TRANSLATE_NOOP("ApiError",
+                                        "%1 gave an answer that Vivier does not understand (%2). Please report this."))
                 .arg(ats, QString::number(status)),
             ats, text);
     }
@@ -181,7 +186,7 @@ QString ApiError::sentence(const QString &ats) const
     if (!maybeApplied || isSaid)
         return sentence;
     return sentence + u' ' +
-           localized(QT_TRANSLATE_NOOP("ApiError", "Whether %1 took the change is not known yet.")).arg(ats);
+           localized(QT_TRANSLATE_NOOP("ApiError", "It is not known yet whether %1 accepted the change.")).arg(ats);
 }
 
 } // namespace vivier

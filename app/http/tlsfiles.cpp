@@ -52,9 +52,10 @@ Read<QList<QSslCertificate>> certificatesIn(const QString &path, const QByteArra
 {
     const QList<QSslCertificate> found = QSslCertificate::fromData(bytes, QSsl::Pem);
     if (found.isEmpty()) {
-        return wrong(part, TlsWords::tr("There is no certificate in %1. It has to be in PEM form: a text that has "
-                                        "“BEGIN CERTIFICATE” in it.")
-                               .arg(isolated(path)));
+        return wrong(
+            part, TlsWords::tr(
+                      "There is no certificate in %1. It must be a PEM file: a text that contains “BEGIN CERTIFICATE”.")
+                      .arg(isolated(path)));
     }
     return found;
 }
@@ -71,10 +72,10 @@ std::optional<TlsProblem> dateProblem(const QList<QSslCertificate> &certificates
     const QSslCertificate &first = certificates.first();
     const bool isOver = first.expiryDate() < now;
     const QDate day = (isOver ? first.expiryDate() : first.effectiveDate()).toLocalTime().date();
-    return TlsProblem{part, (isOver ? TlsWords::tr("The certificate in %1 expired on %2. Ask for a new one.")
-                                    : TlsWords::tr("The certificate in %1 is valid from %2 on. Check this "
-                                                   "computer's date."))
-                                .arg(isolated(path), QLocale().toString(day, QLocale::LongFormat))};
+    return TlsProblem{
+        part, (isOver ? TlsWords::tr("The certificate in %1 expired on %2. Ask for a new one.")
+                      : TlsWords::tr("The certificate in %1 is valid only from %2. Check this computer's date."))
+                  .arg(isolated(path), QLocale().toString(day, QLocale::LongFormat))};
 }
 
 /// Qt compares no keys. The end of a public key's bytes (of RSA its modulus and exponent, of elliptic curves its point)
@@ -89,25 +90,28 @@ Read<QSslKey> keyIn(const QString &path, const QByteArray &bytes, const QSslCert
                     const QString &passphrase)
 {
     if (!bytes.contains("PRIVATE KEY-----")) {
-        return wrong(Part::Key, TlsWords::tr("There is no private key in %1. It has to be in PEM form: a text that "
-                                             "has “PRIVATE KEY” in it.")
-                                    .arg(isolated(path)));
+        return wrong(
+            Part::Key,
+            TlsWords::tr("There is no private key in %1. It must be a PEM file: a text that contains “PRIVATE KEY”.")
+                .arg(isolated(path)));
     }
     const QSslKey publicKey = certificate.publicKey();
     const QSslKey key(bytes, publicKey.algorithm(), QSsl::Pem, QSsl::PrivateKey, passphrase.toUtf8());
     const bool isEncrypted = bytes.contains("ENCRYPTED");
     if (key.isNull() && isEncrypted && passphrase.isEmpty()) {
         return wrong(Part::Passphrase,
-                     TlsWords::tr("The key in %1 is encrypted. Give its passphrase.").arg(isolated(path)));
+                     TlsWords::tr("The key in %1 is encrypted. Enter its passphrase.").arg(isolated(path)));
     }
     if (key.isNull() && isEncrypted) {
         return wrong(Part::Passphrase,
                      TlsWords::tr("This passphrase does not open the key in %1.").arg(isolated(path)));
     }
     if (key.isNull() || !belongTogether(publicKey, key)) {
-        return wrong(Part::Key, TlsWords::tr("The key in %1 is not the one of the client certificate. Choose the "
-                                             "two that belong together.")
-                                    .arg(isolated(path)));
+        return wrong(
+            Part::Key,
+            TlsWords::tr(
+                "The key in %1 is not the one of the client certificate. Choose two files that belong together.")
+                .arg(isolated(path)));
     }
     return key;
 }

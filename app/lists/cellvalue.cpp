@@ -34,7 +34,7 @@ CellReading noCell(const QString &problem)
 CellReading readStageCell(const QString &cell, const Job *job)
 {
     if (!job || job->stages.isEmpty())
-        return noCell(Lists::tr("The stages of this job are not known yet. Read the jobs first."));
+        return noCell(Lists::tr("The stages of this job are not known yet. Load the jobs first."));
     bool isNumber = false;
     const qint64 id = cell.toLongLong(&isNumber);
     const QByteArray name = foldedWord(cell);
@@ -90,7 +90,7 @@ CellReading readJobsCell(const QString &cell, const QList<Job> &jobs)
     for (const QString &part : parts) {
         const Job *job = jobNamed(jobs, part);
         if (!job)
-            return noCell(Lists::tr("There is no job “%1”, or several are called so.").arg(isolated(part)));
+            return noCell(Lists::tr("There is no job “%1”, or several have this name.").arg(isolated(part)));
         references.append(job->reference);
     }
     references.removeDuplicates();
@@ -125,7 +125,7 @@ CellReading readChoiceCell(const Field &field, const QString &cell)
     QStringList labels;
     for (const FieldChoice &choice : field.choices)
         labels.append(choice.displayLabel());
-    return noCell(Lists::tr("“%1” is none of: %2.").arg(isolated(cell), labels.join(u", "_s)));
+    return noCell(Lists::tr("“%1” is not one of: %2.").arg(isolated(cell), labels.join(u", "_s)));
 }
 
 /// The same number stays as it is written there.

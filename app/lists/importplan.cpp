@@ -39,7 +39,8 @@ public:
         m_job = nullptr;
         if (row.cells.size() > width &&
             std::ranges::any_of(row.cells.sliced(width), [](const QString &cell) { return !cell.trimmed().isEmpty(); }))
-            m_problems.append(Lists::tr("There are more cells than columns: a separator or a quote is amiss."));
+            m_problems.append(
+                Lists::tr("There are more cells than columns: a separator or a quote is in the wrong place."));
         if (!match.problem.isEmpty())
             m_problems.append(match.problem);
         if (m_problems.isEmpty())
@@ -58,7 +59,7 @@ private:
         if (!match.key.isEmpty()) {
             const auto target = m_targets.constFind(match.key);
             if (target == m_targets.cend()) {
-                m_problems.append(Lists::tr("What is known of %1 cannot be read. Pull it again.")
+                m_problems.append(Lists::tr("What is stored about %1 cannot be read. Refresh this candidate.")
                                       .arg(isolated(m_people.named(match.key))));
                 return;
             }
@@ -90,7 +91,7 @@ private:
         if (cell.isEmpty())
             return;
         if (!m_job)
-            m_problems.append(Lists::tr("There is no job “%1”, or several are called so.").arg(isolated(cell)));
+            m_problems.append(Lists::tr("There is no job “%1”, or several have this name.").arg(isolated(cell)));
         else if (!isNew() && m_job->reference != own)
             m_problems.append(Lists::tr("This person is in another job: %1.").arg(isolated(jobName(own))));
     }
@@ -141,10 +142,10 @@ private:
             m_problems.append(labelled(isolated(column), reading.problem));
         else if (attempted != m_target.draft.fields.cend() && attempted->attemptedAt.isValid())
             m_problems.append(
-                Lists::tr("%1 was sent once and may have arrived: look there first.").arg(isolated(column)));
+                Lists::tr("%1 was already sent and may have arrived: check in the ATS first.").arg(isolated(column)));
         else if (field.isSet() && !isNew() && !m_target.draft.isNew() && (before.isUnknown() || before.isUnreadable()))
             m_problems.append(
-                Lists::tr("%1: what is there is not known, so nothing can be added.").arg(isolated(column)));
+                Lists::tr("%1: the current value is not known, so nothing can be added.").arg(isolated(column)));
         else
             change(field, before, field.isSet() ? withNewItems(field, before, reading.value.list()) : reading.value);
     }
@@ -222,9 +223,9 @@ private:
         const auto isSaid = [this](FieldRole role) { return isChanged(m_catalog.name(role)); };
         if (!isSaid(FieldRole::FirstName) && !isSaid(FieldRole::LastName) && !isSaid(FieldRole::Email) &&
             !isSaid(FieldRole::Phone))
-            m_problems.append(Lists::tr("Nobody is named: there is no name, email or phone number."));
+            m_problems.append(Lists::tr("This row names no one: there is no name, email or phone number."));
         if (m_catalog.find(FieldRole::Job) && !m_job)
-            m_problems.append(Lists::tr("Somebody new needs a job."));
+            m_problems.append(Lists::tr("A new candidate needs a job."));
         if (!m_context.job.isEmpty())
             set(FieldRole::Jobs, Value::ofList({m_context.job}));
         if (!m_job)

@@ -36,7 +36,7 @@ QString notAList(const QByteArray &bytes, const QString &name)
     const auto unfit = std::ranges::count_if(
         text, [](QChar c) { return c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r' && c != u'\f'; });
     if (start.startsWith("%PDF-") || unfit * rare > text.size())
-        return Lists::tr("%1 is no list, but a PDF, a picture, a program or the like. Choose a CSV file or vCards.")
+        return Lists::tr("%1 is not a list, but a PDF, a picture, a program or the like. Choose a CSV file or vCards.")
             .arg(isolated(name));
     return {};
 }
@@ -59,7 +59,7 @@ ListBytes readListBytes(QFile &file, const QString &name)
         bytes += part;
     }
     if (bytes.size() > limit)
-        return {.bytes = {}, .problem = Lists::tr("%1 is larger than 64 MB. Take it apart.").arg(isolated(name))};
+        return {.bytes = {}, .problem = Lists::tr("%1 is larger than 64 MB. Split it.").arg(isolated(name))};
     if (file.error() != QFileDevice::NoError)
         return {.bytes = {}, .problem = notRead(file, name)};
     if (const QString problem = notAList(bytes, name); !problem.isEmpty())
@@ -72,7 +72,7 @@ ListBytes readListBytes(const QString &path)
     const QString name = QDir::toNativeSeparators(path);
     const QFileInfo info(path);
     if (info.exists() && !info.isFile())
-        return {.bytes = {}, .problem = Lists::tr("%1 is no file. Choose a list.").arg(isolated(name))};
+        return {.bytes = {}, .problem = Lists::tr("%1 is not a file. Choose a list.").arg(isolated(name))};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {.bytes = {}, .problem = notRead(file, name)};

@@ -61,17 +61,17 @@ private:
             const QStringList all = found;
             found.removeIf([&](const QString &key) { return !m_people.mayBeCalled(key, name); });
             if (found.isEmpty() && !all.isEmpty())
-                return {.problem = Lists::tr("The phone number is that of %1, who has another name. Say "
-                                             "in a column “reference” who is meant, or take the number out.")
+                return {.problem = Lists::tr("The phone number belongs to %1, who has another name. Say who is meant "
+                                             "in a “reference” column, or remove the number.")
                                        .arg(isolated(m_people.named(all)))};
         }
         found = narrowed(found, row);
         if (found.size() < 2)
             return {.key = found.value(0)};
-        const QString sentence = isByEmail ? Lists::tr("Several candidates have this email: %1. Say which in a column "
-                                                       "“reference”.")
-                                           : Lists::tr("Several candidates have this phone number: %1. Say which in a "
-                                                       "column “reference”.");
+        const QString sentence =
+            isByEmail
+                ? Lists::tr("Several candidates have this email: %1. Say which one in a “reference” column.")
+                : Lists::tr("Several candidates have this phone number: %1. Say which one in a “reference” column.");
         return {.problem = sentence.arg(isolated(m_people.named(found)))};
     }
 

@@ -116,7 +116,7 @@ void BoardModel::makeColumns()
             taken.remove(stage.id);
         }
         if (!taken.isEmpty())
-            m_columns.append({.name = tr("No stage of this job"), .standing = 0, .number = 0, .takes = false});
+            m_columns.append({.name = tr("Not a stage of this job"), .standing = 0, .number = 0, .takes = false});
     } else if (const Field *status = m_candidates->catalog().find(FieldRole::Status)) {
         for (qsizetype place = 0; place < status->choices.size(); ++place) {
             m_columns.append({.name = status->choices.at(place).displayLabel(),

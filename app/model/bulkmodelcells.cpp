@@ -29,7 +29,7 @@ QVariant BulkModel::headerData(int section, Qt::Orientation orientation, int rol
     if (section == CandidateColumn)
         return tr("Candidate");
     if (section == columnCount() - 1)
-        return tr("Worth knowing");
+        return tr("Note");
     const QString &name = m_fields.at(section - FirstFieldColumn);
     const Field *field = catalog().find(name);
     return field ? field->displayLabel() : name;

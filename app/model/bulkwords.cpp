@@ -51,14 +51,14 @@ QString sameWords(const BulkChange &change, const Field &field, const QList<Bulk
         return std::ranges::all_of(edits, [kind](const BulkEdit &edit) { return edit.kind == kind; });
     };
     if (field.isSet() && isAll(Kind::Add))
-        return BulkText::tr("has it already");
+        return BulkText::tr("already has it");
     if (field.isSet() && isAll(Kind::Remove))
         return BulkText::tr("does not have it");
     if (field.kind == FieldKind::Metadata)
         return BulkText::tr("nothing to change");
     const QString words = displayText(field, change.after, jobs);
     //: %1 is a value: Interview already
-    return words.isEmpty() ? BulkText::tr("is empty already") : BulkText::tr("%1 already").arg(isolated(words));
+    return words.isEmpty() ? BulkText::tr("already empty") : BulkText::tr("already %1").arg(isolated(words));
 }
 
 } // namespace
@@ -140,7 +140,7 @@ BulkRemark bulkRemark(const QList<BulkChange> &changes, const FieldCatalog &cata
     if (otherDrafts > 0)
         drafted.append(BulkText::tr("%Ln other change(s) stay a draft", nullptr, otherDrafts));
     if (std::ranges::any_of(changes, [](const BulkChange &change) { return change.changes() && change.isDrafted; }))
-        drafted.append(BulkText::tr("has an unsent change already"));
+        drafted.append(BulkText::tr("already has an unsent change"));
     if (!drafted.isEmpty())
         return {Tone::Drafted, drafted.join(u" · "_s)};
     return {};
@@ -163,7 +163,7 @@ QString bulkEditWords(const BulkEdit &edit, const Field &field, const JobModel &
         //: %1 is a field: Expiry date: emptied
         return edit.path.isEmpty() ? BulkText::tr("%1: emptied").arg(isolated(label))
                                    //: %1 is a key of metadata
-                                   : BulkText::tr("%1: taken out").arg(isolated(label));
+                                   : BulkText::tr("%1: removed").arg(isolated(label));
     const bool isNamedStage = field.kind == FieldKind::Stage && edit.value.isText();
     QString value = !edit.value.isPresent()                ? u"…"_s
                     : isNamedStage || !edit.path.isEmpty() ? edit.value.text()

@@ -169,9 +169,9 @@ QString ConflictField::note(const QString &ats, bool isMineChoosable, const QDat
     switch (state) {
     case State::Undecided: {
         if (!described)
-            return tr("This version does not know the field: T leaves it to %1").arg(ats);
+            return tr("This version does not know this field: T leaves it to %1").arg(ats);
         const QString keys = isMineChoosable ? tr("M yours · T theirs · E edit")
-                                             : tr("T theirs · E edit: yours is no stage of this job");
+                                             : tr("T theirs · E edit: yours is not a stage of this job");
         const QString both = bothChanged();
         const QString what = both.isEmpty() ? keys : tr("both changed %1 · %2").arg(isolated(both), keys);
         return again ? tr("changed again in %1 · %2").arg(ats, what) : what;
@@ -191,7 +191,7 @@ QString ConflictField::note(const QString &ats, bool isMineChoosable, const QDat
     case State::Same:
         return tr("the same on both sides: nothing to send");
     case State::WriteOnly:
-        return tr("%1 never tells this: yours will be sent").arg(ats);
+        return tr("%1 never shows this: yours will be sent").arg(ats);
     }
     return {};
 }

@@ -39,7 +39,7 @@ QString hasWords(Part part, bool has)
     case Part::Tag:
         return has ? FilterText::tr("Has a tag") : FilterText::tr("No tag");
     case Part::SentLink:
-        return has ? FilterText::tr("Link sent from here") : FilterText::tr("No link sent from here");
+        return has ? FilterText::tr("Link sent from Vivier") : FilterText::tr("No link sent from Vivier");
     }
     return {};
 }

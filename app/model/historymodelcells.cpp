@@ -126,7 +126,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     switch (section) {
     case WhatColumn:
-        return tr("What");
+        return tr("Field");
     case BeforeColumn:
         return tr("Before");
     case AfterColumn:

@@ -15,13 +15,13 @@ QString ImportModel::targetName(const QString &target) const
     if (target.isEmpty())
         return tr("(left out)");
     if (target == columnfor::reference)
-        return tr("Who it is (reference)");
+        return tr("Candidate (reference)");
     if (target == columnfor::name)
         return tr("First and last name");
     if (target == columnfor::link)
-        return tr("Link, by its network");
+        return tr("Link (network detected)");
     if (target == columnfor::company)
-        return tr("Company, behind the subtitle");
+        return tr("Company, after the subtitle");
     const Field *field = catalog().find(target);
     return field ? field->displayLabel() : target;
 }
@@ -61,9 +61,9 @@ QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int r
     case OutcomeColumn:
         return tr("Becomes");
     case NameColumn:
-        return tr("Who");
+        return tr("Candidate");
     case ChangeColumn:
-        return tr("What the list says");
+        return tr("In the list");
     default:
         return {};
     }

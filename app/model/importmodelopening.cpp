@@ -12,14 +12,14 @@ void ImportModel::openFile(const QString &path)
     bring(QFileInfo(path).fileName(), {}, [path] {
         ListBytes read = readListBytes(path);
         if (read.problem.isEmpty() && read.bytes.isEmpty())
-            read.problem = tr("Nothing is in this file. Choose another one.");
+            read.problem = tr("This file is empty. Choose another one.");
         return read;
     });
 }
 
 void ImportModel::take(const QString &pasted)
 {
-    bring(tr("What was pasted"), {.encoding = TextEncoding::Utf8}, [pasted] {
+    bring(tr("Pasted text"), {.encoding = TextEncoding::Utf8}, [pasted] {
         return ListBytes{.bytes = pasted.toUtf8(),
                          .problem = pasted.trimmed().isEmpty()
                                         ? tr("There is no text to paste. Copy rows in a spreadsheet first.")
@@ -56,7 +56,8 @@ void ImportModel::bring(const QString &name, const ListReading &reading, const s
 
 QString ImportModel::nobodyText()
 {
-    return tr("Nobody is in this list. Choose another one, or paste rows with a name, an email or a phone number.");
+    return tr("There are no candidates in this list. Choose another one, or paste rows with a name, an email or a "
+              "phone number.");
 }
 
 void ImportModel::refuse(const QString &why)

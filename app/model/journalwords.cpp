@@ -53,13 +53,14 @@ QString JournalWords::verdict(const JournalEntry &entry) const
     case Verdict::Confirmed:
         return tr("stored as sent");
     case Verdict::NotReturned:
-        return file ? tr("taken; the new file is there") : tr("taken; %1 does not show it").arg(m_catalog.atsName());
+        return file ? tr("accepted; the new file is there")
+                    : tr("accepted; %1 does not show it").arg(m_catalog.atsName());
     case Verdict::NotYet:
         return tr("the old file is still shown");
     case Verdict::Kept:
         return file ? tr("kept the old file") : tr("kept the old value");
     case Verdict::Unsent:
-        return tr("not sent, and now “%1”: changed by %2 or by somebody there")
+        return tr("not sent, and now “%1”: changed by %2 or by a colleague")
             .arg(isolated(value(entry.field, entry.answered)), m_catalog.atsName());
     case Verdict::Changed:
         break;
@@ -103,7 +104,7 @@ QString JournalWords::undoNote(const UndoStep &step, const Value &sentBefore) co
 {
     if (!step.isPossible())
         return problem(step, sentBefore);
-    return step.asks ? tr("It was changed again since: you will be asked before it is sent.") : QString();
+    return step.asks ? tr("It has been changed since: you will be asked before it is sent.") : QString();
 }
 
 QString JournalWords::problem(const UndoStep &step, const Value &sentBefore) const
@@ -111,7 +112,7 @@ QString JournalWords::problem(const UndoStep &step, const Value &sentBefore) con
     QString text = undoProblemText(step, m_catalog);
     if (step.problem != UndoProblem::OldValueUnknown || !sentBefore.isPresent())
         return text;
-    return text + u' ' + tr("Sent from here before: “%1”.").arg(isolated(value(step.entry.field, sentBefore)));
+    return text + u' ' + tr("Sent from Vivier before: “%1”.").arg(isolated(value(step.entry.field, sentBefore)));
 }
 
 } // namespace vivier

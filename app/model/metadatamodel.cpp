@@ -78,7 +78,7 @@ bool MetadataModel::fromTypedJson(const QString &json, QString *problem)
         return false;
     if (const auto repeated = read->repeatedKey()) {
         if (problem)
-            *problem = tr("The key “%1” is there twice. InstaView would keep only one of them: rename or remove one.")
+            *problem = tr("The key “%1” appears twice. InstaView would keep only one of them: rename or remove one.")
                            .arg(isolated(repeated->join(u" › "_s)));
         return false;
     }
@@ -196,14 +196,14 @@ MetadataModel::Type MetadataModel::type(const QModelIndex &index) const
 QString MetadataModel::keyRefusal(const Node &node, const QString &key) const
 {
     if (node.parent->type != Type::Group)
-        return tr("The items of a list have a place, not a key.");
+        return tr("The items of a list have a position, not a key.");
     if (key == node.key())
         return {};
     if (key.isEmpty())
         return tr("A key needs a name.");
     const bool taken = std::any_of(node.parent->children.cbegin(), node.parent->children.cend(),
                                    [&key](const auto &sibling) { return sibling->key() == key; });
-    return taken ? tr("The key “%1” is here already. Give this one another name.").arg(isolated(key)) : QString();
+    return taken ? tr("The key “%1” already exists here. Give this one another name.").arg(isolated(key)) : QString();
 }
 
 QString MetadataModel::refusal(const QModelIndex &index, const QVariant &value) const
@@ -222,7 +222,7 @@ QString MetadataModel::refusal(const QModelIndex &index, const QVariant &value) 
     case Type::Number:
         return JsonTree::ofNumber(value.toString().trimmed())
                    ? QString()
-                   : tr("This is no number: write it like 7, -1.5 or 2e3, or make it a text.");
+                   : tr("This is not a number: write it like 7, -1.5 or 2e3, or make it a text.");
     default:
         return tr("A %1 has no value of its own.").arg(typeName(node.type));
     }

@@ -105,7 +105,7 @@ QString MetadataModel::Node::typeRefusal(Type wanted) const
         return wanted == Type::Group ? QString()
                                      : MetadataModel::tr("This would lose what is inside. Remove that first.");
     if (wanted == Type::Number && (type != Type::Text || !JsonTree::ofNumber(leaf.text().trimmed())))
-        return MetadataModel::tr("This is no number: write it like 7, -1.5 or 2e3 first.");
+        return MetadataModel::tr("This is not a number: write it like 7, -1.5 or 2e3 first.");
     if (wanted == Type::YesNo && (type != Type::Text || !flagOf(leaf.text())))
         return MetadataModel::tr("This is neither yes nor no: write one of them first.");
     return {};

@@ -29,14 +29,19 @@ QString notificationText(const NotificationScope &scope, const QString &said)
 
 Notice noticeOf(const NotificationScope &scope, const QString &said, Notice::Level level, Notice::Action action)
 {
-    return {.level = level, .key = scope.only, .text = notificationText(scope, said), .action = action, .account = scope.account};
+    return {.level = level,
+            .key = scope.only,
+            .text = notificationText(scope, said),
+            .action = action,
+            .account = scope.account};
 }
 
 } // namespace
 
 Notification conflictNotification(const NotificationScope &scope, const QString &said)
 {
-    const QString more = scope.count == 1 ? said : NotificationWords::tr("Compare both sides before they can leave.");
+    const QString more =
+        scope.count == 1 ? said : NotificationWords::tr("Compare both versions before they can be sent.");
     return {.kind = NotificationKind::Conflict,
             .title = NotificationWords::tr("%Ln conflict(s)", nullptr, scope.count),
             .notice = noticeOf(scope, more, Notice::Level::Warning, Notice::Action::OpenConflict)};
@@ -44,9 +49,9 @@ Notification conflictNotification(const NotificationScope &scope, const QString 
 
 Notification refusalNotification(const NotificationScope &scope, const QString &said)
 {
-    const QString more = scope.count == 1 ? said : NotificationWords::tr("The outbox says of each why.");
+    const QString more = scope.count == 1 ? said : NotificationWords::tr("The outbox says why for each of them.");
     return {.kind = NotificationKind::Refusal,
-            .title = NotificationWords::tr("%Ln candidate(s) need you", nullptr, scope.count),
+            .title = NotificationWords::tr("%Ln candidate(s) need your attention", nullptr, scope.count),
             .notice = noticeOf(scope, more, Notice::Level::Bad, Notice::Action::OpenOutbox)};
 }
 
@@ -54,7 +59,7 @@ Notification sentNotification(const NotificationScope &scope)
 {
     return {.kind = NotificationKind::Sent,
             .title = NotificationWords::tr("%Ln sent", nullptr, scope.count),
-            .notice = noticeOf(scope, NotificationWords::tr("What had waited for the network has left."),
+            .notice = noticeOf(scope, NotificationWords::tr("What was waiting for the network has been sent."),
                                Notice::Level::Info, Notice::Action::OpenHistory)};
 }
 

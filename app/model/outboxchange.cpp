@@ -50,7 +50,7 @@ QString brief(const OutboxItem &item, const OutboxChange &change, const FieldCat
     const Field *field = catalog.find(change.field);
     const DraftField drafted = item.released.fields.value(change.field);
     if (field && field->role == vivier::FieldRole::Archived)
-        return drafted.mine.flag() ? OutboxModel::tr("Archive") : OutboxModel::tr("Bring back from the archive");
+        return drafted.mine.flag() ? OutboxModel::tr("Archive") : OutboxModel::tr("Unarchive");
     if (field && field->isSet() && (drafted.base.isEmpty() || drafted.base.isList())) {
         const QString tags = tagChange(drafted.base, drafted.mine);
         return OutboxModel::tr("%1 %2", "field and what its list gains and loses").arg(change.label, tags);

@@ -57,15 +57,15 @@ QString OutboxStanding::gateText(const OutboxItem &item) const
         return {};
     const auto state = m_engine->connectivity()->state();
     if (state == Connectivity::State::WorkOffline)
-        return tr("waits: you work offline");
+        return tr("waiting: you work offline");
     if (state == Connectivity::State::TokenRefused)
-        return tr("waits for a new token");
+        return tr("waiting for a new token");
     if (state == Connectivity::State::NoToken)
-        return tr("waits for its token");
+        return tr("waiting for its token");
     if (outbox()->writesStopped())
-        return tr("waits: writing is stopped");
+        return tr("waiting: writing is stopped");
     // A hold begins anew once the network is back, see SyncEngine::setHold().
-    return state == Connectivity::State::Offline && item.reason != SendOutcome::Pause ? tr("waits for the network")
+    return state == Connectivity::State::Offline && item.reason != SendOutcome::Pause ? tr("waiting for the network")
                                                                                       : QString();
 }
 
@@ -84,22 +84,22 @@ QString OutboxStanding::standstill() const
     const QDateTime next = m_engine->nextDeparture();
     const QString wait = durationText(secondsUntil(next, time));
     const QString attempt = next <= time              ? QString()
-                            : m_engine->isNextFirst() ? tr("; leaves in %1").arg(wait)
+                            : m_engine->isNextFirst() ? tr("; sending in %1").arg(wait)
                                                       : tr("; next attempt in %1").arg(wait);
     const auto state = m_engine->connectivity()->state();
     if (state == Connectivity::State::WorkOffline)
-        return tr("you work offline: nothing leaves");
+        return tr("you work offline: nothing is sent");
     if (state == Connectivity::State::TokenRefused)
-        return tr("waits for a new token");
+        return tr("waiting for a new token");
     if (state == Connectivity::State::NoToken)
-        return tr("waits for its token");
+        return tr("waiting for its token");
     if (!outbox()->leaving().isEmpty())
         return {};
     const bool pause = std::ranges::any_of(
         outbox()->items(), [](const OutboxItem &item) { return isWaiting(item) && item.reason == SendOutcome::Pause; });
     if (pause && !attempt.isEmpty())
         return tr("%1 asked for a pause").arg(m_engine->catalog().atsName()) + attempt;
-    return state == Connectivity::State::Offline ? tr("waits for the network") + attempt : QString();
+    return state == Connectivity::State::Offline ? tr("waiting for the network") + attempt : QString();
 }
 
 QString OutboxStanding::summary() const
@@ -115,7 +115,7 @@ QString OutboxStanding::summary() const
     if (onHold > 0)
         parts.append(tr("%Ln held", nullptr, onHold));
     if (asking > 0)
-        parts.append(tr("%Ln need(s) you", nullptr, asking));
+        parts.append(tr("%Ln to check", nullptr, asking));
     if (waiting > 0) {
         const QString still = standstill();
         const auto left = m_engine->timeLeft();

@@ -43,18 +43,17 @@ QStringList receiptLines(const SendReport &report, const FieldCatalog &catalog, 
         const QString label = labelOf(catalog, check.field);
         switch (check.verdict) {
         case Verdict::Kept:
-            lines.append(
-                (check.answered.isUnreadable()
-                     ? OutcomeWords::tr("Whether %1 was taken is not known: Vivier cannot read what %2 says of "
-                                        "it. Your change stays a draft.")
-                     : OutcomeWords::tr("%1 was not changed: %2 still has the old value. Your change stays a "
-                                        "draft."))
-                    .arg(label, ats));
+            lines.append((check.answered.isUnreadable()
+                              ? OutcomeWords::tr("It is not known whether %1 was accepted: Vivier cannot read what %2 "
+                                                 "says about it. Your change stays a draft.")
+                              : OutcomeWords::tr("%1 was not changed: %2 still has the old value. Your change stays a "
+                                                 "draft."))
+                             .arg(label, ats));
             break;
         case Verdict::Changed:
             lines.append(
                 check.answered.isUnreadable()
-                    ? OutcomeWords::tr("%1 was taken, but %2 now has something there that Vivier cannot read.")
+                    ? OutcomeWords::tr("%1 was accepted, but %2 now has something there that Vivier cannot read.")
                           .arg(label, ats)
                     : OutcomeWords::tr("%1 was stored differently: “%2”.").arg(label, isolated(check.answered.text())));
             break;
@@ -63,9 +62,9 @@ QStringList receiptLines(const SendReport &report, const FieldCatalog &catalog, 
                 besides.append(label);
             break;
         case Verdict::NotYet:
-            lines.append(OutcomeWords::tr("%1 was taken, but %2 does not show the new file yet. It will be looked for "
-                                          "again.")
-                             .arg(label, ats));
+            lines.append(
+                OutcomeWords::tr("%1 was accepted, but %2 does not show the new file yet. Vivier will check again.")
+                    .arg(label, ats));
             break;
         case Verdict::Confirmed:
         case Verdict::NotReturned:
@@ -73,8 +72,8 @@ QStringList receiptLines(const SendReport &report, const FieldCatalog &catalog, 
         }
     }
     if (!besides.isEmpty()) {
-        lines.append(OutcomeWords::tr("What you sent was taken. Not sent, and different since: %1. %2 changed that, or "
-                                      "somebody there did. The history shows both values.")
+        lines.append(OutcomeWords::tr("What you sent was accepted. Changed without being sent: %1. This was done by %2 "
+                                      "or by a colleague. The history shows both values.")
                          .arg(QLocale().createSeparatedList(besides), ats));
     }
     return lines;
@@ -100,7 +99,7 @@ std::optional<Notice> endNotice(const SendReport &report, const Draft &left, con
 {
     const QString words = outcomeSentence(report, ats);
     const QString kept = keptText(left, catalog);
-    const QString waits = OutcomeWords::tr("What you sent waits in the outbox.");
+    const QString waits = OutcomeWords::tr("What you sent is waiting in the outbox.");
     switch (report.outcome) {
     case SendOutcome::Waiting:
     case SendOutcome::Accepted:
@@ -131,8 +130,8 @@ std::optional<Notice> endNotice(const SendReport &report, const Draft &left, con
     case SendOutcome::Rejected:
         if (const QStringList labels = sayingWhy(report, catalog); !labels.isEmpty()) {
             const QString where =
-                (labels.size() == 1 ? OutcomeWords::tr("%1 refused %2. The reason stands at that field.")
-                                    : OutcomeWords::tr("%1 refused %2. The reason stands at each of these fields."))
+                (labels.size() == 1 ? OutcomeWords::tr("%1 refused %2. The reason is shown at that field.")
+                                    : OutcomeWords::tr("%1 refused %2. The reason is shown at each of these fields."))
                     .arg(ats, QLocale().createSeparatedList(labels));
             return Notice{
                 .level = Level::Bad, .key = report.key, .text = joined(where, kept), .field = report.error->field};
@@ -212,19 +211,19 @@ QString needText(const OutboxItem &item, const FieldCatalog &catalog)
             return OutcomeWords::tr("refused: %1").arg(field->displayLabel());
         return withWords(OutcomeWords::tr("refused"), item.words);
     case SendOutcome::Forbidden:
-        return OutcomeWords::tr("the token may not do this");
+        return OutcomeWords::tr("the token is not allowed to do this");
     case SendOutcome::Conflict:
         return OutcomeWords::tr("somebody changed it too");
     case SendOutcome::AlreadyThere:
-        return OutcomeWords::tr("may be there already");
+        return OutcomeWords::tr("may already exist");
     case SendOutcome::NotReady:
-        return withWords(OutcomeWords::tr("cannot leave yet"), item.words);
+        return withWords(OutcomeWords::tr("cannot be sent yet"), item.words);
     case SendOutcome::Gone:
         return OutcomeWords::tr("no longer in %1").arg(ats);
     case SendOutcome::Moved:
         return OutcomeWords::tr("is in another job now");
     case SendOutcome::Unsure:
-        return OutcomeWords::tr("may have arrived: please look");
+        return OutcomeWords::tr("may have arrived: please check");
     default:
         return OutcomeWords::tr("writing is stopped");
     }
@@ -343,8 +342,8 @@ QList<Notice> noticesFor(const SendReport &report, const Draft &left, const Fiel
         for (const QString &name : report.emptiedByAts)
             labels.append(labelOf(catalog, name));
         notices.append({Level::Bad, settledKey,
-                        OutcomeWords::tr("The answer of %1 lacks what was not sent (%2). Writing is stopped until you "
-                                         "looked at the candidate.")
+                        OutcomeWords::tr("The answer from %1 lacks fields that were not sent (%2). Writing is stopped "
+                                         "until you have checked the candidate.")
                             .arg(ats, labels.join(u", "_s)),
                         Action::AllowWrites});
     }
@@ -391,24 +390,24 @@ QString stateText(const OutboxItem &item, bool leaving, const QDateTime &now, co
     if (const qint64 seconds = secondsUntil(item.notBefore, now); seconds > 0) {
         const QString wait = durationText(seconds);
         if (item.risky || item.reason == SendOutcome::Waiting)
-            return OutcomeWords::tr("leaves in %1").arg(wait);
+            return OutcomeWords::tr("sending in %1").arg(wait);
         if (item.reason == SendOutcome::Lost)
-            return OutcomeWords::tr("answer lost; looks for it in %1").arg(wait);
+            return OutcomeWords::tr("answer lost; checking in %1").arg(wait);
         return OutcomeWords::tr("next attempt in %1").arg(wait);
     }
     switch (item.reason) {
     case SendOutcome::Network:
-        return OutcomeWords::tr("waits for the network");
+        return OutcomeWords::tr("waiting for the network");
     case SendOutcome::Token:
-        return OutcomeWords::tr("waits for a new token");
+        return OutcomeWords::tr("waiting for a new token");
     case SendOutcome::NoToken:
-        return OutcomeWords::tr("waits for its token");
+        return OutcomeWords::tr("waiting for its token");
     case SendOutcome::Lost:
-        return OutcomeWords::tr("answer lost: looks for it first");
+        return OutcomeWords::tr("answer lost: checking first");
     case SendOutcome::Disk:
-        return OutcomeWords::tr("could not be kept on this computer");
+        return OutcomeWords::tr("could not be saved on this computer");
     default:
-        return OutcomeWords::tr("waits for its turn");
+        return OutcomeWords::tr("waiting for its turn");
     }
 }
 

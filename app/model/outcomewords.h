@@ -52,7 +52,7 @@ std::optional<Notice> waitingNotice(const OutboxItem &item, const QDateTime &now
 /// What was met in the profile that did not open.
 Notice unopenedNotice(const UnopenedRows &rows);
 
-/// The state of an item in a few words: "leaves in 8 s", "waits for the network", "rejected: “Email is invalid”".
+/// The state of an item in a few words: "leaves in 8 s", "waiting for the network", "rejected: “Email is invalid”".
 QString stateText(const OutboxItem &item, bool leaving, const QDateTime &now, const FieldCatalog &catalog);
 
 /// The same in a sentence that whoever passes by may read: without a word of the ATS, a candidate or a colleague.

@@ -81,7 +81,7 @@ QString RunModel::changesOf(const Row &row) const
 QString RunModel::stateOf(const Row &row) const
 {
     if (row.state == State::Sent && row.isUndone)
-        return tr("sent, and taken back since");
+        return tr("sent, then undone");
     if (row.state == State::Sent)
         return row.note.isEmpty() ? tr("sent") : tr("sent: %1").arg(isolated(row.note));
     if (row.state == State::TakenBack)
@@ -116,7 +116,7 @@ QString RunModel::detail() const
         return {};
     QStringList parts{tr("%1 of %2 sent").arg(sent()).arg(rowCount())};
     if (const int asking = count(State::NeedsRecruiter); asking > 0)
-        parts.append(tr("%Ln need(s) you", nullptr, asking));
+        parts.append(tr("%Ln to check", nullptr, asking));
     if (const int back = count(State::TakenBack); back > 0)
         parts.append(tr("%Ln taken back", nullptr, back));
     if (open() == 0)

@@ -90,7 +90,7 @@ QString runSubject(const QList<OutboxItem> &items, const FieldCatalog &catalog, 
     const bool isOn = isFlag && changes.first().mine.flag();
     const auto isSame = [&](const DraftField &one) { return one.mine.flag() == isOn; };
     if (isFlag && std::ranges::all_of(changes, isSame))
-        return isOn ? RunSubjectWords::tr("archive") : RunSubjectWords::tr("bring back from the archive");
+        return isOn ? RunSubjectWords::tr("archive") : RunSubjectWords::tr("unarchive");
     const QString label = field->displayLabel();
     const QString shared = field->isSet() ? QString() : sharedValue(*field, changes, jobs);
     const QString tag = field->kind == FieldKind::Tags ? tagWords(changes) : QString();

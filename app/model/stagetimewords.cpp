@@ -24,9 +24,10 @@ QString sinceToday(StageSince::Word word, const QString &standing, const QString
     case StageSince::Word::Ats:
         return StageTime::tr("In “%1” since today, says %2.").arg(isolated(standing), ats);
     case StageSince::Word::Sent:
-        return StageTime::tr("In “%1” since today: sent there from here.").arg(isolated(standing));
+        return StageTime::tr("In “%1” since today: moved from Vivier.").arg(isolated(standing));
     case StageSince::Word::Seen:
-        return StageTime::tr("In “%1” since today as seen from here, perhaps for longer.").arg(isolated(standing));
+        return StageTime::tr("In “%1” since today, when Vivier first saw it; perhaps for longer.")
+            .arg(isolated(standing));
     case StageSince::Word::None:
         break;
     }
@@ -69,11 +70,11 @@ QString stageTimeSentence(const StageSince &since, const QString &standing, cons
         return StageTime::tr("%Ln day(s) in “%1”: since %2, says %3.", nullptr, days)
             .arg(isolated(standing), dayText(day), ats);
     case StageSince::Word::Sent:
-        return StageTime::tr("%Ln day(s) in “%1”: sent there from here on %2.", nullptr, days)
+        return StageTime::tr("%Ln day(s) in “%1”: moved from Vivier on %2.", nullptr, days)
             .arg(isolated(standing), dayText(day));
     case StageSince::Word::Seen:
-        return StageTime::tr("At least %Ln day(s) in “%1”: since %2 as seen from here, perhaps for longer.", nullptr,
-                             days)
+        return StageTime::tr("At least %Ln day(s) in “%1”: Vivier first saw it there on %2; perhaps for longer.",
+                             nullptr, days)
             .arg(isolated(standing), dayText(day));
     case StageSince::Word::None:
         break;

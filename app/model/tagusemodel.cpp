@@ -283,21 +283,21 @@ QString TagUseModel::likeWords(const Tag &tag) const
 {
     if (tag.doubles > 0)
         //: Of tags that look like one, such as "Java" and "java": this one is carried by the most candidates.
-        return tr("the most used of %Ln alike", nullptr, tag.doubles + 1);
+        return tr("most used of %Ln similar tags", nullptr, tag.doubles + 1);
     switch (tag.why) {
     case TagLikeness::None:
         break;
     case TagLikeness::Case:
         //: %1 is another tag: "JavaScript but for capital letters"
-        return tr("%1 but for capital letters").arg(isolated(tag.like));
+        return tr("%1 except for capitals").arg(isolated(tag.like));
     case TagLikeness::Accents:
-        return tr("%1 but for accents").arg(isolated(tag.like));
+        return tr("%1 except for accents").arg(isolated(tag.like));
     case TagLikeness::Spacing:
-        return tr("%1 but for spaces or hyphens").arg(isolated(tag.like));
+        return tr("%1 except for spaces or hyphens").arg(isolated(tag.like));
     case TagLikeness::Plural:
         return tr("%1 in singular or plural").arg(isolated(tag.like));
     case TagLikeness::Typo:
-        return tr("%1 but for a letter").arg(isolated(tag.like));
+        return tr("%1 except for one letter").arg(isolated(tag.like));
     }
     return {};
 }
@@ -332,7 +332,7 @@ QVariant TagUseModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::ToolTipRole && section == LastUsedColumn)
-        return tr("When somebody who carries the tag last changed");
+        return tr("Last change to a candidate who has the tag");
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -343,7 +343,7 @@ QVariant TagUseModel::headerData(int section, Qt::Orientation orientation, int r
     case LastUsedColumn:
         return tr("Last used");
     case LikeColumn:
-        return tr("Like");
+        return tr("Similar to");
     default:
         return {};
     }

@@ -421,9 +421,10 @@ void Workspace::finishPull(const PullReport &report)
         const QString scope = AtsProfile::of(m_account).scope(Right::ReadCandidates);
         const bool inOnePass = !m_candidates.catalog().name(FieldRole::Jobs).isEmpty();
         //: %1 is a scope of the ATS's API, such as candidates_r.
-        const QString what = inOnePass ? tr("Reading candidates is off (right %1).").arg(scope)
-                                       : tr("Reading candidates is off for some or all jobs (right %1).").arg(scope);
-        const QString refused = report.error->sentence(atsName()) + u' ' + tr("What was read so far is kept.");
+        const QString what =
+            inOnePass ? tr("Candidates cannot be loaded (missing right: %1).").arg(scope)
+                      : tr("Candidates of some or all jobs cannot be loaded (missing right: %1).").arg(scope);
+        const QString refused = report.error->sentence(atsName()) + u' ' + tr("What was loaded so far is kept.");
         Notice failed{.level = Notice::Level::Warning,
                       .text = forbidden ? what + u' ' + refused : refused,
                       .action = token ? tokenAction(*report.error) : Notice::Action::Retry};
@@ -437,13 +438,12 @@ void Workspace::finishPull(const PullReport &report)
         const QString refused = report.jobsRefused->sentence(atsName());
         const bool hasStages = !m_candidates.catalog().name(FieldRole::Stage).isEmpty();
         //: %1 is a scope of the ATS's API, such as jobs_r; %2 is why it was refused.
-        const QString text =
-            hasStages ? tr("Listing jobs is off: new jobs and stages do not appear (right %1). %2 Candidates of the "
-                           "jobs known here can be read, edited and sent.")
-                            .arg(scope, refused)
-                      : tr("Listing jobs is off: new jobs do not appear (rights %1 and %3). %2 Candidates can be "
-                           "read, edited and sent.")
-                            .arg(scope, refused, companies);
+        const QString text = hasStages ? tr("Jobs cannot be listed: new jobs and stages do not appear (missing right: "
+                                            "%1). %2 Candidates of the jobs known here can be loaded, edited and sent.")
+                                             .arg(scope, refused)
+                                       : tr("Jobs cannot be listed: new jobs do not appear (missing rights: %1 and "
+                                            "%3). %2 Candidates can be loaded, edited and sent.")
+                                             .arg(scope, refused, companies);
         Q_EMIT notice({Notice::Level::Warning, {}, text, Notice::Action::NewToken});
     }
 }

@@ -41,12 +41,11 @@ void Workspace::tellRefusedOf(const OutboxItem &item)
     });
     if (item.run.isEmpty() || others == 0)
         return;
-    Q_EMIT notice(
-        {.level = Notice::Level::Bad,
-         .text = tr("%Ln of the candidates that are sent together need you. Their changes are kept; the outbox "
-                    "says of each why.",
-                    nullptr, static_cast<int>(others) + 1),
-         .action = Notice::Action::OpenOutbox});
+    Q_EMIT notice({.level = Notice::Level::Bad,
+                   .text = tr("%Ln of the candidates sent together need your attention. Their changes are kept; the "
+                              "outbox says why for each of them.",
+                              nullptr, static_cast<int>(others) + 1),
+                   .action = Notice::Action::OpenOutbox});
 }
 
 void Workspace::finishSend(const SendReport &report)

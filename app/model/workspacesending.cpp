@@ -132,8 +132,8 @@ void Workspace::sendMany(const QStringList &keys)
         if (!looked.ready.isEmpty())
             release(looked.ready, {});
         else if (looked.staying == 0)
-            Q_EMIT notice({.level = Notice::Level::Info,
-                           .text = tr("Nothing to send: all that was changed is in the outbox already.")});
+            Q_EMIT notice(
+                {.level = Notice::Level::Info, .text = tr("Nothing to send: all changes are already in the outbox.")});
         tellStaying(looked);
     });
 }
@@ -143,8 +143,8 @@ void Workspace::tellStaying(const Looked &looked)
     QStringList sentences;
     if (looked.staying > 0)
         sentences.append(
-            tr("%Ln draft(s) stay here, whole or in part: each has something to look at before it can be sent.",
-               nullptr, looked.staying));
+            tr("%Ln draft(s) stay here, whole or in part: each has something to check before it can be sent.", nullptr,
+               looked.staying));
     if (looked.added > 0)
         sentences.append(addedText(looked.added));
     if (!sentences.isEmpty())
@@ -162,10 +162,9 @@ void Workspace::tellLeaving(const QString &key)
     const QString name = shownName(m_candidates, key);
     Q_EMIT notice(
         {.level = Notice::Level::Info,
-         .text =
-             m_engine.connectivity()->mayAsk()
-                 ? tr("The draft of %1 is on its way.").arg(isolated(name))
-                 : tr("The draft of %1 is in the outbox: sent when you no longer work offline.").arg(isolated(name))});
+         .text = m_engine.connectivity()->mayAsk()
+                     ? tr("The draft of %1 is being sent.").arg(isolated(name))
+                     : tr("The draft of %1 is in the outbox: sent when you are back online.").arg(isolated(name))});
 }
 
 void Workspace::applyBulk(const BulkPreview &preview, bool send, QObject *context, const std::function<void()> &then)
@@ -207,12 +206,11 @@ void Workspace::takeStep(QUndoStack *steps, bool back)
                            .text = tr("Taken back for %Ln candidate(s).", nullptr, later),
                            .step = step});
         if (sent > 0)
-            Q_EMIT notice(
-                {.level = Notice::Level::Warning,
-                 .text = tr("Sent already for %Ln candidate(s): drafts take it back there now. Nothing leaves "
-                            "before you send them.",
-                            nullptr, sent),
-                 .step = step});
+            Q_EMIT notice({.level = Notice::Level::Warning,
+                           .text = tr("Already sent for %Ln candidate(s): drafts now put it back there. Nothing is "
+                                      "sent until you send them.",
+                                      nullptr, sent),
+                           .step = step});
     });
 }
 
@@ -254,7 +252,7 @@ QString Workspace::importedText(int added, int changed)
     if (changed > 0)
         parts.append(tr("%Ln changed", nullptr, changed));
     //: Of the list: 2 new, 1 changed
-    return tr("Drafts made of the list:") + u' ' + parts.join(u", "_s) + u". "_s + tr("Nothing is sent yet.");
+    return tr("Drafts from the list:") + u' ' + parts.join(u", "_s) + u". "_s + tr("Nothing is sent yet.");
 }
 
 /// By the filter that is in force.
@@ -318,10 +316,10 @@ void Workspace::sayReleasedChanges(const Looked &looked, int step, const Done &d
         sayReleased(looked.ready, done);
         return;
     }
-    QString text = tr("%Ln candidate(s) went into the outbox, to leave one after the other.", nullptr,
+    QString text = tr("%Ln candidate(s) are in the outbox, and are sent one after the other.", nullptr,
                       static_cast<int>(looked.ready.size()));
     if (looked.staying > 0)
-        text += u' ' + tr("%Ln stay(s) a draft: look at it before it is sent.", nullptr, looked.staying);
+        text += u' ' + tr("%Ln stay(s) a draft: check it before it is sent.", nullptr, looked.staying);
     if (looked.added > 0)
         text += u' ' + addedText(looked.added);
     Q_EMIT notice({.level = Notice::Level::Info, .text = text, .action = Notice::Action::UndoMany, .step = step});
@@ -343,7 +341,7 @@ void Workspace::sayReleased(const QStringList &keys, const Done &done)
              only.isEmpty() ? Notice::Action::None : Notice::Action::Retry});
     } else if (!m_engine.connectivity()->mayAsk() && (only.isEmpty() || only == m_current)) {
         Q_EMIT notice({Notice::Level::Info, only,
-                       tr("%Ln candidate(s) in the outbox: sent when you no longer work offline.", nullptr,
+                       tr("%Ln candidate(s) in the outbox: sent when you are back online.", nullptr,
                           static_cast<int>(keys.size())),
                        Notice::Action::OpenOutbox});
     }
@@ -355,7 +353,7 @@ void Workspace::takeBack(const QStringList &keys)
         std::ranges::count_if(keys, [this](const QString &key) { return m_book.outbox()->isLeaving(key); });
     if (late > 0) {
         Q_EMIT notice({Notice::Level::Info, keys.size() == 1 ? keys.first() : QString(),
-                       tr("%Ln candidate(s) are leaving at this moment: only what does not get through is taken back.",
+                       tr("%Ln candidate(s) are being sent right now: only what does not get through is taken back.",
                           nullptr, static_cast<int>(late)),
                        Notice::Action::None});
     }

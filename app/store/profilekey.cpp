@@ -92,11 +92,11 @@ QString KeyError::sentence() const
     case Kind::ChoosePassphrase:
         return QCoreApplication::translate(
             "ProfileKey",
-            "This computer has no keychain to keep the key. Choose a passphrase: Vivier seals your candidates with it, "
-            "and asks for it at every start. Without it nobody can read them, not even you.");
+            "This computer has no keychain to store the key. Choose a passphrase: Vivier encrypts your candidates with "
+            "it, and asks for it at every start. Without it nobody can read them, not even you.");
     case Kind::PassphraseNeeded:
         return QCoreApplication::translate(
-            "ProfileKey", "The candidates on this computer are sealed with a passphrase. Type it to open them.");
+            "ProfileKey", "The candidates on this computer are encrypted with a passphrase. Type it to open them.");
     case Kind::WrongPassphrase:
         return QCoreApplication::translate(
             "ProfileKey", "This passphrase does not open the candidates on this computer. Nothing was changed. "
@@ -104,25 +104,24 @@ QString KeyError::sentence() const
     case Kind::NoKeychain:
         return QCoreApplication::translate(
             "ProfileKey", "The key to your candidates is in the keychain of this computer, which does not answer. "
-                          "Everything is kept, sealed. Start the keychain, then try again.");
+                          "Everything is kept, encrypted. Start the keychain, then try again.");
     case Kind::Locked:
         return QCoreApplication::translate(
             "ProfileKey", "The keychain of this computer is locked, and the key to your candidates is inside. "
-                          "Everything is kept, sealed. Unlock the keychain, then try again.");
+                          "Everything is kept, encrypted. Unlock the keychain, then try again.");
     case Kind::KeyGone:
         return QCoreApplication::translate(
-            "ProfileKey", "The keychain of this computer does not hold the key to your candidates any more. Everything "
-                          "is kept, sealed. Bring the keychain back from a backup, then try again.");
+            "ProfileKey", "The keychain of this computer no longer holds the key to your candidates. Everything is "
+                          "kept, encrypted. Restore the keychain from a backup, then try again.");
     case Kind::WrongKey:
         return QCoreApplication::translate(
             "ProfileKey",
-            "The key that was found is not the one that your candidates are sealed with. Nothing was read "
-            "or changed. Bring the keychain back from the backup that belongs to these candidates, then "
-            "try again.");
+            "The key that was found is not the one that your candidates are encrypted with. Nothing was read or "
+            "changed. Restore the keychain from the backup that belongs to these candidates, then try again.");
     case Kind::SessionGone:
-        return QCoreApplication::translate(
-            "ProfileKey", "This profile was made to be thrown away: its key was kept in memory only and went with the "
-                          "program. Nothing was changed. Start with another folder.");
+        return QCoreApplication::translate("ProfileKey",
+                                           "This was a temporary profile: its key was kept only in memory and went "
+                                           "with the program. Nothing was changed. Start with another folder.");
     case Kind::GivenUp:
     case Kind::Fault:
         break;

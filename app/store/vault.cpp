@@ -102,43 +102,42 @@ QString VaultError::sentence() const
     switch (kind) {
     case Kind::NoKeychain:
         return QCoreApplication::translate(
-            "Vault", "The keychain of this computer does not answer, so the access token cannot be read or kept there. "
-                     "Your drafts are kept. Start the keychain and try again, or keep the token sealed with a "
-                     "passphrase.");
+            "Vault",
+            "The keychain of this computer does not answer, so the access token cannot be read or saved there. Your "
+            "drafts are kept. Start the keychain and try again, or keep the token encrypted with a passphrase.");
     case Kind::Locked:
         return QCoreApplication::translate(
             "Vault", "The keychain of this computer is locked, so the access token stays inside. Your drafts are kept. "
                      "Unlock the keychain, then try again.");
     case Kind::WrongPassphrase:
-        return QCoreApplication::translate(
-            "Vault", "This passphrase does not open the access token. Nothing was changed. Type it again; if it is "
-                     "lost, enter the token of the account anew.");
+        return QCoreApplication::translate("Vault",
+                                           "This passphrase does not open the access token. Nothing was changed. Type "
+                                           "it again; if it is lost, enter the token of the account again.");
     case Kind::PassphraseNeeded:
         return QCoreApplication::translate(
-            "Vault", "The access token is sealed with a passphrase. Type the passphrase to go on.");
+            "Vault", "The access token is encrypted with a passphrase. Type the passphrase to continue.");
     case Kind::NotThere:
-        return QCoreApplication::translate(
-            "Vault", "No access token is kept for this account. Your drafts are kept. Enter the token in the account's "
-                     "settings.");
+        return QCoreApplication::translate("Vault", "No access token is saved for this account. Your drafts are kept. "
+                                                    "Enter the token in the account's settings.");
     case Kind::OtherAddress:
         if (keptFor.isEmpty()) {
             return QCoreApplication::translate(
-                       "Vault", "The account names %1, and Vivier does not know any more which address its access "
-                                "token was kept for. The token was not sent. Your drafts are kept. Check the address "
-                                "before you use it.")
+                       "Vault",
+                       "The account names %1, and Vivier no longer knows which address its access token was saved for. "
+                       "The token was not sent. Your drafts are kept. Check the address before you use it.")
                 .arg(asked);
         }
-        return QCoreApplication::translate(
-                   "Vault", "The access token was kept for %1, but the account now names %2. That was not changed in "
-                            "Vivier, so the token was not sent. Your drafts are kept. If you do not know why, put the "
-                            "old address back in the account's settings.")
+        return QCoreApplication::translate("Vault",
+                                           "The access token was saved for %1, but the account now names %2. That was "
+                                           "not changed in Vivier, so the token was not sent. Your drafts are kept. If "
+                                           "you do not know why, put the old address back in the account's settings.")
             .arg(keptFor, asked);
     case Kind::Fault:
         break;
     }
-    return QCoreApplication::translate(
-        "Vault", "The access token could not be read or kept. Your drafts are kept. Try again; if it happens again, "
-                 "enter the token in the account's settings.");
+    return QCoreApplication::translate("Vault",
+                                       "The access token could not be read or saved. Your drafts are kept. Try again; "
+                                       "if it happens again, enter the token in the account's settings.");
 }
 
 struct Vault::Private

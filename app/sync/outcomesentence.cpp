@@ -22,20 +22,20 @@ QString sentenceOf(SendOutcome outcome, bool isNew, const QString &ats)
         return OutboxWords::tr("Changed here and in %1. Nothing was sent: choose what to keep, field by field.")
             .arg(ats);
     case SendOutcome::Gone:
-        return OutboxWords::tr("%1 does not have this candidate any more, or the token may not see it. Nothing was "
-                               "sent: choose in the outbox what becomes of the draft.")
+        return OutboxWords::tr("%1 no longer has this candidate, or the token does not give access to it. Nothing was "
+                               "sent: choose in the outbox what to do with the draft.")
             .arg(ats);
     case SendOutcome::Moved:
         return OutboxWords::tr("%1 has moved this candidate to another job. Nothing was sent: check the stage, then "
                                "send again.")
             .arg(ats);
     case SendOutcome::Stopped:
-        return OutboxWords::tr("Writing to %1 is stopped, because an answer came back with fields emptied that were "
-                               "not sent. Your changes are kept.")
-            .arg(ats);
+        return OutboxWords::
+            tr("Writing to %1 is stopped, because fields that were not sent came back empty. Your changes are kept.")
+                .arg(ats);
     case SendOutcome::Lost:
-        return isNew ? OutboxWords::tr("%1 may have created this candidate: its answer was lost, or does not say so. "
-                                       "Vivier looks for it, and does not create it again.")
+        return isNew ? OutboxWords::tr("%1 may have created this candidate: its answer was lost or unclear. Vivier "
+                                       "checks, and does not create it again.")
                            .arg(ats)
                      : QString();
     case SendOutcome::Waiting:
@@ -59,10 +59,10 @@ QString sentenceOf(SendOutcome outcome, bool isNew, const QString &ats)
 QString alreadyThere(const QList<Candidate> &matches, const QString &ats)
 {
     if (matches.isEmpty())
-        return OutboxWords::tr("%1 may have created this candidate: its answer was lost, or does not say so, and "
-                               "nobody like that was found since. Look there, then create it again or discard it.")
+        return OutboxWords::tr("%1 may have created this candidate: its answer was lost or unclear, and no such "
+                               "candidate has been found since. Check there, then create it again or discard it.")
             .arg(ats);
-    return OutboxWords::tr("%1 already has %Ln candidate(s) who may be this one. Nothing was sent: look, then decide.",
+    return OutboxWords::tr("%1 already has %Ln candidate(s) who may be this one. Nothing was sent: check, then decide.",
                            nullptr, static_cast<int>(matches.size()))
         .arg(ats);
 }

@@ -94,13 +94,13 @@ QString ProfileError::sentence() const
 {
     switch (kind) {
     case Kind::InUse:
-        return ProfileText::tr("Another Vivier is open on this profile. Use that window, or close it first.");
+        return ProfileText::tr("Vivier is already open on this profile. Use that window, or close it first.");
     case Kind::NoHome:
         return (home.isEmpty()
                     ? ProfileText::tr("The variable HOME is not set.")
-                    : ProfileText::tr("The variable HOME says %1, which is no folder.").arg(isolated(home))) +
+                    : ProfileText::tr("The variable HOME says %1, which is not a folder.").arg(isolated(home))) +
                u' ' +
-               ProfileText::tr("Without it Vivier does not know where your candidates are. Nothing was read or "
+               ProfileText::tr("Without it, Vivier does not know where your candidates are. Nothing was read or "
                                "changed. Set HOME to your home folder, or name a folder with --profile.");
     case Kind::NotSupported:
         return ProfileText::tr(

@@ -147,24 +147,22 @@ QString PullReport::gapsSentence(const QString &ats) const
 {
     QStringList sentences;
     if (unreadableCandidates > 0) {
-        sentences.append(
-            PullWords::tr("%Ln candidate(s) of %1 could not be read and were left out: the answer does not "
-                          "say which they are. What is here of them already is kept.",
-                          nullptr, unreadableCandidates)
-                .arg(ats));
+        sentences.append(PullWords::tr("%Ln candidate(s) of %1 could not be read and were left out: the answer does "
+                                       "not say which ones. What is already here about them is kept.",
+                                       nullptr, unreadableCandidates)
+                             .arg(ats));
     }
     if (unreadableJobs > 0) {
         sentences.append(PullWords::tr("%Ln job(s) of %1 could not be read and were left out: the answer does not say "
-                                       "which they are. What is here of them already is kept.",
+                                       "which ones. What is already here about them is kept.",
                                        nullptr, unreadableJobs)
                              .arg(ats));
     }
     if (isCutShort) {
-        sentences.append(
-            PullWords::tr("%1 tells of more candidates than it gives: it gave the same ones again, and the "
-                          "others could not be read. What was read is kept. Read all again later; if that "
-                          "does not help, tell who runs %1.")
-                .arg(ats));
+        sentences.append(PullWords::tr("%1 counts more candidates than it returns: it returned the same ones again, "
+                                       "and the others could not be loaded. What was loaded is kept. Refresh all "
+                                       "candidates later; if that does not help, tell the people who run %1.")
+                             .arg(ats));
     }
     return sentences.join(u' ');
 }

@@ -58,8 +58,8 @@ Problem unsure(const Field &field, const QString &ats)
 {
     return {.field = field.name,
             .weight = Problem::Weight::Blocks,
-            .text = SendOnce::tr("“%1” may have arrived in %2, and is never sent twice by itself. Look there, then "
-                                 "send it again or drop it.")
+            .text = SendOnce::tr("“%1” may have arrived in %2, and is never sent twice automatically. Check there, "
+                                 "then send it again or remove it.")
                         .arg(field.displayLabel(), ats)};
 }
 

@@ -28,7 +28,7 @@ SendReport withEditsSaid(SendReport report, const OutboxItem &item, const Draft 
     for (Problem &problem : report.problems) {
         const Field *field = catalog.find(problem.field);
         if (item.released.isNew() && field && item.released.contains(field->name) && !left.contains(field->name)) {
-            problem.text = SyncEngineWords::tr("%1 was changed after you sent the candidate. Send it once more.")
+            problem.text = SyncEngineWords::tr("%1 was changed after you sent the candidate. Send it again.")
                                .arg(field->displayLabel());
         }
     }

@@ -107,7 +107,7 @@ void JsonTreeTest::saysWhereAndWhat_data()
     const auto row = [](const char *text, const QString &problem) {
         QTest::newRow(text) << QByteArray(text) << problem;
     };
-    row("", u"Line 1, column 1: nothing is written here. An object without keys is {}."_s);
+    row("", u"Line 1, column 1: there is nothing here. An object without keys is {}."_s);
     row("{\n  \"a\": 1\n  \"b\": 2\n}", u"Line 3, column 3: a comma or a } is missing before this."_s);
     row("[1 2]", u"Line 1, column 4: a comma or a ] is missing before this."_s);
     row("{\"é😀\" 1}", u"Line 1, column 2: a colon is missing after this key: \"key\": value."_s);
@@ -116,18 +116,19 @@ void JsonTreeTest::saysWhereAndWhat_data()
     row("{\"a\": }", u"Line 1, column 7: a value is missing after the colon."_s);
     row("{\"a\": 1,}", u"Line 1, column 9: a key is expected after the comma. Remove the comma or add a key."_s);
     row("[1,]", u"Line 1, column 4: a value is expected after the comma. Remove the comma or add a value."_s);
-    row("{a: 1}", u"Line 1, column 2: a key stands in straight quotes: \"key\"."_s);
-    row("{\"a\": “b”}", u"Line 1, column 7: a text stands in straight quotes: \"text\"."_s);
-    row("{\"a\": 'b'}", u"Line 1, column 7: a text stands in straight quotes: \"text\"."_s);
+    row("{a: 1}", u"Line 1, column 2: a key must be in straight quotes: \"key\"."_s);
+    row("{\"a\": “b”}", u"Line 1, column 7: a text must be in straight quotes: \"text\"."_s);
+    row("{\"a\": 'b'}", u"Line 1, column 7: a text must be in straight quotes: \"text\"."_s);
     row("{\n\"a\": {\n\"b\": 1", u"Line 3, column 7: a } is missing: it closes the { of line 2."_s);
     row("[1,", u"Line 1, column 4: a ] is missing: it closes the [ of line 1."_s);
     row("{\"a\": 007}",
-        u"Line 1, column 7: this is no number. Write it like 7, -1.5 or 2e3, or put it in straight quotes."_s);
+        u"Line 1, column 7: this is not a number. Write it like 7, -1.5 or 2e3, or put it in straight quotes."_s);
     row("{\"a\": \"b\n\"}",
-        u"Line 1, column 7: this text is not closed in its line. Add a quote, or write a new line as \\n."_s);
-    row("\"a\tb\"", u"Line 1, column 3: a text holds a tab. Write it as \\t."_s);
-    row("\"a\\x\"", u"Line 1, column 3: this backslash starts nothing that JSON knows. Write a backslash as \\\\."_s);
-    row("{} {}", u"Line 1, column 4: the JSON ends before this. Remove what follows, or a bracket too many."_s);
+        u"Line 1, column 7: this text is not closed on its line. Add a quote, or write a new line as \\n."_s);
+    row("\"a\tb\"", u"Line 1, column 3: a text contains a tab. Write it as \\t."_s);
+    row("\"a\\x\"",
+        u"Line 1, column 3: this backslash does not start anything that JSON knows. Write a backslash as \\\\."_s);
+    row("{} {}", u"Line 1, column 4: the JSON ends before this. Remove what follows, or an extra bracket."_s);
     row("\"\xC3\"", u"Line 1, column 1: this is not UTF-8 text."_s);
 }
 

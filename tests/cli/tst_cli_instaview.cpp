@@ -282,7 +282,7 @@ void CliInstaView::aCreateThatArrivedIsFoundAtOnce()
     QCOMPARE(writes(mark, u"POST"_s), 1);
     const CliRun sent = m_bench->run({u"send"_s});
     QVERIFY2(sent.code == 0, (sent.err + sent.out).constData());
-    QVERIFY2(!sent.err.contains("looking again"), sent.err.constData());
+    QVERIFY2(!sent.err.contains("checking again"), sent.err.constData());
     QCOMPARE(writes(mark, u"POST"_s), 1);
     QCOMPARE(writes(mark, u"PATCH"_s), 1);
     QCOMPARE(madeByUs().size(), 1);
@@ -299,7 +299,7 @@ void CliInstaView::aCreateThatDidNotArriveIsWaitedFor()
     m_bench->killDuring({u"send"_s});
     m_bench->fault({});
     // It might be at work still: it is not sent again now, and nobody else waits for it.
-    m_bench->killOnceSaid("looking again", {u"send"_s});
+    m_bench->killOnceSaid("checking again", {u"send"_s});
     QCOMPARE(writes(mark, u"POST"_s), 0);
     QCOMPARE(m_bench->stateInInstaView(m_references.first())["lastName"_L1].toString(), u"Other"_s);
     QVERIFY(madeByUs().isEmpty());

@@ -87,7 +87,7 @@ void CliMany::aDryRunKeepsNothing()
     QCOMPARE(json({u"drafts"_s}).size(), 1);
     const CliRun table = m_bench->run(words + QStringList{u"--dry-run"_s});
     QVERIFY2(table.out.contains("→ Met") && table.out.contains("Nothing to change.") &&
-                 table.out.contains("nothing is kept"),
+                 table.out.contains("nothing was saved"),
              table.out.constData());
     QCOMPARE(json(words), tried); // the same table, and now it is kept
     QCOMPARE(json({u"drafts"_s}).size(), 3);
@@ -358,7 +358,7 @@ void CliMany::undoIsOfOneRun()
     QVERIFY2(table.out.contains("Two → One"), table.out.constData());
     const CliRun again = m_bench->run({u"undo"_s, u"--last"_s});
     QCOMPARE(again.code, 1); // it is drafted already
-    QVERIFY2(again.out.contains("unsent change") && again.err.contains("Nothing of this run"), again.err.constData());
+    QVERIFY2(again.out.contains("unsent change") && again.err.contains("Nothing in this run"), again.err.constData());
     EXITS(0, m_bench->run({u"send"_s}));
     QCOMPARE(profileSubtitle(one), u"One"_s);
     QVERIFY(first != u"One"_s);

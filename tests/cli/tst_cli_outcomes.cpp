@@ -318,7 +318,7 @@ void CliOutcomes::aLateCreateIsFound()
     m_bench->fault({{u"status"_s, 504}, {u"apply_after_ms"_s, 1000}, {u"match"_s, u"^POST "_s}});
     const CliRun sent = m_bench->run({u"send"_s});
     QVERIFY2(sent.code == 0, sent.err.constData());
-    QVERIFY2(sent.err.contains("looking again"), sent.err.constData());
+    QVERIFY2(sent.err.contains("checking again"), sent.err.constData());
     QVERIFY(m_bench->run({u"--json"_s, u"drafts"_s}).json().toArray().isEmpty());
     QCOMPARE(m_bench->writesSince(mark).size(), 1); // the journal has it once, as it was answered
 }

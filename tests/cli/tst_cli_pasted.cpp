@@ -68,7 +68,7 @@ void CliPasted::keepsTheValueAlone()
     const CliRun run = m_bench->run({u"--json"_s, u"edit"_s, m_reference, field + u'=' + typed});
     QVERIFY2(run.code == 0, run.err.constData());
     QCOMPARE(run.json()["draft"_L1][field]["mine"_L1].toString(), kept);
-    QCOMPARE(run.err.contains("is taken as " + kept.toUtf8()), isSaid);
+    QCOMPARE(run.err.contains("is read as " + kept.toUtf8()), isSaid);
     QCOMPARE(m_bench->run({u"discard"_s, m_reference}).code, 0);
 }
 

@@ -319,7 +319,7 @@ void CliProfile::rowsThatDoNotOpenAreTold_data()
     QTest::addColumn<QString>("sql");
     QTest::addColumn<QStringList>("verb");
     QTest::addColumn<QByteArray>("words");
-    const QByteArray candidates = "candidate(s) will be read again";
+    const QByteArray candidates = "candidate(s) will be loaded again";
     const QByteArray drafts = "lost a field";
     const QString cell = u"UPDATE snapshot SET box = randomblob(99)"_s;
     const QString draft = u"UPDATE draft_field SET mine = randomblob(99)"_s;
@@ -344,7 +344,7 @@ void CliProfile::rowsThatDoNotOpenAreTold()
     execute(sql);
     verb.replaceInStrings(u"REF"_s, someone);
     const CliRun run = m_bench->run(verb);
-    QVERIFY2(run.err.contains("changed outside of Vivier") && run.err.contains(words.mid(words.indexOf(')') + 1)),
+    QVERIFY2(run.err.contains("changed outside Vivier") && run.err.contains(words.mid(words.indexOf(')') + 1)),
              (run.err + run.out).constData());
 }
 

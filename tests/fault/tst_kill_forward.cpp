@@ -113,21 +113,21 @@ private Q_SLOTS:
     void eachGoesOnWhereTheLastOneWasKilled()
     {
         const QStringList drafts{u"--json"_s, u"drafts"_s};
-        m_bench.killOnceSaid("Bringing", drafts);
+        m_bench.killOnceSaid("Updating", drafts);
         int before = left();
         QVERIFY2(before > 0 && before < people, qPrintable(QString::number(before)));
         for (int round = 0; round < 4 && before > people / 4; ++round) {
-            m_bench.killOnceSaid("Bringing", drafts);
+            m_bench.killOnceSaid("Updating", drafts);
             const int after = left();
             QVERIFY2(after < before, qPrintable(QString::number(after)));
             before = after;
         }
         const CliRun whole = m_bench.run(drafts);
         QCOMPARE(whole.code, 0);
-        QCOMPARE(whole.err.count("Bringing"), 1); // one line
+        QCOMPARE(whole.err.count("Updating"), 1); // one line
         QVERIFY2(whole.err.contains(QByteArray::number(before)), whole.err.constData());
         QCOMPARE(whole.json().toArray().size(), 1);
-        QVERIFY(!m_bench.run(drafts).err.contains("Bringing"));
+        QVERIFY(!m_bench.run(drafts).err.contains("Updating"));
 
         const auto store = opened();
         const auto cells = awaited(store->indexCells(account, {}, 2 * people));

@@ -207,7 +207,7 @@ void HttpMessageTest::statusesSayWhatToDo_data()
     QTest::newRow("402") << Kind::Rejected << 402 << u"not paid for"_s;
     QTest::newRow("413") << Kind::Rejected << 413 << u"too large"_s;
     QTest::newRow("451") << Kind::Rejected << 451 << u"legal reasons"_s;
-    QTest::newRow("407") << Kind::Offline << 407 << u"a proxy on the way asks for a name and a password"_s;
+    QTest::newRow("407") << Kind::Offline << 407 << u"a proxy asks for a name and a password"_s;
     QTest::newRow("511") << Kind::Offline << 511 << u"wants you to sign in"_s;
 }
 

@@ -154,7 +154,7 @@ void HttpTlsTest::saysWhatIsWrong_data()
         const TlsFiles locked{.certificate = pem(qPrintable(QLatin1String(name) + u".pem"_s)),
                               .key = pem(qPrintable(QLatin1String(name) + u".locked.key"_s))};
         row(qPrintable(QLatin1String(name) + u", no passphrase"_s), locked, {}, Part::Passphrase,
-            u"Give its passphrase"_s);
+            u"Enter its passphrase"_s);
         row(qPrintable(QLatin1String(name) + u", a wrong passphrase"_s), locked, u"clef d'Eloise"_s, Part::Passphrase,
             u"does not open"_s);
     }

@@ -191,7 +191,7 @@ private Q_SLOTS:
         QTest::newRow("no such job") << u"email;job\nb@example.com;Cook"_s << u"no job “Cook”"_s;
         QTest::newRow("in another job") << u"email;job\nzoe@example.com;J2"_s << u"in another job: Data engineer"_s;
         QTest::newRow("neither yes nor no") << u"email;archived\nzoe@example.com;perhaps"_s << u"neither yes nor no"_s;
-        QTest::newRow("nobody") << u"email;subtitle\n;CTO"_s << u"Nobody is named"_s;
+        QTest::newRow("nobody") << u"email;subtitle\n;CTO"_s << u"This row names no one"_s;
         QTest::newRow("too many cells") << u"email;subtitle\nzoe@example.com;CTO;more"_s << u"more cells"_s;
         QTest::newRow("somebody else's number")
             << u"email;firstname;phone\njean@example.com;Jean;06 12 34 56 78"_s << u"who has another name"_s;
@@ -219,7 +219,7 @@ private Q_SLOTS:
     void whoHasNoJobIsToldThatAlone()
     {
         const ImportPlan plan = deskWithTwo().plan(u"email;stage\nbo@example.com;Nouveau"_s);
-        QCOMPARE(plan.rows.first().problem, u"Somebody new needs a job."_s);
+        QCOMPARE(plan.rows.first().problem, u"A new candidate needs a job."_s);
     }
 
     void severalOfTheSameAddress()

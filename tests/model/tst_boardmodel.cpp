@@ -93,7 +93,7 @@ private:
         for (int row = 0; row < m_list->rowCount(); ++row) {
             const QString key = m_list->keyAt(row);
             const qint64 stage = m_model->value(key, stageField).number();
-            QString name = u"No stage of this job"_s;
+            QString name = u"Not a stage of this job"_s;
             for (const Stage &one : job.stages)
                 name = one.id == stage ? one.name : name;
             columns[name].append(key);
@@ -149,7 +149,7 @@ private Q_SLOTS:
         QCOMPARE(told(u"A"_s, Qt::ToolTipRole).toString(), sentence);
         QCOMPARE(told(u"E"_s, BoardModel::StageTimeRole).toString(), QString()); // perhaps it came long ago
         const QString seen = told(u"E"_s, BoardModel::StageTimeSentenceRole).toString();
-        QVERIFY2(seen.contains(u"as seen from here"_s) && !seen.contains(u"Welcome Kit"_s), qPrintable(seen));
+        QVERIFY2(seen.contains(u"Vivier first saw it"_s) && !seen.contains(u"Welcome Kit"_s), qPrintable(seen));
         QVERIFY(!told(u"A"_s, BoardModel::IsLongRole).toBool());
         QVERIFY(told(u"B"_s, BoardModel::IsLongRole).toBool());
         QVERIFY(!told(u"C"_s, BoardModel::IsLongRole).toBool()); // refused: nobody forgot it there
@@ -210,7 +210,8 @@ private Q_SLOTS:
         put(u"B"_s, u"Ben"_s, 3);
         put(u"C"_s, u"Cem"_s, 77);
         m_list->rebuild();
-        QCOMPARE(names(), (QStringList{u"New"_s, u"Interview"_s, u"Old"_s, u"Refused"_s, u"No stage of this job"_s}));
+        QCOMPARE(names(),
+                 (QStringList{u"New"_s, u"Interview"_s, u"Old"_s, u"Refused"_s, u"Not a stage of this job"_s}));
         QVERIFY(!m_board->columns().last().takes);
         QCOMPARE(keysIn(4), QStringList{u"C"_s});
         choose(u"OTHER"_s);

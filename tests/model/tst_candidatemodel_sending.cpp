@@ -209,7 +209,7 @@ private Q_SLOTS:
         QTest::addColumn<SendOutcome>("reason");
         QTest::addColumn<Mark>("mark");
         QTest::addColumn<Mark>("edited"); ///< once the released field has another value
-        QTest::newRow("waits for its turn") << SendOutcome::Waiting << Mark::Queued << Mark::Queued;
+        QTest::newRow("waiting for its turn") << SendOutcome::Waiting << Mark::Queued << Mark::Queued;
         QTest::newRow("network") << SendOutcome::Network << Mark::Queued << Mark::Queued;
         QTest::newRow("answer lost") << SendOutcome::Lost << Mark::Queued << Mark::Queued;
         QTest::newRow("rejected") << SendOutcome::Rejected << Mark::Rejected << Mark::Draft;

@@ -201,7 +201,7 @@ private Q_SLOTS:
             {u"1"_s, u"2"_s, u"2 "_s, u"2 "_s, u"the same on both sides: nothing to send"_s}, false, false);
         add("write-only", u"media_github"_s, {}, text(u"https://github.com/z"_s), {}, State::WriteOnly,
             {u"not known"_s, u"https://github.com/z"_s, u"not known"_s, u"https://github.com/z"_s,
-             u"Welcome Kit never tells this: yours will be sent"_s},
+             u"Welcome Kit never shows this: yours will be sent"_s},
             false, false);
         add("tags as sets", u"tag_list"_s, Value::ofList({u"c++"_s, u"qt"_s}),
             Value::ofList({u"c++"_s, u"qt"_s, u"vulkan"_s}), Value::ofList({u"c++"_s, u"senior"_s}), State::Merged,

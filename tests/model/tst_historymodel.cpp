@@ -130,8 +130,8 @@ private Q_SLOTS:
             {u"Last name"_s, u"lee"_s, u"LEE"_s, u"stored differently: “Lee”"_s},
             {u"Phone"_s, u"1"_s, u"empty"_s, u"kept the old value"_s},
             {u"Resume"_s, u"not known"_s, u"https://x.example/a.pdf"_s, u"the old file is still shown"_s},
-            {u"GitHub"_s, u"not known"_s, u"https://github.com/z"_s, u"taken; Welcome Kit does not show it"_s},
-            {u"Portfolio"_s, u"not known"_s, u"https://x.example/b.pdf"_s, u"taken; the new file is there"_s}};
+            {u"GitHub"_s, u"not known"_s, u"https://github.com/z"_s, u"accepted; Welcome Kit does not show it"_s},
+            {u"Portfolio"_s, u"not known"_s, u"https://x.example/b.pdf"_s, u"accepted; the new file is there"_s}};
         QCOMPARE(history().rowCount(group), wanted.size());
         for (int row = 0; row < wanted.size(); ++row) {
             for (int column = 0; column < wanted.at(row).size(); ++column)
@@ -289,7 +289,7 @@ private Q_SLOTS:
             history().describe(undo),
             (QList<UndoLine>{{u"Zoë-Łucja Lee · Phone: 2 → 1"_s, {}, true, false},
                              {u"Bob Lee · Phone: 2 → 1"_s,
-                              u"It was changed again since: you will be asked before it is sent."_s, true, true},
+                              u"It has been changed since: you will be asked before it is sent."_s, true, true},
                              {u"Zoë-Łucja Lee · GitHub"_s,
                               u"The old value is not known: Welcome Kit never shows this field."_s, false, false}}));
         DraftSpy drafted(candidates.book());
@@ -382,14 +382,14 @@ private Q_SLOTS:
         const QModelIndex group = at(0);
         QCOMPARE(cell(group, 1, HistoryModel::BeforeColumn), u"New"_s);
         QCOMPARE(cell(group, 1, HistoryModel::AnswerColumn),
-                 u"not sent, and now “Rencontré”: changed by Welcome Kit or by somebody there"_s);
+                 u"not sent, and now “Rencontré”: changed by Welcome Kit or by a colleague"_s);
         QVERIFY(cell(group, 2, HistoryModel::AnswerColumn).contains(u"something that Vivier cannot read"_s));
         QCOMPARE(cell({}, 0, HistoryModel::AnswerColumn), u"2 changed without being sent"_s);
         // Nothing of ours to take back.
         const QList<UndoLine> lines = history().describe(history().compensation(history().entries(group)));
         QCOMPARE(lines.size(), 3);
         QVERIFY(lines.at(0).possible && !lines.at(1).possible && !lines.at(2).possible);
-        QVERIFY2(lines.at(1).note.contains(u"not sent from here"_s), qPrintable(lines.at(1).note));
+        QVERIFY2(lines.at(1).note.contains(u"not sent from Vivier"_s), qPrintable(lines.at(1).note));
 
         JournalModel journal(FieldCatalog::welcomeKit(), &m_bench->jobs);
         journal.setEntries({tags, stage, phone}); // newest first

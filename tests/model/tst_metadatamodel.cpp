@@ -166,7 +166,7 @@ void MetadataModelTest::refusesAKeyThatIsThere()
 {
     Fixture f(uR"({"a":1,"b":2,"l":[1]})"_s);
     QVERIFY(!f.set({u"a"_s}, 0, u"b"_s));
-    QVERIFY2(f.why().contains(u"“b” is here already"), qPrintable(f.why()));
+    QVERIFY2(f.why().contains(u"“b” already exists here"), qPrintable(f.why()));
     QVERIFY(!f.set({u"a"_s}, 0, QString()));
     QVERIFY2(f.why().contains(u"name"), qPrintable(f.why()));
     QVERIFY(!f.set({u"l"_s, u"0"_s}, 0, u"c"_s));
@@ -182,7 +182,7 @@ void MetadataModelTest::setsValuesByType()
     QVERIFY(f.set({u"f"_s}, 1, true));
     QCOMPARE(f.model.toJson(), uR"({"t":"42","n":1.50,"f":true,"g":{}})"_s);
     QVERIFY(!f.set({u"n"_s}, 1, u"1,5"_s));
-    QVERIFY2(f.why().contains(u"no number"), qPrintable(f.why()));
+    QVERIFY2(f.why().contains(u"not a number"), qPrintable(f.why()));
     QVERIFY(!f.set({u"g"_s}, 1, u"x"_s));
     QCOMPARE(f.model.toJson(), uR"({"t":"42","n":1.50,"f":true,"g":{}})"_s);
 }

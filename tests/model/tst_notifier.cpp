@@ -98,7 +98,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_told.size(), 1, patience);
         const Notification told = m_told.first();
         QCOMPARE(told.kind, NotificationKind::Refusal);
-        QCOMPARE(told.title, u"1 candidate(s) need you"_s);
+        QCOMPARE(told.title, u"1 candidate(s) need your attention"_s);
         QVERIFY2(told.notice.text.startsWith(u"Welcome Kit – In the outbox: refused"_s), qPrintable(told.notice.text));
         QVERIFY(!all(told).contains(nameOf(key)) && !all(told).contains(u"secret"_s));
         QCOMPARE(told.notice.action, Notice::Action::OpenOutbox);
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QVERIFY(m_told.isEmpty());
         workOffline(false);
         QTRY_VERIFY_WITH_TIMEOUT(!m_told.isEmpty() && m_told.last().title == u"3 conflict(s)"_s, patience);
-        QCOMPARE(m_told.last().notice.text, u"Welcome Kit – Compare both sides before they can leave."_s);
+        QCOMPARE(m_told.last().notice.text, u"Welcome Kit – Compare both versions before they can be sent."_s);
         QVERIFY(m_told.last().notice.key.isEmpty());
         workspace().takeBack(people.first(2));
         QTRY_COMPARE(outbox().count(), 1);

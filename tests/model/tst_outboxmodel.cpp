@@ -101,8 +101,9 @@ void OutboxModelTest::aStateIsSaidInWords_data()
     QTest::addColumn<QString>("expected");
     QTest::addColumn<Tone>("tone");
     QTest::addColumn<bool>("needs");
-    QTest::newRow("none") << Reason::Waiting << 0 << QString() << u"waits for its turn"_s << Tone::Plain << false;
-    QTest::newRow("network") << Reason::Network << 0 << QString() << u"waits for the network"_s << Tone::Plain << false;
+    QTest::newRow("none") << Reason::Waiting << 0 << QString() << u"waiting for its turn"_s << Tone::Plain << false;
+    QTest::newRow("network") << Reason::Network << 0 << QString() << u"waiting for the network"_s << Tone::Plain
+                             << false;
     QTest::newRow("fault") << Reason::Fault << 20 << QString() << u"next attempt in 20 s"_s << Tone::Plain << false;
     QTest::newRow("lost") << Reason::Lost << 0 << QString() << u"answer lost"_s << Tone::Plain << false;
     QTest::newRow("rejected") << Reason::Rejected << 0 << u"Email is invalid"_s << u"“Email is invalid”"_s << Tone::Bad
@@ -236,7 +237,7 @@ void OutboxModelTest::secondsAreCountedWhileSomebodyLooks()
     risky.risky = true;
     risky.notBefore = m_bench->clock->now().addSecs(8);
     m_bench->put({risky, m_bench->phone(u"B"_s)});
-    QCOMPARE(m_bench->state(u"A"_s), u"leaves in 8 s"_s);
+    QCOMPARE(m_bench->state(u"A"_s), u"sending in 8 s"_s);
     QVERIFY(cell(u"A"_s, OutboxModel::RiskyRole).toBool());
     QCOMPARE(static_cast<Tone>(cell(u"A"_s, OutboxModel::ToneRole).toInt()), Tone::Waiting);
     QVERIFY(!m_bench->clock->isAnythingWaiting()); // nobody looks
@@ -247,7 +248,7 @@ void OutboxModelTest::secondsAreCountedWhileSomebodyLooks()
     QCOMPARE(changed.count(), 1); // A's state alone
     QCOMPARE(changed.first().at(0).toModelIndex(), model().index(0, OutboxModel::StateColumn));
     QCOMPARE(changed.first().at(1).toModelIndex(), model().index(0, OutboxModel::StateColumn));
-    QCOMPARE(m_bench->state(u"A"_s), u"leaves in 7 s"_s);
+    QCOMPARE(m_bench->state(u"A"_s), u"sending in 7 s"_s);
 
     model().setWatched(false);
     m_bench->clock->advance(std::chrono::seconds(3));
@@ -259,7 +260,7 @@ void OutboxModelTest::secondsAreCountedWhileSomebodyLooks()
     m_bench->clock->advance(std::chrono::seconds(60));
     QCOMPARE(changed.count(), 4); // 4 s were left
     QVERIFY(!m_bench->clock->isAnythingWaiting());
-    QCOMPARE(m_bench->state(u"A"_s), u"waits for its turn"_s);
+    QCOMPARE(m_bench->state(u"A"_s), u"waiting for its turn"_s);
     QVERIFY(!cell(u"A"_s, OutboxModel::RiskyRole).toBool());
 }
 
@@ -274,12 +275,12 @@ void OutboxModelTest::theSummaryCountsAndSaysWhyNothingLeaves()
     m_bench->put({sooner, held, m_bench->phone(u"C"_s, Reason::Conflict), later});
     m_bench->engine->start();
     QTRY_COMPARE(model().standing().summary(),
-                 u"2 waiting · 1 held · 1 need(s) you · about 30 s at 4 request(s) a second"_s);
+                 u"2 waiting · 1 held · 1 to check · about 30 s at 4 request(s) a second"_s);
 
     QSignalSpy changed(&model(), &OutboxModel::summaryChanged);
     m_bench->engine->connectivity()->setWorkOffline(true);
     QVERIFY(changed.count() > 0);
-    QVERIFY2(model().standing().summary().endsWith(u"you work offline: nothing leaves"_s),
+    QVERIFY2(model().standing().summary().endsWith(u"you work offline: nothing is sent"_s),
              qPrintable(model().standing().summary()));
     m_bench->engine->connectivity()->setWorkOffline(false);
 
@@ -295,7 +296,7 @@ void OutboxModelTest::theSummaryCountsAndSaysWhyNothingLeaves()
         return tl::make_unexpected(ApiError{.kind = ApiError::Kind::Unauthorized, .status = 401});
     };
     m_bench->engine->outbox()->sendNow({u"A"_s});
-    QTRY_VERIFY2(model().standing().summary().endsWith(u"waits for a new token"_s),
+    QTRY_VERIFY2(model().standing().summary().endsWith(u"waiting for a new token"_s),
                  qPrintable(model().standing().summary()));
 }
 

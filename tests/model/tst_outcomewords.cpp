@@ -74,7 +74,7 @@ private Q_SLOTS:
         silent("answer lost", failed(SendOutcome::Lost, Kind::NoAnswer));
         silent("stopped by us", failed(SendOutcome::Waiting, Kind::Cancelled));
         said("token", failed(SendOutcome::Token, Kind::Unauthorized), Level::Warning, Action::NewToken, {},
-             u"waits in the outbox"_s);
+             u"is waiting in the outbox"_s);
         using Need = ApiError::TokenNeed;
         for (const auto &[need, action] : {std::pair{Need::Entered, Action::NewToken},
                                            {Need::Unlocked, Action::Unlock},
@@ -83,7 +83,7 @@ private Q_SLOTS:
             noToken.error->text = u"It was kept for another address."_s;
             noToken.error->need = need;
             said(qPrintable(u"no token, %1"_s.arg(int(need))), noToken, Level::Warning, action, {},
-                 u"It was kept for another address. What you sent waits"_s);
+                 u"It was kept for another address. What you sent is waiting"_s);
         }
         said("forbidden", failed(SendOutcome::Forbidden, Kind::Forbidden), Level::Warning, Action::NewToken, u"A"_s,
              u"1 change(s) are kept"_s);
@@ -93,15 +93,15 @@ private Q_SLOTS:
         behindProxy.error->status = 407;
         behindProxy.error->proxy = u"proxy.example:3128"_s;
         said("a proxy asks", behindProxy, Level::Warning, Action::ProxyLogin, {},
-             u"the proxy proxy.example:3128 asks for a name and a password. What you sent waits"_s);
+             u"the proxy proxy.example:3128 asks for a name and a password. What you sent is waiting"_s);
         said("no client certificate", failed(SendOutcome::Network, Kind::TlsRefused), Level::Warning,
-             Action::OpenOutbox, {}, u"It may ask for a client certificate"_s);
+             Action::OpenOutbox, {}, u"It may need a client certificate"_s);
         said("rejected", failed(SendOutcome::Rejected, Kind::Rejected), Level::Bad, Action::None, u"A"_s,
              u"InstaView refused this"_s);
         said("conflict", failed(SendOutcome::Conflict), Level::Warning, Action::OpenConflict, u"A"_s,
              u"Changed here and in InstaView"_s);
         said("gone", failed(SendOutcome::Gone, Kind::NotFound), Level::Warning, Action::OpenOutbox, u"A"_s,
-             u"InstaView does not have this candidate any more"_s);
+             u"InstaView no longer has this candidate"_s);
         said("moved", failed(SendOutcome::Moved), Level::Warning, Action::OpenOutbox, u"A"_s,
              u"InstaView has moved this candidate to another job"_s);
         SendReport unsure = failed(SendOutcome::Unsure, Kind::NoAnswer);
@@ -134,10 +134,10 @@ private Q_SLOTS:
         besides.checks = {{.field = u"phone"_s, .verdict = Verdict::Confirmed, .sent = {}, .answered = {}},
                           {.field = u"job_stage_id"_s, .verdict = Verdict::Unsent, .sent = {}, .answered = {}}};
         said("other fields changed too", besides, Level::Warning, Action::None, u"A"_s,
-             u"Not sent, and different since: Stage. InstaView"_s);
+             u"Changed without being sent: Stage. This was done by InstaView"_s);
         kept.emptiedByAts = {u"subtitle"_s};
         said("fields were emptied", kept, Level::Bad, Action::AllowWrites, u"A"_s,
-             u"InstaView lacks what was not sent (Subtitle)"_s);
+             u"InstaView lacks fields that were not sent (Subtitle)"_s);
     }
 
     void howASendEnded()
@@ -172,31 +172,31 @@ private Q_SLOTS:
         held.held = true;
         OutboxItem heldConflict = item(SendOutcome::Conflict);
         heldConflict.held = true;
-        QTest::newRow("in the queue") << item(SendOutcome::Waiting) << false << u"waits for its turn"_s;
+        QTest::newRow("in the queue") << item(SendOutcome::Waiting) << false << u"waiting for its turn"_s;
         QTest::newRow("on its way") << risky << true << u"sending…"_s;
-        QTest::newRow("in its hold") << risky << false << u"leaves in 8 s"_s;
+        QTest::newRow("in its hold") << risky << false << u"sending in 8 s"_s;
         QTest::newRow("held") << held << false << u"held"_s;
-        QTest::newRow("network") << item(SendOutcome::Network) << false << u"waits for the network"_s;
-        QTest::newRow("token") << item(SendOutcome::Token) << false << u"waits for a new token"_s;
-        QTest::newRow("no token") << item(SendOutcome::NoToken) << false << u"waits for its token"_s;
+        QTest::newRow("network") << item(SendOutcome::Network) << false << u"waiting for the network"_s;
+        QTest::newRow("token") << item(SendOutcome::Token) << false << u"waiting for a new token"_s;
+        QTest::newRow("no token") << item(SendOutcome::NoToken) << false << u"waiting for its token"_s;
         QTest::newRow("fault") << item(SendOutcome::Fault, 20) << false << u"next attempt in 20 s"_s;
         QTest::newRow("minutes") << item(SendOutcome::Fault, 270) << false << u"next attempt in 5 min"_s;
         QTest::newRow("a day") << item(SendOutcome::Pause, 86'400) << false << u"next attempt in 24 h"_s;
-        QTest::newRow("lost") << item(SendOutcome::Lost) << false << u"answer lost: looks for it first"_s;
-        QTest::newRow("lost, later") << item(SendOutcome::Lost, 5) << false << u"answer lost; looks for it in 5 s"_s;
-        QTest::newRow("disk") << item(SendOutcome::Disk) << false << u"could not be kept on this computer"_s;
+        QTest::newRow("lost") << item(SendOutcome::Lost) << false << u"answer lost: checking first"_s;
+        QTest::newRow("lost, later") << item(SendOutcome::Lost, 5) << false << u"answer lost; checking in 5 s"_s;
+        QTest::newRow("disk") << item(SendOutcome::Disk) << false << u"could not be saved on this computer"_s;
         QTest::newRow("rejected") << item(SendOutcome::Rejected, 0, u"Email is\ninvalid"_s) << false
                                   << u"refused: “Email is invalid”"_s;
         OutboxItem ofPhone = item(SendOutcome::Rejected, 0, u"InstaView says: “phoneNumber is wrong”"_s);
         ofPhone.field = u"phoneNumber"_s;
         QTest::newRow("a field is refused") << ofPhone << false << u"refused: Phone"_s;
-        QTest::newRow("forbidden") << item(SendOutcome::Forbidden) << false << u"the token may not do this"_s;
+        QTest::newRow("forbidden") << item(SendOutcome::Forbidden) << false << u"the token is not allowed to do this"_s;
         QTest::newRow("conflict") << heldConflict << false << u"somebody changed it too"_s;
-        QTest::newRow("there") << item(SendOutcome::AlreadyThere) << false << u"may be there already"_s;
-        QTest::newRow("not ready") << item(SendOutcome::NotReady) << false << u"cannot leave yet"_s;
+        QTest::newRow("there") << item(SendOutcome::AlreadyThere) << false << u"may already exist"_s;
+        QTest::newRow("not ready") << item(SendOutcome::NotReady) << false << u"cannot be sent yet"_s;
         QTest::newRow("gone") << item(SendOutcome::Gone) << false << u"no longer in InstaView"_s;
         QTest::newRow("moved") << item(SendOutcome::Moved) << false << u"is in another job now"_s;
-        QTest::newRow("unsure") << item(SendOutcome::Unsure) << false << u"may have arrived: please look"_s;
+        QTest::newRow("unsure") << item(SendOutcome::Unsure) << false << u"may have arrived: please check"_s;
         QTest::newRow("stopped") << item(SendOutcome::Stopped) << false << u"writing is stopped"_s;
     }
 
@@ -243,7 +243,7 @@ private Q_SLOTS:
         const Notice notice = unopenedNotice({.candidates = 3, .drafts = 1});
         QCOMPARE(notice.level, Notice::Level::Warning);
         QVERIFY(notice.text.contains(u"nothing was deleted"_s));
-        QVERIFY(notice.text.contains(u"3 candidate(s) will be read again"_s));
+        QVERIFY(notice.text.contains(u"3 candidate(s) will be loaded again"_s));
         QVERIFY(notice.text.contains(u"1 draft(s) lost a field"_s));
         QVERIFY(!notice.text.contains(u"history"_s));
     }

@@ -153,7 +153,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_run->count(RunModel::State::NeedsRecruiter), 1);
         QTRY_COMPARE(m_run->sent(), 2);
         QVERIFY2(state(u"B"_s).contains(u"No such tag"_s), qPrintable(state(u"B"_s)));
-        QVERIFY2(m_run->detail().contains(u"need(s) you"_s), qPrintable(m_run->detail()));
+        QVERIFY2(m_run->detail().contains(u"to check"_s), qPrintable(m_run->detail()));
         QCOMPARE(m_run->retryable(), QStringList{u"B"_s});
         refuses = false;
         m_run->tryAgain();
@@ -192,7 +192,7 @@ private Q_SLOTS:
         send(u"A"_s, {u"a"_s, u"b"_s, u"other"_s});
         QTRY_COMPARE(m_run->undoable(), 1);
         QCOMPARE(m_run->run(), u"R"_s);
-        QCOMPARE(state(u"A"_s), u"sent, and taken back since"_s);
+        QCOMPARE(state(u"A"_s), u"sent, then undone"_s);
         QCOMPARE(state(u"B"_s), u"sent"_s);
         QCOMPARE(m_run->sent(), 2);
         send(u"B"_s, {u"a"_s, u"b"_s});

@@ -179,8 +179,8 @@ private Q_SLOTS:
         QCOMPARE(m_model->count(TagUseModel::Show::Doubles), 5);
         m_model->setShown(TagUseModel::Show::Doubles);
         QCOMPARE(shown(), (QStringList{u"JavaScript"_s, u"javascript"_s, u"java-script"_s, u"salons"_s, u"salon"_s}));
-        QCOMPARE(cell(u"javascript"_s, TagUseModel::LikeColumn), u"JavaScript but for capital letters"_s);
-        QCOMPARE(cell(u"java-script"_s, TagUseModel::LikeColumn), u"JavaScript but for spaces or hyphens"_s);
+        QCOMPARE(cell(u"javascript"_s, TagUseModel::LikeColumn), u"JavaScript except for capitals"_s);
+        QCOMPARE(cell(u"java-script"_s, TagUseModel::LikeColumn), u"JavaScript except for spaces or hyphens"_s);
         QCOMPARE(cell(u"salon"_s, TagUseModel::LikeColumn), u"salons in singular or plural"_s);
         QVERIFY(cell(u"JavaScript"_s, TagUseModel::LikeColumn).contains(u'3'));
         QCOMPARE(m_model->likeOf(u"JavaScript"_s), u"javascript"_s);

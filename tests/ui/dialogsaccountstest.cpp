@@ -236,7 +236,7 @@ private Q_SLOTS:
             const ConnectionReport report = tested(u"sandbox-token-without-"_s + right, instaView());
             QVERIFY(!report.refused);
             QVERIFY2(report.works(), qPrintable(report.summary()));
-            QVERIFY(report.summary().contains(u"may not do everything"_s));
+            QVERIFY(report.summary().contains(u"is not allowed to do everything"_s));
             for (const ConnectionLine &line : report.lines) {
                 if (line.right == Right(feature)) {
                     QCOMPARE(line.outcome, Found::MissingScope);

@@ -272,7 +272,7 @@ private Q_SLOTS:
         Account account = m_desk->saved(u"A"_s, m_sandbox->baseUrl(), session());
         account.phoneRegion = u"FR"_s;
         open(&account);
-        QVERIFY(region()->itemText(0).startsWith(u"As this computer ("_s));
+        QVERIFY(region()->itemText(0).startsWith(u"Same as this computer ("_s));
         QCOMPARE(region()->itemData(0).toString(), QString());
         QCOMPARE(region()->currentText(), u"France (+33)"_s);
         QVERIFY(region()->count() > 200);
@@ -310,7 +310,7 @@ private Q_SLOTS:
         QCOMPARE(m_dialog->hint(), QString());
         type("name", u"   "_s);
         QVERIFY(!frame("name")->state().problem.isEmpty());
-        QCOMPARE(m_dialog->hint(), u"Change what is marked in red first."_s); // what is wrong is said there, once
+        QCOMPARE(m_dialog->hint(), u"First correct the fields marked in red."_s); // what is wrong is said there, once
     }
 
     void badAddressIsSaidAtItsField()
@@ -488,7 +488,7 @@ private Q_SLOTS:
         press("test");
         QTRY_VERIFY(!result()->spoken().isEmpty());
         QVERIFY2(result()->spoken().contains(u"jobs_r"_s), qPrintable(result()->spoken()));
-        QVERIFY(result()->spoken().contains(u"may not do everything"_s));
+        QVERIFY(result()->spoken().contains(u"is not allowed to do everything"_s));
     }
 
     void testSaysThatTheTokenIsWrong()

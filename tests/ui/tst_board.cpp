@@ -302,7 +302,7 @@ private Q_SLOTS:
         QCOMPARE(model()->job(), u"NOBODY"_s);
         auto *empty = board()->findChild<EmptyState *>();
         QTRY_VERIFY(empty->isVisible());
-        QTRY_COMPARE(empty->sentence(), u"Nobody of this job is on this computer yet."_s);
+        QTRY_COMPARE(empty->sentence(), u"No candidates of this job are on this computer yet."_s);
         auto *read = empty->findChild<QAbstractButton *>();
         QVERIFY(read->isVisible());
         board()->focusCard();
@@ -334,7 +334,7 @@ private Q_SLOTS:
         QTRY_COMPARE(workspace()->book()->draftedKeys().size(), keys.size());
         workspace()->list()->rebuild();
         auto *empty = board()->findChild<EmptyState *>();
-        QTRY_COMPARE(empty->sentence(), u"Everybody here is archived."_s);
+        QTRY_COMPARE(empty->sentence(), u"All candidates here are archived."_s);
         QVERIFY(empty->isVisible());
         board()->focusCard();
         press(Qt::Key_Space);
@@ -920,7 +920,7 @@ private Q_SLOTS:
         const QModelIndex card = model()->index(0, 0, model()->columnIndex(from));
         QVERIFY(card.data(Qt::AccessibleTextRole).toString().contains(card.data().toString()));
         const QString time = card.data(Qt::ToolTipRole).toString();
-        QVERIFY2(time.contains(u"since today as seen from here"_s),
+        QVERIFY2(time.contains(u"since today, when Vivier first saw it"_s),
                  qPrintable(time)); // without the right to read moves
         QVERIFY(card.data(Qt::AccessibleTextRole).toString().contains(time));
         const QString key = model()->keyAt(card);

@@ -226,7 +226,7 @@ private Q_SLOTS:
         const auto count = static_cast<int>(preview.changingKeys().size());
         QTRY_COMPARE(workspace()->book()->draftedKeys().size(), count);
         QVERIFY(banner()->isVisible());
-        QVERIFY2(banner()->text().contains(u"Sent already"_s) && banner()->text().contains(QString::number(count)),
+        QVERIFY2(banner()->text().contains(u"Already sent"_s) && banner()->text().contains(QString::number(count)),
                  qPrintable(banner()->text()));
         press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(workspace()->book()->draftedKeys().isEmpty());
@@ -308,7 +308,7 @@ private Q_SLOTS:
              {Qt::KeyboardModifiers(Qt::ControlModifier), Qt::ControlModifier | Qt::ShiftModifier}) {
             banner()->hide();
             press(Qt::Key_Z, keys);
-            QVERIFY2(banner()->isVisible() && banner()->text().startsWith(u"There is nothing to"_s),
+            QVERIFY2(banner()->isVisible() && banner()->text().startsWith(u"Nothing to"_s),
                      qPrintable(banner()->text()));
         }
     }

@@ -312,7 +312,7 @@ private Q_SLOTS:
     {
         m_window->actionTable()->action(ActionId::WorkOffline)->trigger();
         quitWithAFullOutbox();
-        QVERIFY(question()->informativeText().contains(u"when you no longer work offline"_s));
+        QVERIFY(question()->informativeText().contains(u"when you are back online"_s));
         answer("stay");
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 20'000);
         QVERIFY(!m_window->isWorkingOffline());

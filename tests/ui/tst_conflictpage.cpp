@@ -173,7 +173,8 @@ private Q_SLOTS:
         key(Qt::Key_Down);
         QCOMPARE(focused(), box(u"subtitleYours"_s));
         key(Qt::Key_T);
-        QCOMPARE(label(u"conflictSummaryLabel"_s), u"All is decided. Nothing is sent before you send the result."_s);
+        QCOMPARE(label(u"conflictSummaryLabel"_s),
+                 u"Everything is decided. Nothing is sent until you send the result."_s);
         QVERIFY(work.bench.writes().isEmpty());
         key(Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 2, 20'000);
@@ -463,7 +464,7 @@ private Q_SLOTS:
     {
         m_candidates->book()->edit(u"A"_s, u"phone"_s, text(u"07"_s));
         m_page->open(u"A"_s, SendOutcome::Gone);
-        QVERIFY(label(u"whatHappenedLabel"_s).startsWith(u"Welcome Kit does not have this candidate any more"_s));
+        QVERIFY(label(u"whatHappenedLabel"_s).startsWith(u"Welcome Kit no longer has this candidate"_s));
         QCOMPARE(focused(), find(u"keepButton"_s)); // Enter by mistake loses nothing
         QVERIFY(find(u"phoneChange"_s)->accessibleName().contains(u"07"_s));
         QVERIFY(!find(u"sendAnywayButton"_s)->isVisible());

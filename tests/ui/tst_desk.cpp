@@ -1008,7 +1008,7 @@ void DeskTest::onlyTheWebIsOpened()
     for (const QString &scheme : schemes)
         QDesktopServices::unsetUrlHandler(scheme);
     QCOMPARE(browser.opened, opened ? QList<QUrl>{QUrl(link)} : QList<QUrl>());
-    QCOMPARE(banner()->text().contains(u"no address of the web"_s), !opened);
+    QCOMPARE(banner()->text().contains(u"not a web address"_s), !opened);
 }
 
 /// Find, edit, tag, stage, send, undo, conflict, undo after sending, create, another account, quit: keys only.

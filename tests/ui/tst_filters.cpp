@@ -348,7 +348,7 @@ void FiltersTest::whomALinkWasSentIsFound()
         workspace()->send(key);
     };
     pane()->showFilter({.name = {}, .conditions = {*FilterCondition::parse(u"has:sent-link"_s)}});
-    QCOMPARE(chips().constFirst()->tag(), u"Link sent from here"_s);
+    QCOMPARE(chips().constFirst()->tag(), u"Link sent from Vivier"_s);
     QCOMPARE(found(), QStringList());
     send(Value::ofText(u"https://www.linkedin.com/in/zoe"_s));
     QTRY_COMPARE_WITH_TIMEOUT(found(), QStringList{key}, 20'000);

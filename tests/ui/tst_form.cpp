@@ -683,7 +683,7 @@ void FormTest::theFactsTellSinceWhenItIsInItsStage()
         const auto its = std::ranges::find(labels, u"Stage"_s, &QLabel::accessibleName);
         return its == labels.cend() ? QString() : (*its)->text();
     };
-    QTRY_VERIFY2(told().contains(u"as seen from here"_s), qPrintable(told())); // moves may not be read
+    QTRY_VERIFY2(told().contains(u"Vivier first saw it"_s), qPrintable(told())); // moves may not be read
     Candidate moved = model().snapshot(m_key);
     moved.stageSince = {moved.readAt.addDays(-30), StageSince::Word::Ats};
     model().upsert({moved});

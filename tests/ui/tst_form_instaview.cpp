@@ -333,7 +333,7 @@ void InstaViewFormTest::whatIsNoDayStaysWithItsProblem()
     line->selectAll();
     typeInto(line, u"31/02/2028"_s);
     QCOMPARE(line->text(), u"31/02/2028"_s);
-    QVERIFY2(frame(u"gdprExpiryDate"_s)->state().problem.contains(u"not a day"_s),
+    QVERIFY2(frame(u"gdprExpiryDate"_s)->state().problem.contains(u"does not exist"_s),
              qPrintable(frame(u"gdprExpiryDate"_s)->message()));
     m_desk->workspace->setCurrent({});
     m_desk->workspace->setCurrent(m_key);

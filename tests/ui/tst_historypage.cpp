@@ -124,7 +124,7 @@ private Q_SLOTS:
     void nothingYet()
     {
         show();
-        QCOMPARE(part<EmptyState>("historyEmptyState")->sentence(), u"Nothing was sent from here yet."_s);
+        QCOMPARE(part<EmptyState>("historyEmptyState")->sentence(), u"Nothing has been sent from Vivier yet."_s);
         QVERIFY(!part<QPushButton>("exportHistoryButton")->isEnabled());
         QVERIFY(!part<QPushButton>("undoAfterSendingButton")->isEnabled());
         shoot(*m_page, u"history-empty"_s);
@@ -170,7 +170,7 @@ private Q_SLOTS:
         m_bench->phone(u"A"_s, u"1"_s, u"2"_s, u"run"_s);
         show(u"B"_s);
         auto *empty = part<EmptyState>("historyEmptyState");
-        QCOMPARE(empty->sentence(), u"Nothing was sent for Bob Lee from here yet."_s);
+        QCOMPARE(empty->sentence(), u"Nothing has been sent for Bob Lee from Vivier yet."_s);
         Q_EMIT empty->actionTriggered();
         QCOMPARE(part<ChoiceChips>("historyScopeChips")->current(), u"all"_s);
         QVERIFY(view()->isVisible());
@@ -403,7 +403,7 @@ private Q_SLOTS:
         m_bench->history->readNew();
         QTRY_COMPARE(m_bench->history->totalCount(), 4);
         QTRY_VERIFY(!whole->isEnabled()); // it is chosen still
-        QVERIFY(whole->toolTip() != offered && whole->toolTip().contains(u"taken back already"_s));
+        QVERIFY(whole->toolTip() != offered && whole->toolTip().contains(u"already been undone"_s));
         view()->setCurrentIndex(m_bench->history->rowOfRun(u"back"_s)); // which may be undone itself
         QVERIFY(whole->isEnabled());
         QCOMPARE(whole->toolTip(), offered);

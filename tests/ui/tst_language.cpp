@@ -84,8 +84,8 @@ private Q_SLOTS:
         speak(code);
         QCOMPARE(QLocale().language(), QLocale(code).language());
         const auto waiting = [](int count) {
-            return QCoreApplication::translate("vivier::ClosingGuard", "%n candidate(s) wait in the outbox", nullptr,
-                                               count);
+            return QCoreApplication::translate("vivier::ClosingGuard", "%n candidate(s) are waiting in the outbox",
+                                               nullptr, count);
         };
         QSet<QString> forms; // of the plural, without the number
         for (const int count : {1, 2, 5}) {

@@ -341,9 +341,10 @@ void LockTest::thePageTellsWhatIsBehindIt_data()
     QTest::newRow("nothing") << false << false << false << QStringList();
     QTest::newRow("steps of undo") << true << false << false << QStringList{u"Ctrl+Z"_s};
     QTest::newRow("a send that is held") << false << true << false
-                                         << QStringList{u"1 candidate"_s, u"leave after unlocking."_s, u"Ctrl+Z"_s};
+                                         << QStringList{u"1 candidate"_s, u"sent once Vivier is unlocked."_s,
+                                                        u"Ctrl+Z"_s};
     QTest::newRow("a send while working offline")
-        << false << true << true << QStringList{u"1 candidate"_s, u"no longer work offline"_s};
+        << false << true << true << QStringList{u"1 candidate"_s, u"back online"_s};
 }
 
 void LockTest::thePageTellsWhatIsBehindIt()

@@ -234,7 +234,7 @@ class NotificationsTest : public QObject
         case NotificationKind::Conflict:
             return u"1 conflict(s)"_s;
         case NotificationKind::Refusal:
-            return u"1 candidate(s) need you"_s;
+            return u"1 candidate(s) need your attention"_s;
         case NotificationKind::Sent:
             return u"1 sent"_s;
         case NotificationKind::Expiry:

@@ -236,11 +236,11 @@ void OutboxPageTest::theDetailsStayWhileSecondsAreCounted()
 {
     open({risky(u"A"_s)});
     auto *state = m_page->findChild<QLabel *>(u"outboxItemState"_s);
-    QCOMPARE(state->text(), u"leaves in 8 s"_s);
+    QCOMPARE(state->text(), u"sending in 8 s"_s);
     QPushButton *hold = button("holdButton");
     hold->setFocus();
     m_bench->clock->advance(std::chrono::seconds(3));
-    QCOMPARE(state->text(), u"leaves in 5 s"_s);
+    QCOMPARE(state->text(), u"sending in 5 s"_s);
     QCOMPARE(QApplication::focusWidget(), hold);
 }
 
@@ -349,8 +349,9 @@ void OutboxPageTest::theEmptyPageTeaches()
     open({});
     auto *empty = m_page->findChild<EmptyState *>();
     QVERIFY(empty->isVisible());
-    QVERIFY2(empty->sentence().contains(u"Nothing waits. What you send appears here until Welcome Kit has answered."_s),
-             qPrintable(empty->sentence()));
+    QVERIFY2(
+        empty->sentence().contains(u"Nothing is waiting. What you send appears here until Welcome Kit has answered."_s),
+        qPrintable(empty->sentence()));
     QVERIFY(empty->sentence().contains(u"1 candidate(s)"_s)); // the draft
     QSignalSpy asked(m_page, &OutboxPage::sendAllRequested);
     empty->findChild<QPushButton *>()->click();

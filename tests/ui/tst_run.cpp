@@ -136,7 +136,7 @@ private Q_SLOTS:
         QTRY_VERIFY(words("runTitleLabel").startsWith(u"Paused"_s));
         workspace()->engine()->connectivity()->setWorkOffline(false);
         QCOMPARE(workspace()->engine()->outbox()->count(), 5);
-        press(Qt::Key_Space); // it says "Go on" now
+        press(Qt::Key_Space); // it says "Continue" now
         QTRY_COMPARE(words("runDetailLabel"), u"5 of 5 sent"_s);
         for (const QString &key : keys)
             QCOMPARE(inAts(key), u"Seen"_s);

@@ -309,7 +309,7 @@ void SelectionTest::nobodyIsSaidAsLongAsNobodyIsThere()
     QVERIFY(!action(ActionId::SelectMatching)->isEnabled());
     press(Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(m_window->notices()->isVisible());
-    QCOMPARE(m_window->notices()->text(), u"Nobody is in the list."_s);
+    QCOMPARE(m_window->notices()->text(), u"The list is empty."_s);
     searchFor(word);
     QVERIFY(action(ActionId::SelectMatching)->isEnabled());
     QVERIFY(!m_window->notices()->isVisible());
@@ -395,7 +395,7 @@ void SelectionTest::lettersLookForNobody()
 void SelectionTest::theActionsSayWhenTheyCannot()
 {
     QVERIFY(!action(ActionId::ClearSelection)->isEnabled());
-    QVERIFY(action(ActionId::ClearSelection)->toolTip().contains(u"Nobody is selected"_s));
+    QVERIFY(action(ActionId::ClearSelection)->toolTip().contains(u"No candidates are selected"_s));
     selection()->set({keyAt(1), keyAt(2)});
     QVERIFY(action(ActionId::ClearSelection)->isEnabled());
     press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);

@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(take->isEnabled());
         QTest::keyClick(name(), Qt::Key_Backspace);
         QVERIFY(!take->isEnabled());
-        QCOMPARE(frame->message(), u"The tag is called so already."_s);
+        QCOMPARE(frame->message(), u"The tag already has this name."_s);
         name()->setText(u"a, b"_s);
         QTest::keyClicks(name(), u"c"_s);
         QVERIFY(!take->isEnabled()); // it would become two

@@ -171,7 +171,7 @@ void tst_UnlockPage::bringingForwardIsToldAndShown()
     QCOMPARE(bar->value(), 12'000);
     QVERIFY(!open()->isVisible());
     QVERIFY(!field(u"profilePassphrase"_s)->isVisible());
-    const QString words = u"Bringing %L1 of %L2 candidates forward…"_s.arg(12'000).arg(100'000);
+    const QString words = u"Updating candidates: %L1 of %L2…"_s.arg(12'000).arg(100'000);
     QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(bar);
     QVERIFY(accessible && accessible->valueInterface());
     QCOMPARE(accessible->text(QAccessible::Name), words);

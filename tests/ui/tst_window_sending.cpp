@@ -454,7 +454,7 @@ void WindowSendingTest::aCopiedLinkIsPastedWhereverTheFocusIs()
     press(Qt::Key_V, Qt::ControlModifier);
     if (field.isEmpty()) {
         QCOMPARE(workspace()->book()->draft(key).fields.keys(), QStringList{u"phone"_s});
-        QVERIFY2(said().contains(u"There is no link in that."_s), qPrintable(said()));
+        QVERIFY2(said().contains(u"There is no link in this."_s), qPrintable(said()));
         return;
     }
     QCOMPARE(m_work->mine(key, field), copied);

@@ -197,7 +197,7 @@ private Q_SLOTS:
             row("send all", ActionId::SendAll, u"Nothing to send"_s);
             row("take back", ActionId::TakeBack, u"Nothing to take back"_s);
             row("discard", ActionId::Discard, u"Nothing to discard"_s);
-            row("forward", ActionId::GoForward, u"Nobody was open after"_s);
+            row("forward", ActionId::GoForward, u"No candidate was open after"_s);
             row("read", ActionId::Refresh, u"work offline"_s);
             row("read all", ActionId::ReadAll, u"work offline"_s);
         }
@@ -653,10 +653,10 @@ private Q_SLOTS:
         QVERIFY(action(id)->isEnabled());
         action(page)->trigger();
         QVERIFY(!action(id)->isEnabled());
-        QVERIFY(action(id)->toolTip().contains(u"not in sight"_s));
+        QVERIFY(action(id)->toolTip().contains(u"not on screen"_s));
         const QKeyCombination keys = action(id)->shortcut()[0];
         press(keys.key(), keys.keyboardModifiers());
-        QVERIFY2(m_window->notices()->text().contains(u"not in sight"_s), qPrintable(m_window->notices()->text()));
+        QVERIFY2(m_window->notices()->text().contains(u"not on screen"_s), qPrintable(m_window->notices()->text()));
         press(Qt::Key_2, Qt::AltModifier);
         QCOMPARE(workspace()->book()->draft(key).fields.keys(), QStringList{u"subtitle"_s});
         QCOMPARE(outbox()->contains(key), id == ActionId::TakeBack);
@@ -690,7 +690,7 @@ private Q_SLOTS:
         rows->clearSelection();
         QVERIFY(!action(ActionId::TakeBack)->isEnabled());
         press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(m_window->notices()->text().contains(u"no row is chosen"_s));
+        QVERIFY(m_window->notices()->text().contains(u"none of the selected rows"_s));
         QCOMPARE(outbox()->count(), 2);
     }
 

@@ -211,10 +211,10 @@ Section *documents()
 
 Section *social()
 {
-    auto *section = new Section(u"Social media"_s, u"Welcome Kit takes these but never shows them"_s);
+    auto *section = new Section(u"Social media"_s, u"Welcome Kit accepts these but never shows them"_s);
     auto *linkedin = frame(
         u"LinkedIn"_s, link({}),
-        {.unknown = true, .note = u"last sent from here on 12 Nov"_s, .unknownHint = u"fr.linkedin.com/in/zoe"_s});
+        {.unknown = true, .note = u"last sent from Vivier on 12 Nov"_s, .unknownHint = u"fr.linkedin.com/in/zoe"_s});
     linkedin->setIcon(u"linkedin"_s);
     section->grid()->addField(linkedin);
     for (const auto &[name, icon] :

@@ -423,7 +423,7 @@ private Q_SLOTS:
         auto *languages = openMenu()->findChild<QMenu *>(u"spellingMenu"_s);
         QVERIFY(languages);
         const QStringList words = wordsOf(languages);
-        QCOMPARE(words.constFirst(), u"By its words"_s);
+        QCOMPARE(words.constFirst(), u"By its text"_s);
         QCOMPARE(words.constLast(), u"Not checked"_s);
         QVERIFY(languages->actions().constFirst()->isChecked());
         for (QAction *action : languages->actions()) {

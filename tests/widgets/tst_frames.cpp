@@ -107,13 +107,13 @@ private Q_SLOTS:
         QTest::newRow("changed, from nothing") << FieldState{.drafted = true} << false;
         QTest::newRow("changed from a long text")
             << FieldState{.drafted = true, .was = u"a b "_s.repeated(200)} << false;
-        QTest::newRow("hint") << FieldState{.note = u"last sent from here just now"_s} << false;
+        QTest::newRow("hint") << FieldState{.note = u"last sent from Vivier just now"_s} << false;
         QTest::newRow("hint while typing") << FieldState{.drafted = true, .note = u"Will be kept as x"_s} << false;
         QTest::newRow("unknown") << FieldState{.unknown = true} << false;
         QTest::newRow("problem") << FieldState{.problem = u"No."_s} << true;
         QTest::newRow("problem of a change") << FieldState{.drafted = true, .was = u"1"_s, .problem = u"No."_s} << true;
         QTest::newRow("conflict") << FieldState{.drafted = true, .conflict = u"in the ATS now: 2"_s} << true;
-        QTest::newRow("caution") << FieldState{.note = u"This day has passed."_s, .noteWarns = true} << true;
+        QTest::newRow("caution") << FieldState{.note = u"This date has passed."_s, .noteWarns = true} << true;
     }
     void onlyWhatMustBeReadHasALine()
     {
@@ -575,11 +575,11 @@ private Q_SLOTS:
         QCOMPARE(dot.word(), u"Sending 3"_s);
 
         BusyBar bar;
-        bar.setProgress(u"Reading"_s, 5'000'000'000, 10'000'000'000);
+        bar.setProgress(u"Loading"_s, 5'000'000'000, 10'000'000'000);
         QSignalSpy stop(&bar, &BusyBar::cancelRequested);
         QTest::mouseClick(bar.findChild<QToolButton *>(), Qt::LeftButton);
         QCOMPARE(stop.count(), 1);
-        QCOMPARE(bar.what(), u"Reading"_s);
+        QCOMPARE(bar.what(), u"Loading"_s);
     }
 
     void gridFoldsAndKeepsOrder()

@@ -282,7 +282,7 @@ void MetadataFieldTest::renamesAndRefusesATakenName()
     press(Qt::Key_Return);
     QVERIFY(inCell()); // stays open, with what was typed
     QCOMPARE(qobject_cast<QLineEdit *>(QApplication::focusWidget())->text(), u"b"_s);
-    QVERIFY2(m_field->problem().contains(u"“b” is here already"), qPrintable(m_field->problem()));
+    QVERIFY2(m_field->problem().contains(u"“b” already exists here"), qPrintable(m_field->problem()));
     QCOMPARE(m_field->json(), uR"({"a":1.10,"b":2})"_s);
     write(u"c"_s);
     press(Qt::Key_Return);
@@ -298,7 +298,7 @@ void MetadataFieldTest::leavingARefusedNameSaysSo()
     press(Qt::Key_F2);
     replaceAll(u"b"_s);
     m_field->findChildren<QToolButton *>().first()->setFocus();
-    QVERIFY(m_field->problem().contains(u"“b” is here already"));
+    QVERIFY(m_field->problem().contains(u"“b” already exists here"));
     QCOMPARE(m_field->json(), uR"({"a":1.10,"b":2})"_s);
     // It is said no longer than it matters.
     m_field->setFocus();
@@ -309,7 +309,7 @@ void MetadataFieldTest::leavingARefusedNameSaysSo()
     press(Qt::Key_Insert);
     write(u"b"_s);
     m_field->findChildren<QToolButton *>().first()->setFocus();
-    QVERIFY(m_field->problem().contains(u"“b” is here already"));
+    QVERIFY(m_field->problem().contains(u"“b” already exists here"));
     QCOMPARE(m_field->json(), uR"({"a":1.10,"new key":"","b":2})"_s);
 }
 
@@ -609,7 +609,7 @@ void MetadataFieldTest::aRepeatedKeyIsAProblem()
     QVERIFY(m_field->setView(View::Json));
     m_field->setFocus();
     replaceAll(u"{\"a\": 1, \"a\": 2}"_s);
-    QVERIFY2(m_field->problem().contains(u"“a” is there twice"), qPrintable(m_field->problem()));
+    QVERIFY2(m_field->problem().contains(u"“a” appears twice"), qPrintable(m_field->problem()));
     QCOMPARE(m_field->json(), QString());
 }
 
@@ -693,7 +693,7 @@ void MetadataFieldTest::tabGoesThroughAndOut()
     QCOMPARE(m_field->view(), View::Json);
     QVERIFY(named(u"JSON"_s));
     press(Qt::Key_Tab);
-    QVERIFY(named(u"Lay the text out on lines"_s));
+    QVERIFY(named(u"Format the text on several lines"_s));
     press(Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), after);
     after->clearFocus();

@@ -64,7 +64,7 @@ BoardStrip::BoardStrip(Workspace *workspace, BoardModel *board, QWidget *parent)
     m_count->setObjectName(u"boardCountLabel"_s);
     setTextType(m_count, Theme::Type::Small, Token::Soft);
     m_send->setObjectName(u"boardSendButton"_s);
-    m_send->setToolTip(tr("Sends all that was changed of the candidates who were moved."));
+    m_send->setToolTip(tr("Sends all changes to the candidates you moved."));
     setButtonKind(m_send, ButtonKind::Primary);
     m_offlineText->setObjectName(u"boardOfflineLabel"_s);
     setTextType(m_offlineText, Theme::Type::Small, Token::Draft);
@@ -191,11 +191,12 @@ void BoardStrip::refreshOffline()
     const QDateTime last = network.lastAnswerAt();
     const QString when = QLocale().toString(last.toLocalTime(), QLocale::ShortFormat);
     QString text = isChosen         ? tr("You work offline.")
-                   : last.isValid() ? tr("%1 does not answer; it did last on %2.").arg(ats, when)
+                   : last.isValid() ? tr("%1 does not answer; it last answered on %2.").arg(ats, when)
                                     : tr("%1 does not answer.").arg(ats);
-    text += u' ' + tr("Moves are kept as drafts; what you send waits in the outbox and leaves when you are back.");
+    text +=
+        u' ' + tr("Moves are kept as drafts; what you send waits in the outbox and is sent when you are back online.");
     if (const int waiting = m_workspace->engine()->outbox()->count(); waiting > 0)
-        text += u' ' + tr("%Ln candidate(s) wait there.", nullptr, waiting);
+        text += u' ' + tr("%Ln candidate(s) are waiting there.", nullptr, waiting);
     m_offlineText->setText(text);
 }
 

@@ -31,11 +31,11 @@ QList<std::pair<QString, Kind>> kindsOf(const Field &field)
     QList<std::pair<QString, Kind>> kinds;
     if (field.isSet()) {
         kinds.append({BulkEditPanel::tr("add"), Kind::Add});
-        kinds.append({BulkEditPanel::tr("take away"), Kind::Remove});
+        kinds.append({BulkEditPanel::tr("remove"), Kind::Remove});
     }
     kinds.append({isKey ? BulkEditPanel::tr("set the key to") : BulkEditPanel::tr("set to"), Kind::Set});
     if (isKey)
-        kinds.append({BulkEditPanel::tr("take the key out"), Kind::Clear});
+        kinds.append({BulkEditPanel::tr("remove the key"), Kind::Clear});
     else if (field.clearRule != ClearRule::Never && !field.uses.testFlag(FieldUse::SendOnce))
         kinds.append({BulkEditPanel::tr("empty it"), Kind::Clear});
     return kinds;
@@ -74,12 +74,12 @@ BulkEditPanel::BulkEditPanel(QWidget *parent)
     , m_done(new QPushButton(tr("D&one"), this))
 {
     setObjectName(u"bulkEditPanel"_s);
-    setAccessibleName(tr("What is to change"));
+    setAccessibleName(tr("What to change"));
     m_fields->setObjectName(u"bulkFieldBox"_s);
     m_fields->setAccessibleName(tr("Field"));
     m_fields->setPlaceholderText(tr("Choose a field"));
     m_kinds->setObjectName(u"bulkKindBox"_s);
-    m_kinds->setAccessibleName(tr("What becomes of it"));
+    m_kinds->setAccessibleName(tr("What to do with it"));
     for (QComboBox *box : {m_fields, m_kinds})
         box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_path->setParent(this);
@@ -87,7 +87,7 @@ BulkEditPanel::BulkEditPanel(QWidget *parent)
     m_path->setAccessibleName(tr("Key, with dots between its parts"));
     m_path->setPlaceholder(tr("Key, such as source.campaign"), tr("Key"));
     m_done->setObjectName(u"bulkDoneButton"_s);
-    m_done->setToolTip(tr("Back to who it is for"));
+    m_done->setToolTip(tr("Back to the candidates"));
     m_placeRow->setContentsMargins(0, 0, 0, 0);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

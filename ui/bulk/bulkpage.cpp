@@ -71,19 +71,19 @@ BulkPage::BulkPage(Workspace *workspace, QWidget *parent)
     setButtonIcon(m_back, u"chevron-left"_s);
     m_summary->setObjectName(u"bulkSummaryLabel"_s);
     m_save->setObjectName(u"bulkSaveButton"_s);
-    m_save->setToolTip(tr("They become drafts like any other; nothing is sent yet"));
+    m_save->setToolTip(tr("They become drafts like any others; nothing is sent yet"));
     m_send->setObjectName(u"bulkSendButton"_s);
-    m_send->setToolTip(withKeys(tr("Send what is included, all together"), ActionId::Send));
+    m_send->setToolTip(withKeys(tr("Send everything included, all together"), ActionId::Send));
     setButtonKind(m_send, ButtonKind::Primary);
     setButtonIcon(m_send, u"send"_s, Token::OnAccent);
     m_more->setObjectName(u"bulkMoreButton"_s);
     setButtonIcon(m_more, u"plus"_s);
     m_all->setObjectName(u"bulkAllBox"_s);
-    m_all->setToolTip(tr("Include or skip all who are shown"));
+    m_all->setToolTip(tr("Include or skip all candidates shown"));
     m_show->setObjectName(u"bulkShowChips"_s);
-    m_show->setAccessibleName(tr("Who is shown"));
+    m_show->setAccessibleName(tr("Candidates shown"));
     m_hint->setObjectName(u"bulkHintLabel"_s);
-    m_hint->setText(tr("Nothing is kept yet. Space skips, Enter opens, F2 decides."));
+    m_hint->setText(tr("Nothing is saved yet. Space skips, Enter opens, F2 decides."));
     m_empty->setObjectName(u"bulkEmptyState"_s);
     m_panel->hide();
     layOut();
@@ -322,7 +322,7 @@ void BulkPage::refresh()
         if (m_model.count(show) > 0 || m_model.shown() == show)
             shows.append({showId(show), words, m_model.count(show)});
     };
-    offer(Show::NeedsYou, tr("Needs you"));
+    offer(Show::NeedsYou, tr("To check"));
     offer(Show::Unchanged, tr("Nothing to change"));
     if (isReady)
         m_show->setChoices(shows);
@@ -337,15 +337,16 @@ void BulkPage::refresh()
                          : m_model.ticked() == m_model.tickable() ? Qt::Checked
                                                                   : Qt::PartiallyChecked);
     if (people == 0)
-        m_empty->setContent(u"users"_s, tr("Nobody is selected. Select several candidates in the list first."),
+        m_empty->setContent(u"users"_s, tr("No candidates are selected. Select several in the list first."),
                             tr("Back to the &list"));
     else if (!asks)
         m_empty->setContent(
             u"pencil"_s,
-            tr("Choose what is to change for %Ln candidate(s). You see all of it before any is kept.", nullptr, people),
+            tr("Choose what to change for %Ln candidate(s). You see everything before any of it is saved.", nullptr,
+               people),
             m_open < 0 ? tr("Ch&oose a field…") : QString());
     else
-        m_empty->setContent(u"filter"_s, tr("Nobody of this kind."));
+        m_empty->setContent(u"filter"_s, tr("No candidates here."));
     const bool hadFocus = m_view->hasFocus();
     m_stack->setCurrentWidget(hasRows && m_model.rowCount() > 0 ? static_cast<QWidget *>(m_view) : m_empty);
     if (hadFocus && !m_view->isVisibleTo(this))

@@ -32,7 +32,7 @@ EditChip::EditChip(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
-    setAccessibleDescription(tr("Enter changes it, Delete takes it out"));
+    setAccessibleDescription(tr("Enter changes it, Delete removes it"));
     connect(&Theme::current(), &Theme::changed, this, &QWidget::updateGeometry);
 }
 

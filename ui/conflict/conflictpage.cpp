@@ -70,9 +70,9 @@ ConflictPage::ConflictPage(CandidateModel *candidates, const JobModel *jobs, con
 {
     setObjectName(u"conflictPage"_s);
     buildHead();
-    m_keys->setText(tr("↑ ↓ fields · M yours · T theirs · E edit the result · U undecided again · %1 undo · "
-                       "%2 send · Esc back")
-                        .arg(keyText(ActionId::Undo), keyText(ActionId::Send)));
+    m_keys->setText(
+        tr("↑ ↓ fields · M yours · T theirs · E edit the result · U clear the choice · %1 undo · %2 send · Esc back")
+            .arg(keyText(ActionId::Undo), keyText(ActionId::Send)));
     setTextType(m_keys, Theme::Type::Small, Token::Faint);
 
     auto *inside = new QWidget;
@@ -151,15 +151,14 @@ void ConflictPage::buildHead()
         button->setFocusPolicy(Qt::StrongFocus);
     };
     arrow(m_previous, u"previousConflictButton"_s, u"chevron-up"_s,
-          withKeys(tr("The candidate before"), ActionId::PreviousCandidate));
-    arrow(m_next, u"nextConflictButton"_s, u"chevron-down"_s,
-          withKeys(tr("The next candidate"), ActionId::NextCandidate));
+          withKeys(tr("Previous candidate"), ActionId::PreviousCandidate));
+    arrow(m_next, u"nextConflictButton"_s, u"chevron-down"_s, withKeys(tr("Next candidate"), ActionId::NextCandidate));
     m_title->setObjectName(u"conflictTitleLabel"_s);
     m_summary->setObjectName(u"conflictSummaryLabel"_s);
     setTextType(m_title, Theme::Type::Title);
     setTextType(m_summary, Theme::Type::Small, Token::Soft);
     m_yours->setObjectName(u"yoursForAllButton"_s);
-    m_yours->setToolTip(tr("Take yours for every field that both sides changed"));
+    m_yours->setToolTip(tr("Keep yours for every field that both sides changed"));
     m_theirs->setObjectName(u"theirsForAllButton"_s);
     m_theirs->setToolTip(tr("Take theirs for every field that both sides changed"));
     m_send->setObjectName(u"sendResultButton"_s);
@@ -277,15 +276,15 @@ QString ConflictPage::summary() const
 {
     const int all = m_model.toDecide();
     if (all == 0)
-        return tr("Nothing is left to decide: every change stands on one side only.");
+        return tr("Nothing left to decide: every change was made on one side only.");
     if (!m_model.isDecided())
         return tr("Nothing is sent until you decide. Both versions are kept. %1 of %2 decided.")
             .arg(m_model.decided())
             .arg(all);
     if (m_model.isEverythingTheirs())
-        return tr("All is decided: %1 keeps what it has, and nothing is left to be sent.").arg(m_model.ats());
-    return m_model.canSend() ? tr("All is decided. Nothing is sent before you send the result.")
-                             : tr("All is decided, but a result has a problem: mend it before you send.");
+        return tr("Everything is decided: %1 stays as it is, and there is nothing left to send.").arg(m_model.ats());
+    return m_model.canSend() ? tr("Everything is decided. Nothing is sent until you send the result.")
+                             : tr("Everything is decided, but one result has a problem: fix it before you send.");
 }
 
 void ConflictPage::refresh()
@@ -294,9 +293,9 @@ void ConflictPage::refresh()
     const bool compares = !gone && m_model.rowCount() > 0;
     if (m_key.isEmpty() || (!gone && !compares)) {
         m_empty->setContent(u"git-merge"_s,
-                            m_key.isEmpty() ? tr("No candidate needs a decision. When somebody changes a field that "
-                                                 "you changed too, both versions are compared here.")
-                                            : tr("There is nothing to decide about this candidate any more."),
+                            m_key.isEmpty() ? tr("No candidate needs a decision. When someone changes a field that you "
+                                                 "changed too, both versions are compared here.")
+                                            : tr("There is nothing left to decide for this candidate."),
                             tr("Back to the candidates"));
         m_stack->setCurrentWidget(m_empty);
     } else {
@@ -308,7 +307,7 @@ void ConflictPage::refresh()
     m_verbs->setVisible(compares);
     const QString name = shownName(*m_candidates, m_key);
     if (m_reason == SendOutcome::Gone)
-        m_title->setText(tr("%1: not in %2 any more").arg(isolated(name), m_model.ats()));
+        m_title->setText(tr("%1: no longer in %2").arg(isolated(name), m_model.ats()));
     else if (m_reason == SendOutcome::Moved)
         m_title->setText(tr("%1: moved to another job").arg(isolated(name)));
     else
@@ -316,7 +315,7 @@ void ConflictPage::refresh()
     m_summary->setText(summary());
     const bool done = m_model.isEverythingTheirs();
     m_send->setText(done ? tr("D&one") : tr("&Send result"));
-    m_send->setToolTip(done ? tr("Nothing is left to be sent") : withKeys(tr("Send what is decided"), ActionId::Send));
+    m_send->setToolTip(done ? tr("Nothing left to send") : withKeys(tr("Send what is decided"), ActionId::Send));
     m_send->setEnabled(done || m_model.canSend());
     m_yours->setEnabled(m_model.toDecide() > 0);
     m_theirs->setEnabled(m_model.toDecide() > 0);

@@ -237,9 +237,9 @@ void ConflictRow::describe()
     m_result->setAccessibleDescription(m_problem->text().isEmpty() ? m_note->text() : m_problem->text());
     setAccessibleName(m_result->accessibleName());
     setAccessibleDescription(m_note->text());
-    m_undecide->setAccessibleName(tr("%1: undecided again").arg(name));
-    m_undecide->setToolTip(tr("Undecided again (U)"));
-    m_yours->setToolTip(m_yours->look() == ValueBox::Look::Side ? tr("Take yours (M)") : QString());
+    m_undecide->setAccessibleName(tr("%1: clear the choice").arg(name));
+    m_undecide->setToolTip(tr("Clear the choice (U)"));
+    m_yours->setToolTip(m_yours->look() == ValueBox::Look::Side ? tr("Keep yours (M)") : QString());
     m_theirs->setToolTip(m_theirs->look() == ValueBox::Look::Side ? tr("Take theirs (T)") : QString());
     m_result->setToolTip(m_result->isEnabled() ? tr("Edit the result (E)") : QString());
 }

@@ -40,11 +40,11 @@ GonePanel::GonePanel(CandidateModel *candidates, const JobModel *jobs, const QSt
     m_decide = addButton(u"decideButton"_s, tr("Co&mpare both versions…"),
                          tr("The move changed a field that you changed too"), &GonePanel::decideRequested);
     m_createAnew =
-        addButton(u"createAnewButton"_s, tr("Create &anew…"),
-                  tr("A new candidate in the same job, from what %1 last told and what you changed").arg(ats),
+        addButton(u"createAnewButton"_s, tr("Create &again…"),
+                  tr("A new candidate in the same job, with the last values from %1 and your changes").arg(ats),
                   &GonePanel::createAnewRequested);
     addButton(u"exportButton"_s, tr("E&xport…"), tr("Write the changes to a CSV file"), &GonePanel::exportRequested);
-    addButton(u"discardDraftButton"_s, tr("&Discard…"), tr("Forget the changes"), &GonePanel::discardRequested);
+    addButton(u"discardDraftButton"_s, tr("&Discard…"), tr("Discard the changes"), &GonePanel::discardRequested);
     for (QPushButton *main : {m_send, m_decide, m_createAnew})
         setButtonKind(main, ButtonKind::Primary);
 
@@ -108,7 +108,7 @@ void GonePanel::refresh()
     const bool collides = moved && !m_candidates->book()->conflicts(m_key).isEmpty();
     const QString job = m_jobs->job(m_candidates->snapshot(m_key).jobReference).name;
     if (!moved)
-        m_what->setText(tr("%1 does not have this candidate any more, or the token may not see it.").arg(m_ats));
+        m_what->setText(tr("%1 no longer has this candidate, or the token does not give access to it.").arg(m_ats));
     else if (job.isEmpty())
         m_what->setText(tr("%1 moved this candidate to another job.").arg(m_ats));
     else

@@ -139,8 +139,10 @@ QString AccountDialog::tokenProblem() const
     if (token.isEmpty() && m_isNew)
         return m_ats->text(m_ats->secretMissing);
     if (token.isEmpty() && m_keptLocked && tokenChange()) {
-        return hasKey() ? tr("The kept API key is sealed and was not opened since the start. Enter it anew to move it.")
-                        : tr("The kept token is sealed and was not opened since the start. Enter it anew to move it.");
+        return hasKey() ? tr("The saved API key is encrypted and has not been opened since the start. Enter it again "
+                             "to move it.")
+                        : tr("The saved token is encrypted and has not been opened since the start. Enter it again to "
+                             "move it.");
     }
     return secretProblem(m_ats->secret, token);
 }
@@ -210,7 +212,7 @@ void AccountDialog::refresh()
     const auto frames = {m_nameFrame, m_urlFrame, m_tokenFrame, m_organizationsFrame, m_companyFrame};
     const bool isSaidThere = std::ranges::any_of(
         frames, [&why](const FieldFrame *frame) { return !why.isEmpty() && frame->state().problem == why; });
-    setHint(isSaidThere ? tr("Change what is marked in red first.") : why);
+    setHint(isSaidThere ? tr("First correct the fields marked in red.") : why);
     m_save->setEnabled(why.isEmpty() && m_placeRead && (m_isNew || m_drafts));
 }
 
@@ -224,9 +226,9 @@ void AccountDialog::refreshToken()
     const bool mistaken = m_tokenTouched || !token.isEmpty() || !m_isNew;
     QString note = secretDoubt(*m_ats, token);
     if (token.isEmpty() && m_keptAt)
-        note = tr("Kept. Leave it empty to keep it.");
+        note = tr("Saved. Leave it empty to keep it.");
     else if (token.isEmpty() && !m_isNew && m_placeRead)
-        note = tr("None is kept. Without one, drafts wait in the outbox.");
+        note = tr("None is saved. Without one, drafts wait in the outbox.");
     else if (token.isEmpty() && m_isNew)
         note = m_ats->text(m_ats->secretHint);
     m_tokenFrame->setState(stateOf(mistaken ? tokenProblem() : QString(), note));
@@ -239,11 +241,11 @@ void AccountDialog::refreshCompany()
     m_companyFrame->setAside(m_companies.isEmpty() && !m_company->isList() ? tr("optional") : QString());
     QString note;
     if (m_companies.size() == 1)
-        note = tr("The API key is for this company alone.");
+        note = tr("The API key gives access to this company only.");
     else if (m_companies.isEmpty() && m_company->isList())
-        note = tr("Test the connection to see which others the API key is for.");
+        note = tr("Test the connection to see which other companies the API key gives access to.");
     else if (m_companies.isEmpty())
-        note = tr("Only for an API key of several companies. Testing the connection lists them.");
+        note = tr("Only for an API key that covers several companies. Testing the connection lists them.");
     m_companyFrame->setState(stateOf(companyTrouble(), note));
 }
 
@@ -251,7 +253,7 @@ void AccountDialog::testConnection()
 {
     dropReport();
     m_testing = true;
-    m_busy->setProgress(tr("Asking %1…").arg(isolated(account().baseUrl.host())), 0, 0);
+    m_busy->setProgress(tr("Contacting %1…").arg(isolated(account().baseUrl.host())), 0, 0);
     m_busy->setCancellable(true);
     m_busy->show();
     refresh();
@@ -317,8 +319,8 @@ void AccountDialog::save()
     const QString now = m_company->name();
     confirm(this, tr("Use “%1” for another company?").arg(isolated(m_start.name)),
             //: %1 and %2 are companies.
-            tr("From now on it reads and changes %2. What was read of %1 stays on this computer until you remove the "
-               "account, and can no longer be changed there. A second account keeps both.")
+            tr("From now on, this account reads and changes %2. What was loaded from %1 stays on this computer until "
+               "you remove the account, and can no longer be changed there. To keep both, add a second account.")
                 .arg(isolated(former.isEmpty() ? m_model->company(m_start) : former),
                      isolated(now.isEmpty() ? m_company->company() : now)),
             tr("C&hange the company"), [this] { askAddress(); });
@@ -371,7 +373,7 @@ QString AccountDialog::unsaved() const
     if (m_saving || (!m_isTyped && m_place->passphrase().isEmpty()))
         return {};
     return m_isNew ? tr("This account is not saved yet.")
-                   : tr("What you changed of “%1” is not saved yet.").arg(isolated(m_start.name));
+                   : tr("Your changes to “%1” are not saved yet.").arg(isolated(m_start.name));
 }
 
 void AccountDialog::reject()

@@ -64,7 +64,7 @@ void AccountDialog::build()
         frame->setNotesBelow(true);
     m_organizationsFrame->setAside(tr("optional"));
     m_organizationsFrame->setState(
-        {.note = tr("Only if the token may not list them; commas between."), .conflict = {}, .unknownHint = {}});
+        {.note = tr("Only if the token cannot list them; separated by commas."), .conflict = {}, .unknownHint = {}});
     m_regionFrame->setState({.note = tr("For numbers without +."), .conflict = {}, .unknownHint = {}});
     setTextType(m_where, Theme::Type::Small, Token::Soft);
 

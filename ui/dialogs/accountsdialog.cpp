@@ -201,16 +201,15 @@ void AccountsDialog::removeCurrent()
     setProblem({});
     onReady(this, m_model->draftCount(account->id), [this, account = *account](int drafts) {
         const AtsProfile &ats = AtsProfile::of(account);
-        const QString lost = drafts > 0 ? tr("%Ln draft(s) that were never sent are deleted for good.", nullptr, drafts)
-                             : drafts < 0 ? tr("Its drafts, should there be any, are deleted for good.")
+        const QString lost = drafts > 0
+                                 ? tr("%Ln draft(s) that were never sent will be deleted for good.", nullptr, drafts)
+                             : drafts < 0 ? tr("Any drafts it has will be deleted for good.")
                                           : tr("It has no drafts.");
         confirm(this, tr("Remove the account “%1”?").arg(isolated(account.name)),
                 lost + u' ' +
                     (ats.secret == SecretKind::Key
-                         ? tr("Its API key and what was read of its candidates leave this computer. Nothing changes in "
-                              "%1.")
-                         : tr("Its token and what was read of its candidates leave this computer. Nothing changes in "
-                              "%1."))
+                         ? tr("Its API key and its candidates are removed from this computer. Nothing changes in %1.")
+                         : tr("Its token and its candidates are removed from this computer. Nothing changes in %1."))
                         .arg(ats.name),
                 drafts > 0 ? tr("&Remove it and %Ln draft(s)", nullptr, drafts) : tr("&Remove it"),
                 [this, id = account.id] { removeNow(id); });

@@ -48,7 +48,7 @@ void DashboardHostDialog::refresh()
     state.problem = dashboardProblem(m_host->text());
     const QString used = host().toString();
     if (state.problem.isEmpty() && used != m_host->text().trimmed())
-        state.note = tr("Only %1 is kept.").arg(isolated(used));
+        state.note = tr("Only %1 is saved.").arg(isolated(used));
     m_frame->setState(state);
     m_use->setEnabled(state.problem.isEmpty());
 }

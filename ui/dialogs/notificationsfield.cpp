@@ -17,11 +17,11 @@ QString kindWords(NotificationKind kind)
 {
     switch (kind) {
     case NotificationKind::Conflict:
-        return NotificationsField::tr("A conflict: some&body changed the same");
+        return NotificationsField::tr("A conflict: some&body changed the same field");
     case NotificationKind::Refusal:
-        return NotificationsField::tr("What you sent &needs you");
+        return NotificationsField::tr("What you sent &needs checking");
     case NotificationKind::Sent:
-        return NotificationsField::tr("What waite&d for the network was sent");
+        return NotificationsField::tr("What waite&d for the network has been sent");
     case NotificationKind::Expiry:
         return NotificationsField::tr("An e&xpiry date is near");
     }
@@ -51,14 +51,14 @@ NotificationsField::NotificationsField(Preferences *preferences, QWidget *parent
     layout->addWidget(title);
     for (const NotificationKind kind : notificationKinds) {
         QCheckBox *one = checkBox(u"notifies"_s + QString::number(static_cast<int>(kind)), kindWords(kind),
-                             preferences->notifies(kind), layout);
+                                  preferences->notifies(kind), layout);
         one->setAccessibleDescription(title->text());
         connect(one, &QCheckBox::toggled, preferences,
                 [preferences, kind](bool on) { preferences->setNotifies(kind, on); });
     }
     QCheckBox *names = checkBox(u"namesInNotifications"_s, tr("Na&me candidates and accounts in them"),
-                           preferences->namesInNotifications(), layout);
-    auto *note = new PlainLabel(tr("Whoever sees your screen can read them, and perhaps also when it is locked."));
+                                preferences->namesInNotifications(), layout);
+    auto *note = new PlainLabel(tr("Anyone who sees your screen can read them, perhaps even when it is locked."));
     note->setWordWrap(true);
     setTextType(note, Theme::Type::Small, Token::Faint);
     layout->addWidget(note);

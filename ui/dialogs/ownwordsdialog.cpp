@@ -33,7 +33,7 @@ OwnWordsDialog::OwnWordsDialog(OwnWords *words, QWidget *parent)
     const auto measure = [this] { m_list->setMinimumHeight(Theme::current().px(6 * size::row)); };
     measure();
     connect(&Theme::current(), &Theme::changed, this, measure);
-    addText(tr("These are right in every text, in every language."));
+    addText(tr("These are accepted in every text, in every language."));
     page()->addWidget(m_list, 1);
     m_remove->setObjectName(u"remove"_s);
     m_remove->setAutoDefault(false);

@@ -133,7 +133,7 @@ void PageDialog::leave()
     if (lost.isEmpty())
         reject();
     else
-        confirm(this, tr("Throw away what you typed?"), lost, tr("&Throw away"), [this] { reject(); });
+        confirm(this, tr("Discard what you typed?"), lost, tr("&Discard"), [this] { reject(); });
 }
 
 void PageDialog::keyPressEvent(QKeyEvent *event)

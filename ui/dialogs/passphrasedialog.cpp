@@ -21,8 +21,8 @@ PassphraseDialog::PassphraseDialog(AccountsModel *model, const Account &account,
 {
     m_passphrase->setObjectName(u"passphrase"_s);
     addText((AtsProfile::of(account).secret == SecretKind::Key
-                 ? tr("The API key of “%1” is sealed. Type the passphrase to send and receive.")
-                 : tr("The token of “%1” is sealed. Type the passphrase to send and receive."))
+                 ? tr("The API key of “%1” is encrypted. Type the passphrase to send and receive.")
+                 : tr("The token of “%1” is encrypted. Type the passphrase to send and receive."))
                 .arg(isolated(account.name)));
     page()->addWidget(m_frame);
     page()->addStretch();

@@ -35,14 +35,13 @@ void PassphraseMeter::setPassphrase(const QString &passphrase)
     QString words;
     switch (strength) {
     case PassphraseStrength::TooShort:
-        words = tr("At least %Ln characters; four words that have nothing to do with each other are good.", nullptr,
-                   shortestPassphrase);
+        words = tr("At least %Ln characters; four unrelated words work well.", nullptr, shortestPassphrase);
         break;
     case PassphraseStrength::Weak:
-        words = tr("Weak: it would soon be guessed. Four words that have nothing to do with each other are good.");
+        words = tr("Weak: it would soon be guessed. Four unrelated words work well.");
         break;
     case PassphraseStrength::Fair:
-        words = tr("Fair: one word more makes it good.");
+        words = tr("Fair: one more word makes it good.");
         break;
     case PassphraseStrength::Good:
         words = tr("Good.");

@@ -42,8 +42,8 @@ PhoneRegionField::PhoneRegionField(QWidget *parent)
     const auto code = [](const QString &region) { return QString::number(phoneDiallingCode(region)); };
     const QString here = defaultPhoneRegion(QLocale());
     //: %1 is a country, %2 its dialling code: "As this computer (France, +33)".
-    add(here.isEmpty() ? tr("As this computer (no country)")
-                       : tr("As this computer (%1, +%2)").arg(phoneRegionName(here), code(here)),
+    add(here.isEmpty() ? tr("Same as this computer (no country)")
+                       : tr("Same as this computer (%1, +%2)").arg(phoneRegionName(here), code(here)),
         {}, {});
     const QStringList regions = phoneRegions();
     for (const QString &region : regions) {

@@ -45,7 +45,7 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     , m_spellingFrame(new FieldFrame(tr("S&pelling"), m_spelling))
     , m_words(new QPushButton)
     , m_accounts(new QPushButton(tr("A&ccounts…")))
-    , m_forgetProxies(new QPushButton(tr("&Forget the logins of proxies")))
+    , m_forgetProxies(new QPushButton(tr("&Forget proxy logins")))
 {
     using Mode = Preferences::ThemeMode;
     using Spacing = Preferences::Spacing;
@@ -61,7 +61,7 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     m_textSize->setCurrentIndex(m_textSize->findData(preferences->textSize()));
     m_spacing->setObjectName(u"spacing"_s);
     offer(m_spacing, tr("Comfortable"), Spacing::Comfortable);
-    offer(m_spacing, tr("Compact: more in sight at once"), Spacing::Compact);
+    offer(m_spacing, tr("Compact: more on screen"), Spacing::Compact);
     m_spacing->setCurrentIndex(m_spacing->findData(static_cast<int>(preferences->spacing())));
     m_language->addItem(tr("Same as the system"), QString());
     for (const Preferences::Language &language : Preferences::languages)
@@ -80,11 +80,11 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     m_riskyHold->setRange(0, Preferences::riskyHoldMost);
     m_riskyHold->setButtonSymbols(QSpinBox::NoButtons); // typed, or by the arrow keys
     m_riskyHold->setSuffix(tr(" s", "seconds"));
-    m_riskyHold->setSpecialValueText(tr("leave at once"));
+    m_riskyHold->setSpecialValueText(tr("send at once"));
     m_riskyHold->setValue(preferences->riskyHold());
     auto *hold = new FieldFrame(tr("&Hold risky changes for"), m_riskyHold);
     FieldState holdNote;
-    holdNote.note = tr("Archived, refused or hired: time to take it back.");
+    holdNote.note = tr("After archiving, refusing or hiring: time to take it back.");
     hold->setNotesBelow(true);
     hold->setState(holdNote);
     page()->addWidget(hold);
@@ -94,9 +94,9 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     m_lockAfter->setSuffix(tr(" min", "minutes"));
     m_lockAfter->setSpecialValueText(tr("never"));
     m_lockAfter->setValue(preferences->lockAfter());
-    auto *lock = new FieldFrame(tr("Loc&k when left alone"), m_lockAfter);
+    auto *lock = new FieldFrame(tr("Loc&k when inactive"), m_lockAfter);
     FieldState lockNote;
-    lockNote.note = tr("If your keychain is open, unlocking asks for no password.");
+    lockNote.note = tr("If your keychain is open, unlocking does not ask for a password.");
     lock->setNotesBelow(true);
     lock->setState(lockNote);
     page()->addWidget(lock);

@@ -83,8 +83,9 @@ ProblemReportDialog::ProblemReportDialog(const QString &report, QWidget *parent)
     : PageDialog(tr("Report a problem"), 640, parent)
 {
     setObjectName(u"problemReport"_s);
-    addText(tr("This helps whoever mends the program. Names, email addresses, telephone numbers and keys of candidates "
-               "are left out. Read it, copy it, and add what you did and what you expected. Vivier sends it nowhere."));
+    addText(tr("This helps the people who fix the program. Names, email addresses, telephone numbers and keys of "
+               "candidates are left out. Read it, copy it, and add what you did and what you expected. Vivier does not "
+               "send it anywhere."));
     auto *text = new QPlainTextEdit(report);
     text->setObjectName(u"report"_s);
     text->setReadOnly(true);

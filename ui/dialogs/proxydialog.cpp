@@ -42,15 +42,14 @@ ProxyDialog::ProxyDialog(AccountsModel *model, const QString &proxy, QWidget *pa
     m_password->setLimit(longestLogin);
     m_keep->setObjectName(u"keepLogin"_s);
     m_keep->setChecked(true);
-    addText(
-        tr("The proxy %1 stands between this computer and the network, and asks for a name and a password. They are "
-           "given to no one else.")
-            .arg(isolated(proxy)));
+    addText(tr("The proxy %1 is between this computer and the network, and asks for a name and a password. They are "
+               "given to no one else.")
+                .arg(isolated(proxy)));
     page()->addWidget(new FieldFrame(tr("&Name"), m_user));
     page()->addWidget(m_passwordFrame);
     page()->addWidget(m_keep);
     page()->addStretch();
-    setHint(tr("Until then you work with what is on this computer; what you sent waits in the outbox."));
+    setHint(tr("Until then, you work with what is on this computer; what you sent waits in the outbox."));
     QPushButton *skip = addButton(tr("No&t now"));
     skip->setObjectName(u"skip"_s);
     m_signIn = addMainButton(tr("&Sign in"));
@@ -68,12 +67,11 @@ ProxyDialog::ProxyDialog(AccountsModel *model, const QString &proxy, QWidget *pa
             return;
         m_keep->setChecked(false);
         m_keep->setEnabled(false);
-        m_keep->setText(tr("&Remember them: there is no keychain here, so only until Vivier ends"));
+        m_keep->setText(tr("&Remember them: there is no keychain here, so only until Vivier is closed"));
     });
     if (m_model->proxies()->wasRefused(proxy)) {
         m_user->setText(m_model->proxies()->refusedUser(proxy));
-        m_passwordFrame->setState(
-            refusal(tr("The proxy did not accept the name and the password that were given. Type them again.")));
+        m_passwordFrame->setState(refusal(tr("The proxy did not accept this name and password. Type them again.")));
     }
     if (m_user->text().isEmpty())
         m_user->setFocus();

@@ -24,13 +24,13 @@ RateField::RateField(QWidget *parent)
     m_perSecond->setDecimals(1);
     m_perSecond->setRange(Account::slowestRate, Account::fastestRate);
     m_perSecond->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
-    m_perSecond->setAccessibleName(tr("Requests a second, at most"));
+    m_perSecond->setAccessibleName(tr("Maximum requests a second"));
     m_atOnce->setObjectName(u"atOnce"_s);
     for (QAbstractSpinBox *box :
          {static_cast<QAbstractSpinBox *>(m_perSecond), static_cast<QAbstractSpinBox *>(m_atOnce)})
         box->setButtonSymbols(QAbstractSpinBox::NoButtons); // typed, or stepped with the arrow keys
     m_atOnce->setRange(1, Account::mostAtOnce);
-    m_atOnce->setAccessibleName(tr("Requests at a time, at most"));
+    m_atOnce->setAccessibleName(tr("Maximum requests at a time"));
 
     //: The first words of a sentence: "At most [4] requests a second, [2] at a time".
     auto *before = new PlainLabel(tr("At &most"));
@@ -70,16 +70,14 @@ RateField::RateField(QWidget *parent)
 void RateField::setAts(const AtsProfile &ats)
 {
     m_perSecond->setToolTip(
-        (ats.tellsLimits
-             ? tr("%1 says with each answer how many requests it still takes, and Vivier keeps to that. Fewer "
-                  "leave more of them to other programs with this key.")
-             : tr("%1 does not say how many requests it takes. Fewer are kinder to it and take longer; when "
-                  "it asks for a pause, Vivier slows down by itself for a while."))
+        (ats.tellsLimits ? tr("Each answer from %1 says how many requests it still accepts, and Vivier keeps to that. "
+                              "Fewer leave more for other programs that use this key.")
+                         : tr("%1 does not say how many requests it accepts. Fewer requests put less load on it and "
+                              "take longer; when it asks for a pause, Vivier slows down automatically for a while."))
             .arg(ats.name));
-    m_atOnce->setToolTip(
-        tr("How many answers of %1 are awaited at the same time. More help only where the way to it is "
-           "long.")
-            .arg(ats.name));
+    m_atOnce->setToolTip(tr("How many answers from %1 are awaited at the same time. More help only if the connection "
+                            "is slow to respond.")
+                             .arg(ats.name));
     for (QWidget *box : {static_cast<QWidget *>(m_perSecond), static_cast<QWidget *>(m_atOnce)})
         box->setAccessibleDescription(box->toolTip());
 }
@@ -112,7 +110,7 @@ void RateField::unfold(bool open)
     if (m_more)
         m_more->setVisible(open);
     setButtonIcon(m_fold, open ? u"chevron-up"_s : u"chevron-down"_s);
-    m_fold->setAccessibleDescription(open ? tr("Unfolded") : tr("Folded away"));
+    m_fold->setAccessibleDescription(open ? tr("Expanded") : tr("Collapsed"));
     if (open)
         Q_EMIT unfolded();
 }

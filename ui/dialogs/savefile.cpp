@@ -29,13 +29,13 @@ Notice writtenTo(const QString &path, const QByteArray &bytes)
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return {Notice::Level::Info,
                 {},
-                SaveText::tr("Written to %1. The file is not sealed: whoever can read it reads all of it.")
+                SaveText::tr("Saved to %1. The file is not encrypted: anyone who can open it can read all of it.")
                     .arg(isolated(name)),
                 Notice::Action::None,
                 {}};
     return {Notice::Level::Bad,
             {},
-            SaveText::tr("%1 could not be written: %2. Nothing is lost here; choose another place.")
+            SaveText::tr("%1 could not be saved: %2. Nothing is lost here; choose another place.")
                 .arg(isolated(name), isolated(file.errorString())),
             Notice::Action::None,
             {}};

@@ -43,9 +43,9 @@ TlsField::TlsField(AccountsModel *model, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(size::space2);
     // Without mnemonics: the dialog has no letter left. The one of "Advanced" leads here.
-    m_authority = addFile(tr("Certificate authority of your own"), u"caFile"_s, tr("Choose a certificate authority"));
+    m_authority = addFile(tr("Your own certificate authority"), u"caFile"_s, tr("Choose a certificate authority"));
     m_certificate = addFile(tr("Client certificate"), u"clientCertificate"_s, tr("Choose a client certificate"));
-    m_key = addFile(tr("Its private key, where it has its own file"), u"clientKey"_s, tr("Choose a private key"));
+    m_key = addFile(tr("Its private key, if it is in a separate file"), u"clientKey"_s, tr("Choose a private key"));
     m_passphrase->setObjectName(u"keyPassphrase"_s);
     m_passphrase->setLimit(longestKeyPassphrase);
     layout->addWidget(m_passphraseFrame);
@@ -129,7 +129,7 @@ QString TlsField::problem() const
     if (!m_isTouched)
         return {};
     if (m_isChecking)
-        return tr("Looking at the files…");
+        return tr("Checking the files…");
     return m_problem ? m_problem->sentence : QString();
 }
 
@@ -159,11 +159,11 @@ void TlsField::showProblem(const std::optional<TlsProblem> &problem)
     m_authority.frame->setState(noted(tr("A PEM file, for an ATS whose certificate the system does not know."),
                                       said(TlsProblem::Part::Authority)));
     m_certificate.frame->setState(
-        noted(tr("A PEM file, for an ATS that wants one."), said(TlsProblem::Part::Certificate)));
+        noted(tr("A PEM file, for an ATS that requires one."), said(TlsProblem::Part::Certificate)));
     m_key.frame->setState(noted({}, said(TlsProblem::Part::Key)));
-    m_passphraseFrame->setState(noted(tr("Kept where the token is. Leave it empty for none, or to keep the one that is "
-                                         "kept."),
-                                      said(TlsProblem::Part::Passphrase)));
+    m_passphraseFrame->setState(
+        noted(tr("Stored with the token. Leave it empty if there is none, or to keep the stored one."),
+              said(TlsProblem::Part::Passphrase)));
     Q_EMIT checked();
 }
 

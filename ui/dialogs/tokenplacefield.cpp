@@ -34,7 +34,7 @@ QLabel *noteUnder(QRadioButton *button, const QString &text, QVBoxLayout *layout
 TokenPlaceField::TokenPlaceField(QWidget *parent)
     : QWidget(parent)
     , m_keychain(new QRadioButton(tr("In the &keychain of this computer")))
-    , m_sealed(new QRadioButton(tr("S&ealed in the profile, with a passphrase")))
+    , m_sealed(new QRadioButton(tr("&Encrypted in the profile, with a passphrase")))
     , m_session(new QRadioButton(tr("&For this session only")))
     , m_phrases(new QWidget)
     , m_first(new SecretField)
@@ -61,7 +61,7 @@ TokenPlaceField::TokenPlaceField(QWidget *parent)
     phrases->addWidget(m_secondFrame, 1);
     layout->addWidget(m_phrases);
     layout->addWidget(m_meter);
-    m_sessionNote = noteUnder(m_session, tr("Kept in memory; you are asked for it at each start."), layout);
+    m_sessionNote = noteUnder(m_session, tr("Kept only in memory; you are asked for it at each start."), layout);
 
     // Under the words of the buttons, whatever the size of the text.
     const auto measure = [this] {
@@ -160,10 +160,10 @@ void TokenPlaceField::refresh()
     const bool sealed = place() == TokenPlace::Sealed;
     const bool asks = sealed && m_sealing && m_state != State::Known;
     const bool chooses = m_state == State::Unset;
-    m_sealedNote->setText(sealed && m_sealing && m_state == State::Known
-                              ? tr("The passphrase you gave opens this one too.")
-                          : asks && !chooses ? tr("Another account is sealed already: the same passphrase opens both.")
-                                             : tr("The passphrase is asked at each start and cannot be recovered."));
+    m_sealedNote->setText(
+        sealed && m_sealing && m_state == State::Known ? tr("The passphrase you gave opens this one too.")
+        : asks && !chooses ? tr("Another account is already encrypted: the same passphrase opens both.")
+                           : tr("The passphrase is asked for at each start and cannot be recovered."));
     m_keychain->setAccessibleDescription(m_keychainNote->text());
     m_sealed->setAccessibleDescription(m_sealedNote->text());
     m_session->setAccessibleDescription(m_sessionNote->text());

@@ -54,7 +54,7 @@ void CandidateForm::build()
 
     // The job first: it is asked only of a new candidate, where it decides everything else.
     if (m_workspace->candidates()->catalog().find(FieldRole::Job)) {
-        m_where = new Section(tr("Where it goes"));
+        m_where = new Section(tr("Destination"));
         m_page->addWidget(m_where);
         addJobChooser(m_where);
     }

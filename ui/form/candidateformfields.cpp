@@ -56,13 +56,13 @@ FieldEditor *CandidateForm::makeEditor(const Field &field)
     connect(events, &FieldEvents::refused, this, [this, label = field.displayLabel()](int length, int limit) {
         const QLocale locale;
         Q_EMIT said({Notice::Level::Warning, m_key,
-                     tr("%1 takes at most %2 characters; the text has %3. Nothing was changed.")
+                     tr("%1 accepts at most %2 characters; the text has %3. Nothing was changed.")
                          .arg(label, locale.toString(limit), locale.toString(length))});
     });
     connect(events, &FieldEvents::lineRefused, this, [this, label = field.displayLabel()](int length, int limit) {
         const QLocale locale;
         Q_EMIT said({Notice::Level::Warning, m_key,
-                     tr("%1 takes at most %2 characters in one line; this one has %3. Nothing was changed.")
+                     tr("%1 accepts at most %2 characters in one line; this one has %3. Nothing was changed.")
                          .arg(label, locale.toString(limit), locale.toString(length))});
     });
     connect(events, &FieldEvents::itemsRefused, this, [this, label = field.displayLabel()](int count, int limit) {
@@ -240,7 +240,7 @@ FieldContext CandidateForm::context(const Field &field) const
                          .name = model.indexOf(m_key, field.name).data(CandidateModel::NameRole).toString()};
     const Field *returned = model.catalog().find(field.returnedAs);
     if (returned && !context.isNew) {
-        const QString words = context.replaced.isEmpty() ? tr("%1: %2 has none") : tr("%1, as %2 keeps it; read only");
+        const QString words = context.replaced.isEmpty() ? tr("%1: %2 has none") : tr("%1, as stored in %2; read only");
         context.replacedTitle = words.arg(returned->displayLabel(), m_workspace->atsName());
     }
     return context;

@@ -197,11 +197,11 @@ void CandidateHeader::refreshAbout()
     if (Draft::isNewKey(key))
         m_about->setText(tr("not in %1 yet").arg(ats));
     else if (snapshot.readAt.isValid())
-        m_about->setText(tr("read %1").arg(relativeTime(snapshot.readAt, QDateTime::currentDateTimeUtc())));
+        m_about->setText(tr("loaded %1").arg(relativeTime(snapshot.readAt, QDateTime::currentDateTimeUtc())));
     else
-        m_about->setText(tr("never read on this computer"));
+        m_about->setText(tr("never loaded on this computer"));
     m_about->setToolTip(
-        tr("Updated by %1: %2\nRead: %3").arg(ats, absoluteTime(snapshot.updatedAt), absoluteTime(snapshot.readAt)));
+        tr("Updated in %1: %2\nLoaded: %3").arg(ats, absoluteTime(snapshot.updatedAt), absoluteTime(snapshot.readAt)));
 }
 
 void CandidateHeader::refreshButtons()

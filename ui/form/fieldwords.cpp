@@ -24,7 +24,7 @@ struct FieldText
 QString lastSent(const QModelIndex &cell, const QDateTime &now)
 {
     const QDateTime at = cell.data(CandidateModel::LastSentAtRole).toDateTime();
-    return at.isValid() ? FieldText::tr("last sent from here %1").arg(relativeTime(at, now)) : QString();
+    return at.isValid() ? FieldText::tr("last sent from Vivier %1").arg(relativeTime(at, now)) : QString();
 }
 
 QString lastKnown(Workspace *workspace, const Field &field, const QModelIndex &cell)
@@ -45,7 +45,7 @@ FieldState additionState(const QModelIndex &cell, FieldState state, const QDateT
     else if (cell.data(CandidateModel::ReleasedRole).toBool())
         state.note = FieldText::tr("in the outbox");
     else
-        state.note = FieldText::tr("leaves once, with the next send");
+        state.note = FieldText::tr("sent once, with the next send");
     return state;
 }
 
@@ -152,16 +152,17 @@ FieldState fieldState(Workspace *workspace, const Field &field)
     if (field.isWriteOnly())
         state.note = lastSent(cell, workspace->now());
     if (!state.drafted && !isNew && hasPassed(field, model.value(key, field.name), workspace->now())) {
-        state.note = FieldText::tr("This day has passed; it stays until you choose a later one.");
+        state.note = FieldText::tr("This date has passed; it stays until you choose a later one.");
         state.noteWarns = true;
     }
     state.unknownHint = cell.data(CandidateModel::LastSentRole).toString();
     if (cell.data(CandidateModel::KnowledgeRole).toInt() == static_cast<int>(Value::State::Unreadable)) {
         state.unknown = true;
         state.unknownHint = FieldText::tr("cannot be read");
-        state.note = FieldText::tr("%1 has something here that Vivier cannot read. It stays as it is, unless you give "
-                                   "another value.")
-                         .arg(workspace->atsName());
+        state.note =
+            FieldText::tr(
+                "%1 has something here that Vivier cannot read. It stays as it is, unless you enter another value.")
+                .arg(workspace->atsName());
         state.noteWarns = true;
     }
     if (cell.data(CandidateModel::ConflictRole).toBool()) {

@@ -40,10 +40,10 @@ LinkDrop linkDrop(const QMimeData &mime, const QString &field, const FieldCatalo
 {
     const auto link = linkFrom(mime);
     if (!link)
-        return {.said = DropText::tr("There is no link in that. Nothing was changed.")};
+        return {.said = DropText::tr("There is no link in this. Nothing was changed.")};
     if (link->isLocalFile) {
-        return {.said = DropText::tr("That is a file on this computer. %1 takes a link that it can fetch, not a file: "
-                                     "put the file where a link reaches it, then drop the link.")
+        return {.said = DropText::tr("This is a file on this computer. %1 needs a link that it can open, not a file: "
+                                     "put the file online, then drop the link.")
                             .arg(ats)};
     }
     LinkDrop drop{.link = link->text, .field = field.isEmpty() ? fieldFor(link->url, catalog) : field};
@@ -51,7 +51,7 @@ LinkDrop linkDrop(const QMimeData &mime, const QString &field, const FieldCatalo
     if (drop.field.isEmpty())
         said.append(DropText::tr("Use %1 as the resume?").arg(isolated(link->text)));
     if (!link->others.isEmpty())
-        said.append(DropText::tr("One link at a time: the first was taken, not %1.").arg(notTaken(link->others)));
+        said.append(DropText::tr("One link at a time: the first was used, not %1.").arg(notTaken(link->others)));
     drop.said = said.join(u' ');
     return drop;
 }

@@ -69,7 +69,7 @@ QString PhoneLine::offer() const
 void PhoneLine::refreshOffer()
 {
     const QString number = offer();
-    const QString words = number.isEmpty() ? QString() : tr("%1: use it").arg(number);
+    const QString words = number.isEmpty() ? QString() : tr("Use %1").arg(number);
     m_frame->setOfferWords(words);
     m_use->setToolTip(
         words + u'\n' +

@@ -15,18 +15,18 @@ using namespace Qt::StringLiterals;
 UnsureBar::UnsureBar(const QString &field, const QString &label, const QString &ats, QWidget *parent)
     : QWidget(parent)
     , m_text(new WrapLabel(this))
-    , m_arrived(new QPushButton(tr("It is there"), this))
+    , m_arrived(new QPushButton(tr("It arrived"), this))
     , m_again(new QPushButton(tr("Send again"), this))
 {
     setObjectName(field + "UnsureBar"_L1);
-    m_text->setText(tr("Unknown whether it arrived: please check in %1.").arg(ats));
+    m_text->setText(tr("Not known whether it arrived: please check in %1.").arg(ats));
     setTextType(m_text, Theme::Type::Small, Token::Draft);
     m_arrived->setObjectName(field + "ArrivedButton"_L1);
-    m_arrived->setAccessibleName(tr("%1: it is there").arg(label));
-    m_arrived->setToolTip(tr("Forget it here: %1 has it").arg(ats));
+    m_arrived->setAccessibleName(tr("%1: it arrived").arg(label));
+    m_arrived->setToolTip(tr("Remove it here: %1 has it").arg(ats));
     m_again->setObjectName(field + "SendAgainButton"_L1);
     m_again->setAccessibleName(tr("%1: send again").arg(label));
-    m_again->setToolTip(tr("It did not arrive: it leaves with the next send"));
+    m_again->setToolTip(tr("It did not arrive: it is sent again with the next send"));
     setAccessibleName(m_text->text());
 
     auto *buttons = new QHBoxLayout;

@@ -92,7 +92,7 @@ HistoryPage::HistoryPage(HistoryModel *model, QWidget *parent)
     m_search->setPlaceholder(tr("Search names, fields, values"));
     m_search->setAccessibleName(tr("Search the history"));
     m_scope->setObjectName(u"historyScopeChips"_s);
-    m_scope->setAccessibleName(tr("Whose history"));
+    m_scope->setAccessibleName(tr("Candidates shown"));
     m_banner->setObjectName(u"historyBanner"_s);
     m_view->setObjectName(u"historyView"_s);
     m_view->setAccessibleName(tr("What was sent"));
@@ -273,15 +273,15 @@ void HistoryPage::refreshEmpty()
     else if (!m_model->isLoaded())
         m_empty->setContent(u"loader"_s, tr("Reading the history…"));
     else if (!m_model->query().isEmpty())
-        m_empty->setContent(u"search"_s, tr("Nothing that was sent matches “%1”.").arg(isolated(m_model->query())),
+        m_empty->setContent(u"search"_s, tr("Nothing sent matches “%1”.").arg(isolated(m_model->query())),
                             tr("Show &all"));
     else if (!m_model->candidate().isEmpty() && m_model->totalCount() > 0)
         m_empty->setContent(
             u"history"_s,
-            tr("Nothing was sent for %1 from here yet.").arg(isolated(m_model->nameOf(m_model->candidate()))),
+            tr("Nothing has been sent for %1 from Vivier yet.").arg(isolated(m_model->nameOf(m_model->candidate()))),
             tr("Show &all"));
     else
-        m_empty->setContent(u"history"_s, tr("Nothing was sent from here yet."));
+        m_empty->setContent(u"history"_s, tr("Nothing has been sent from Vivier yet."));
 }
 
 void HistoryPage::openCandidate(const QModelIndex &row)

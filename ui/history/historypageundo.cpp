@@ -39,10 +39,10 @@ void HistoryPage::tellDrafted(int fields)
 {
     if (fields > 0)
         m_banner->say(Banner::Tone::Info,
-                      tr("%Ln field(s) drafted as before. Look at them and press Send; until then nothing changes.",
+                      tr("%Ln field(s) drafted as before. Check them and press Send; until then nothing changes.",
                          nullptr, fields));
     else
-        m_banner->say(Banner::Tone::Warn, tr("Nothing was undone: these fields have unsent changes by now."));
+        m_banner->say(Banner::Tone::Warn, tr("Nothing was undone: these fields have unsent changes now."));
 }
 
 void HistoryPage::refreshButtons()
@@ -52,8 +52,8 @@ void HistoryPage::refreshButtons()
     const QList<JournalEntry> run = rows.isEmpty() ? QList<JournalEntry>() : m_model->entriesOfRun(rows.first());
     const bool isTakenBack = !run.isEmpty() && m_model->isTakenBack(run);
     m_undoRun->setEnabled(!run.isEmpty() && !isTakenBack);
-    m_undoRun->setToolTip(isTakenBack ? tr("All of this run was taken back already")
-                                      : withKeys(tr("Show what undoing all that was sent together with it would do"),
+    m_undoRun->setToolTip(isTakenBack ? tr("All of this run has already been undone")
+                                      : withKeys(tr("Show what undoing everything sent together with it would do"),
                                                  m_undoRun->shortcut()));
 }
 
@@ -75,7 +75,7 @@ QString HistoryPage::undoTitle(const QModelIndex &index) const
     case HistoryModel::Kind::Change:
         break;
     }
-    return tr("Undo “%1” of %2")
+    return tr("Undo “%1” for %2")
         .arg(isolated(name), isolated(m_model->nameOf(index.data(HistoryModel::ReferenceRole).toString())));
 }
 

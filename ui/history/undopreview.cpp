@@ -104,7 +104,7 @@ UndoPreview::UndoPreview(QWidget *parent)
     , m_title(new WrapLabel)
     , m_outcome(new WrapLabel)
     , m_list(new QListWidget)
-    , m_accept(new QPushButton(tr("Make a &draft")))
+    , m_accept(new QPushButton(tr("Create a &draft")))
     , m_cancel(new QPushButton(tr("Ca&ncel")))
 {
     setObjectName(u"undoPreview"_s);
@@ -153,7 +153,7 @@ void UndoPreview::open(const QString &title, const QList<UndoLine> &lines)
     const auto refused = static_cast<int>(lines.size()) - possible;
     QString outcome =
         possible > 0 ? tr("%Ln field(s) become(s) a draft. Nothing is sent until you press Send.", nullptr, possible)
-                     : tr("Nothing of this can be undone from here.");
+                     : tr("None of this can be undone from here.");
     if (possible > 0 && refused > 0)
         outcome += u' ' + tr("%Ln field(s) cannot be undone.", nullptr, refused);
     m_title->setText(title);

@@ -170,8 +170,8 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     connect(engine, &SyncEngine::pullProgressed, this, [this](const PullProgress &progress) {
         const bool inOnePass = progress.jobsTotal <= 1 && progress.candidatesTotal >= progress.candidates;
         const QString words =
-            inOnePass ? tr("Reading candidates: %L1 of %L2").arg(progress.candidates).arg(progress.candidatesTotal)
-                      : tr("Reading candidates: %L1").arg(progress.candidates);
+            inOnePass ? tr("Loading candidates: %L1 of %L2").arg(progress.candidates).arg(progress.candidatesTotal)
+                      : tr("Loading candidates: %L1").arg(progress.candidates);
         m_busy->setProgress(words, progress.candidates,
                             progress.jobsTotal > 1 ? qMax(progress.candidatesTotal, progress.candidates)
                                                    : qMax(progress.candidatesTotal, 0));
@@ -196,7 +196,7 @@ void CandidateListPane::takeTools()
 void CandidateListPane::showProgress(bool pulling)
 {
     if (pulling)
-        m_busy->setProgress(tr("Reading jobs…"), 0, 0);
+        m_busy->setProgress(tr("Loading jobs…"), 0, 0);
     m_busy->setVisible(pulling);
     refreshEmpty();
 }
@@ -261,7 +261,7 @@ void CandidateListPane::refreshJobs()
     m_jobs->addItem(tr("All jobs"), QString());
     if (m_workspace->candidates()->catalog().find(FieldRole::Jobs)) {
         m_jobs->addItem(tr("No job"), withoutJob);
-        m_jobs->setItemData(1, tr("Candidates who belong to no job"), Qt::ToolTipRole);
+        m_jobs->setItemData(1, tr("Candidates without a job"), Qt::ToolTipRole);
     }
     const JobModel &jobs = *m_workspace->jobs();
     for (const Job &job : jobs.jobs()) {

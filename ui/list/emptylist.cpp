@@ -17,39 +17,38 @@ EmptyList emptyList(Workspace &workspace)
     const QString all = CandidateListPane::tr("Show &all");
     if (!filter.query.isEmpty())
         return {.icon = u"search"_s,
-                .sentence = CandidateListPane::tr("Nobody matches “%1” here.").arg(isolated(filter.query)),
+                .sentence = CandidateListPane::tr("No candidate here matches “%1”.").arg(isolated(filter.query)),
                 .action = all};
     if (!filter.conditions.isEmpty())
         return {.icon = u"filter"_s,
-                .sentence = CandidateListPane::tr("Nobody here fits all of these filters."),
+                .sentence = CandidateListPane::tr("No candidate here matches all of these filters."),
                 .action = all};
     if (filter.show == Show::Drafts)
         return {.icon = u"pencil"_s,
-                .sentence = CandidateListPane::tr("No drafts: everything typed has been sent."),
+                .sentence = CandidateListPane::tr("No drafts: everything you typed has been sent."),
                 .action = all};
     if (filter.show != Show::Active)
-        return {.icon = u"filter"_s, .sentence = CandidateListPane::tr("Nobody is here right now."), .action = all};
+        return {.icon = u"filter"_s, .sentence = CandidateListPane::tr("No candidates here right now."), .action = all};
     if (workspace.engine()->isPulling() || !workspace.isLoaded())
         return {.icon = u"loader"_s,
-                .sentence = CandidateListPane::tr("Reading candidates…"),
+                .sentence = CandidateListPane::tr("Loading candidates…"),
                 .action = {},
                 .way = Way::Wait};
     if (workspace.list()->counts().archived > 0)
         return {.icon = u"archive"_s,
-                .sentence = CandidateListPane::tr("Everybody here is archived."),
+                .sentence = CandidateListPane::tr("All candidates here are archived."),
                 .action = CandidateListPane::tr("&Show them"),
                 .way = Way::ShowArchived};
     const bool hasStages = workspace.candidates()->catalog().find(FieldRole::Stage);
     const QString nobody =
-        !filter.job.isEmpty() ? CandidateListPane::tr("Nobody of this job is on this computer yet.")
-        : hasStages
-            ? CandidateListPane::tr("No candidates on this computer yet. If %1 shows none either, the token may "
-                                    "see only candidates that it created.")
-                  .arg(ats)
-            : CandidateListPane::tr("No candidates on this computer yet.");
+        !filter.job.isEmpty() ? CandidateListPane::tr("No candidates of this job are on this computer yet.")
+        : hasStages ? CandidateListPane::tr("No candidates on this computer yet. If %1 shows none either, the token "
+                                            "may give access only to candidates that it created.")
+                          .arg(ats)
+                    : CandidateListPane::tr("No candidates on this computer yet.");
     return {.icon = u"users"_s,
             .sentence = nobody,
-            .action = CandidateListPane::tr("&Read from %1").arg(ats),
+            .action = CandidateListPane::tr("&Load from %1").arg(ats),
             .way = Way::Read};
 }
 

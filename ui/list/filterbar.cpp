@@ -89,7 +89,7 @@ void FilterBar::refresh()
         });
     for (qsizetype at = 0; at < m_chips.size(); ++at) {
         if (m_unknown.contains(m_conditions.at(at)))
-            m_chips[at]->setHint(tr("This account has none of these, so that nobody fits."));
+            m_chips[at]->setHint(tr("This account has none of these, so no candidate matches."));
     }
     QList<QAbstractButton *> stops(m_chips.cbegin(), m_chips.cend());
     stops += {m_more, m_save, m_clear};
@@ -122,7 +122,7 @@ void FilterBar::askForTag(FilterCondition::Kind kind)
 {
     const bool isWithout = kind == FilterCondition::Kind::WithoutTag;
     auto *dialog = new NameDialog(
-        {.title = isWithout ? tr("Only those without a tag") : tr("Filter by a tag"),
+        {.title = isWithout ? tr("Only those without a given tag") : tr("Filter by a tag"),
          .label = isWithout ? tr("Without the &tag") : tr("&Tag"),
          .take = tr("&Add the filter")},
         {}, [](const QString &) { return FieldState(); }, window());

@@ -20,7 +20,7 @@ MarkLook lookOf(SyncState state)
     case SyncState::Conflict:
         return {CandidateDelegate::tr("conflict"), u"triangle-alert"_s, Token::Draft};
     case SyncState::NeedsYou:
-        return {CandidateDelegate::tr("needs you"), u"circle-help"_s, Token::Bad};
+        return {CandidateDelegate::tr("to check"), u"circle-help"_s, Token::Bad};
     case SyncState::None:
         break;
     }

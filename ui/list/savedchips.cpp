@@ -73,7 +73,7 @@ void CandidateListPane::showFilter(const SavedFilter &filter)
         if (job.isEmpty())
             Q_EMIT said({.level = Notice::Level::Info,
                          .key = {},
-                         .text = tr("There is no job “%1” here: the filter “%2” shows those of all jobs.")
+                         .text = tr("There is no job “%1” here: the filter “%2” shows the candidates of all jobs.")
                                      .arg(isolated(filter.job), isolated(filter.name))});
     }
     m_savedOn = filter.name;
@@ -125,11 +125,11 @@ void CandidateListPane::saveFilter()
     if (filter.conditions.isEmpty() && filter.query.isEmpty() && filter.job.isEmpty()) {
         Q_EMIT said({.level = Notice::Level::Info,
                      .key = {},
-                     .text = tr("Nothing to save: everybody is shown. Choose a filter first.")});
+                     .text = tr("Nothing to save: all candidates are shown. Choose a filter first.")});
         return;
     }
     const auto look = [saved = m_saved](const QString &name) {
-        return FieldState{.note = saved->find(name) ? tr("It takes the place of the filter of this name.") : QString()};
+        return FieldState{.note = saved->find(name) ? tr("It replaces the filter with this name.") : QString()};
     };
     auto *dialog = new NameDialog({.title = tr("Save this filter"), .label = tr("&Name"), .take = tr("&Save")},
                                   m_savedOn.isEmpty() ? suggestedName(filter) : m_savedOn, look, window());
@@ -155,7 +155,7 @@ void CandidateListPane::renameFilter(const QString &name)
 {
     const auto look = [saved = m_saved, name](const QString &other) {
         const SavedFilter *there = saved->find(other);
-        return FieldState{.problem = there && there->name != name ? tr("Another filter is called so.") : QString()};
+        return FieldState{.problem = there && there->name != name ? tr("Another filter has this name.") : QString()};
     };
     auto *dialog = new NameDialog({.title = tr("Rename the filter"), .label = tr("&Name"), .take = tr("&Rename")}, name,
                                   look, window());
@@ -171,8 +171,8 @@ void CandidateListPane::renameFilter(const QString &name)
 void CandidateListPane::removeFilter(const QString &name)
 {
     confirm(this, tr("Delete the filter?"),
-            tr("The filter “%1” goes, in all accounts. No candidate is changed.").arg(isolated(name)), tr("&Delete"),
-            [this, name] { m_saved->remove(name); });
+            tr("The filter “%1” will be deleted in all accounts. No candidate is changed.").arg(isolated(name)),
+            tr("&Delete"), [this, name] { m_saved->remove(name); });
 }
 
 } // namespace vivier

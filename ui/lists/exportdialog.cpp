@@ -59,7 +59,7 @@ ExportDialog::ExportDialog(Workspace *workspace, Preferences *preferences, QWidg
     , m_form(new QComboBox)
     , m_separator(new QComboBox)
     , m_separatorFrame(new FieldFrame(tr("&Separator"), m_separator))
-    , m_mark(new QCheckBox(tr("For E&xcel: with a mark that says it is UTF-8")))
+    , m_mark(new QCheckBox(tr("For E&xcel: with a mark that says UTF-8")))
     , m_layout(new QComboBox)
     , m_layoutFrame(new FieldFrame(tr("&Layout"), m_layout))
     , m_columns(new QStandardItemModel(this))
@@ -83,12 +83,12 @@ ExportDialog::ExportDialog(Workspace *workspace, Preferences *preferences, QWidg
     m_columnList->setObjectName(u"exportColumnList"_s);
     m_columnList->setModel(m_columns);
     m_columnList->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_columnList->setAccessibleDescription(tr("Space takes a column or leaves it out"));
+    m_columnList->setAccessibleDescription(tr("Space includes a column or leaves it out"));
     m_all->setObjectName(u"exportAllBox"_s);
 
     addText(whom());
-    addText(tr("As you see them: with what is drafted."));
-    page()->addWidget(new FieldFrame(tr("&Form"), m_form));
+    addText(tr("As you see them: drafts included."));
+    page()->addWidget(new FieldFrame(tr("&Format"), m_form));
     page()->addWidget(m_separatorFrame);
     page()->addWidget(m_mark);
     page()->addWidget(m_layoutFrame);
@@ -140,7 +140,7 @@ QString ExportDialog::whom() const
     constexpr qsizetype named = 3;
     const auto people = static_cast<int>(m_keys.size());
     if (m_workspace->selection()->isEmpty())
-        return tr("All %Ln candidate(s) of the list.", nullptr, people);
+        return tr("All %Ln candidate(s) in the list.", nullptr, people);
     QStringList names;
     for (const QString &key : m_keys.first(std::min(named, m_keys.size())))
         names.append(shownName(*m_workspace->candidates(), key));
@@ -235,13 +235,13 @@ void ExportDialog::refresh()
     const bool isTooMuch = form() == Form::Print && m_keys.size() > mostPreviewed;
     QString why;
     if (m_isReading)
-        why = tr("%1 of %2 are read…").arg(locale.toString(m_read), locale.toString(m_keys.size()));
+        why = tr("%1 of %2 read…").arg(locale.toString(m_read), locale.toString(m_keys.size()));
     else if (hasColumns && ticked == 0)
-        why = tr("Tick a column.");
+        why = tr("Choose at least one column.");
     else if (isTooMuch)
-        why = tr("At most %1 are printed at once. A PDF takes all.").arg(locale.toString(mostPreviewed));
+        why = tr("At most %1 can be printed at once. A PDF can hold all of them.").arg(locale.toString(mostPreviewed));
     else if (!hasColumns)
-        why = tr("A vCard has columns of its own.");
+        why = tr("A vCard has its own columns.");
     setHint(why);
     m_main->setEnabled(!m_isReading && !isTooMuch && (!hasColumns || ticked > 0));
     m_main->setText(form() == Form::Print ? tr("&Preview…") : tr("&Export…"));

@@ -58,7 +58,7 @@ ImportPage::ImportPage(Workspace *workspace, QWidget *parent)
     , m_back(new QPushButton(tr("&Back"), this))
     , m_summary(new ElidedLabel({}, Theme::Type::Body, Token::Soft, this))
     , m_other(new QPushButton(tr("Another fi&le…"), this))
-    , m_report(new QPushButton(tr("Save what is n&ot taken…"), this))
+    , m_report(new QPushButton(tr("Save r&ows not imported…"), this))
     , m_make(new QPushButton(this))
     , m_reading(new ImportReading(&m_model, workspace->jobs()))
     , m_scroll(new QScrollArea(this))
@@ -74,21 +74,21 @@ ImportPage::ImportPage(Workspace *workspace, QWidget *parent)
     , m_stack(new QStackedLayout)
 {
     setObjectName(u"importPage"_s);
-    setAccessibleName(tr("What the list says"));
+    setAccessibleName(tr("In the list"));
     m_back->setObjectName(u"backButton"_s);
     m_back->setToolTip(tr("Back to the candidates (Esc)"));
     setButtonKind(m_back, ButtonKind::Quiet);
     setButtonIcon(m_back, u"chevron-left"_s);
     m_summary->setObjectName(u"importSummaryLabel"_s);
     m_other->setObjectName(u"importOtherButton"_s);
-    m_other->setToolTip(tr("Choose another list; nothing of this one is kept"));
+    m_other->setToolTip(tr("Choose another list; nothing of this one is saved"));
     m_report->setObjectName(u"importReportButton"_s);
-    m_report->setToolTip(tr("A file of these rows and why: mend it and bring it in again"));
+    m_report->setToolTip(tr("A file with these rows and the reasons: fix it and import it again"));
     m_make->setObjectName(u"importMakeButton"_s);
-    m_make->setToolTip(tr("They become drafts like any other; nothing is sent yet"));
+    m_make->setToolTip(tr("They become drafts like any others; nothing is sent yet"));
     setButtonKind(m_make, ButtonKind::Primary);
     m_show->setObjectName(u"importShowChips"_s);
-    m_show->setAccessibleName(tr("Which rows are shown"));
+    m_show->setAccessibleName(tr("Rows shown"));
     m_hint->setObjectName(u"importHintLabel"_s);
     setTextType(m_hint, Theme::Type::Small, Token::Faint);
     m_row->setObjectName(u"importRowText"_s);
@@ -97,7 +97,7 @@ ImportPage::ImportPage(Workspace *workspace, QWidget *parent)
     m_row->setAcceptDrops(false);
     m_row->setTabChangesFocus(true);
     m_none->setObjectName(u"importNoneState"_s);
-    m_none->setContent(u"filter"_s, tr("No row of this kind."));
+    m_none->setContent(u"filter"_s, tr("No rows here."));
     m_empty->setObjectName(u"importEmptyState"_s);
     setAcceptDrops(true);
     layOut();
@@ -131,7 +131,7 @@ ImportPage::ImportPage(Workspace *workspace, QWidget *parent)
 
 void ImportPage::layOut()
 {
-    auto *title = new PlainLabel(tr("What the list says"), this);
+    auto *title = new PlainLabel(tr("In the list"), this);
     setTextType(title, Theme::Type::Title);
     auto *head = new QHBoxLayout;
     head->addWidget(m_back);
@@ -201,7 +201,7 @@ void ImportPage::refresh()
     const int drafts = m_model.draftsToMake();
     const int problems = m_model.count(ImportShow::Problems);
     m_summary->setText(m_model.isEmpty() ? QString() : isolated(m_model.name()));
-    m_make->setText(drafts > 0 ? tr("&Make %Ln draft(s)", nullptr, drafts) : tr("&Make drafts"));
+    m_make->setText(drafts > 0 ? tr("Create %Ln &draft(s)", nullptr, drafts) : tr("Create &drafts"));
     m_make->setEnabled(drafts > 0 && !m_applying);
     m_report->setVisible(problems > 0);
     m_make->setVisible(hasList);
@@ -240,13 +240,13 @@ void ImportPage::showEmpty()
 {
     const QString paste =
         //: %1 is a key: Ctrl+V
-        tr("Choose a list: a CSV file of any spreadsheet, or vCards of an address book. Or copy rows in a spreadsheet "
-           "and press %1 here.")
+        tr("Choose a list: a CSV file from any spreadsheet, or vCards from an address book. Or copy rows in a "
+           "spreadsheet and press %1 here.")
             .arg(keyText(ActionId::Paste));
     if (!m_model.problem().isEmpty())
         m_empty->setContent(u"circle-alert"_s, m_model.problem(), tr("Choose a fi&le…"));
     else if (!m_model.isEmpty())
-        m_empty->setContent(u"loader"_s, tr("The list is read…"));
+        m_empty->setContent(u"loader"_s, tr("Reading the list…"));
     else
         m_empty->setContent(u"file-text"_s, paste, tr("Choose a fi&le…"));
 }
@@ -256,14 +256,14 @@ QString ImportPage::hint() const
 {
     QStringList sentences;
     if (m_model.isTaken())
-        sentences.append(tr("These rows were not taken. Save them, or say otherwise what the columns are."));
+        sentences.append(tr("These rows cannot be imported. Save them, or correct what the columns are."));
     const QStringList missing = m_model.missing();
     if (!missing.isEmpty())
-        sentences.append(tr("Some new ones cannot be sent yet:") + u' ' + missing.join(u' '));
+        sentences.append(tr("Some new candidates cannot be sent yet:") + u' ' + missing.join(u' '));
     if (!m_model.plan().newTags.isEmpty())
-        sentences.append(tr("Nobody has these tags yet: %1.").arg(isolated(m_model.plan().newTags)));
+        sentences.append(tr("No candidate has these tags yet: %1.").arg(isolated(m_model.plan().newTags)));
     if (!m_model.isTaken())
-        sentences.append(tr("Nothing is kept yet. Enter opens the candidate of a row."));
+        sentences.append(tr("Nothing is saved yet. Enter opens the candidate of a row."));
     return sentences.join(u' ');
 }
 
@@ -321,9 +321,9 @@ void ImportPage::chooseFile()
 void ImportPage::saveReport()
 {
     saveFile(this,
-             {.title = tr("Save what is not taken"),
+             {.title = tr("Save rows not imported"),
               //: A file name
-              .name = tr("not taken.csv"),
+              .name = tr("not imported.csv"),
               .filter = tr("CSV files (*.csv)"),
               .suffix = u"csv"_s,
               .bytes = m_model.report()},

@@ -100,8 +100,9 @@ void ImportReading::refresh()
     // What is left of a list is read no more.
     m_encoding->setEnabled(!m_model->isTaken());
     m_separator->setEnabled(!m_model->isTaken());
-    const QString why =
-        m_model->isTaken() ? tr("What is left of a list is not read otherwise. Choose the file once more.") : QString();
+    const QString why = m_model->isTaken()
+                            ? tr("The rows left over from a list cannot be read differently. Choose the file again.")
+                            : QString();
     for (QComboBox *box : {m_encoding, m_separator})
         box->setToolTip(why);
     m_job->setCurrentIndex(m_job->findData(m_model->job()));
@@ -191,7 +192,7 @@ void ImportReading::showTarget(FieldFrame *frame, qsizetype column)
     frame->setAside(isolated(m_model->sampleOf(column)));
     FieldState state;
     if (match.by == ColumnMatch::By::Content)
-        state.note = tr("by what is in it");
+        state.note = tr("by its content");
     frame->setState(state);
 }
 

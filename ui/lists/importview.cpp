@@ -28,7 +28,7 @@ ImportView::ImportView(ImportModel *model, QWidget *parent)
     , m_model(model)
 {
     setObjectName(u"importTableView"_s);
-    setAccessibleName(tr("What the list says"));
+    setAccessibleName(tr("In the list"));
     setAccessibleDescription(tr("Enter opens the candidate of the row"));
     setItemDelegate(new ImportDelegate(this));
     setModel(model);

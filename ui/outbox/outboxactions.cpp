@@ -68,11 +68,11 @@ QString actionText(OutboxAction action)
     case OutboxAction::OpenMatch:
         return ActionText::tr("Open that candidate");
     case OutboxAction::CreateAnyway:
-        return ActionText::tr("Create it all the same");
+        return ActionText::tr("Create it anyway");
     case OutboxAction::Decide:
         return ActionText::tr("Decide…");
     case OutboxAction::ItIsThere:
-        return ActionText::tr("It is there");
+        return ActionText::tr("It arrived");
     case OutboxAction::SendAgain:
         return ActionText::tr("Send again");
     case OutboxAction::TryAgain:
@@ -82,7 +82,7 @@ QString actionText(OutboxAction action)
     case OutboxAction::Edit:
         return ActionText::tr("Edit");
     case OutboxAction::LetGo:
-        return ActionText::tr("Let go");
+        return ActionText::tr("Release");
     case OutboxAction::Hold:
         return ActionText::tr("Hold");
     case OutboxAction::TakeBack:

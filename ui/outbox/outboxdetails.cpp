@@ -145,7 +145,7 @@ void OutboxDetails::showSeveral(const QList<QModelIndex> &items)
 
 void OutboxDetails::showNothing()
 {
-    setHead(tr("Choose a row to see every field and what can be done."), {});
+    setHead(tr("Choose a row to see every field and what you can do."), {});
     m_words->hide();
     setActions({});
     setChanges({});

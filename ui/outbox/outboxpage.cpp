@@ -47,7 +47,7 @@ OutboxPage::OutboxPage(OutboxModel *model, QWidget *parent)
     m_progress->setAccessibleName(tr("Arrived"));
     m_holdAll->setObjectName(u"holdAllButton"_s);
     m_retryAll->setObjectName(u"retryAllButton"_s);
-    m_retryAll->setToolTip(tr("Try at once what waits or was refused; what is held stays"));
+    m_retryAll->setToolTip(tr("Try now what is waiting or was refused; what is held stays held"));
     m_sendAll->setObjectName(u"sendAllButton"_s);
     m_back->setObjectName(u"backButton"_s);
     m_back->setToolTip(tr("Back to the candidates (Esc)"));
@@ -186,7 +186,7 @@ void OutboxPage::sendNow(const QStringList &keys)
 {
     m_model->engine()->outbox()->sendNow(keys);
     if (m_model->engine()->connectivity()->state() == Connectivity::State::WorkOffline)
-        Q_EMIT said({Notice::Level::Info, {}, tr("You work offline: it leaves when you no longer do.")});
+        Q_EMIT said({Notice::Level::Info, {}, tr("You work offline: it is sent when you are back online.")});
 }
 
 QStringList OutboxPage::possibleToTakeBack(const QStringList &keys) const
@@ -249,8 +249,9 @@ void OutboxPage::refreshSummary()
     m_progress->setAccessibleDescription(m_progress->toolTip());
     const bool canHold = !m_model->standing().holdable().isEmpty();
     const bool canLetGo = !canHold && !m_model->standing().held().isEmpty();
-    m_holdAll->setText(canLetGo ? tr("&Let all go") : tr("Ho&ld all"));
-    m_holdAll->setToolTip(canLetGo ? tr("What is held leaves in its turn") : tr("Nothing leaves until it is let go"));
+    m_holdAll->setText(canLetGo ? tr("Re&lease all") : tr("Ho&ld all"));
+    m_holdAll->setToolTip(canLetGo ? tr("What is held is sent in its turn")
+                                   : tr("Nothing is sent until you release it"));
     m_holdAll->setEnabled(canHold || canLetGo);
     m_retryAll->setEnabled(!m_model->standing().retryable().isEmpty());
     m_sendAll->setEnabled(unsent > 0);
@@ -260,11 +261,12 @@ void OutboxPage::refreshSummary()
         m_empty->setContent(u"loader"_s, tr("Reading the outbox…"));
     else if (unsent > 0)
         m_empty->setContent(u"send"_s,
-                            tr("Nothing waits. What you send appears here until %1 has answered.").arg(ats) + u'\n' +
-                                tr("%Ln candidate(s) with changes that are not sent yet.", nullptr, unsent),
+                            tr("Nothing is waiting. What you send appears here until %1 has answered.").arg(ats) +
+                                u'\n' + tr("%Ln candidate(s) with changes that are not sent yet.", nullptr, unsent),
                             tr("Send all &drafts"));
     else
-        m_empty->setContent(u"send"_s, tr("Nothing waits. What you send appears here until %1 has answered.").arg(ats));
+        m_empty->setContent(u"send"_s,
+                            tr("Nothing is waiting. What you send appears here until %1 has answered.").arg(ats));
     const bool focusWasInside = m_content->isAncestorOf(QWidget::focusWidget());
     m_stack->setCurrentIndex(empty ? 1 : 0);
     if (empty && focusWasInside)

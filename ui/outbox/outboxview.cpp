@@ -22,7 +22,7 @@ OutboxView::OutboxView(OutboxModel *model, QWidget *parent)
     , m_delegate(new OutboxDelegate(this))
 {
     setObjectName(u"outboxTableView"_s);
-    setAccessibleName(tr("What waits in the outbox"));
+    setAccessibleName(tr("What is waiting in the outbox"));
     setItemDelegate(m_delegate);
     setModel(model);
     setSelectionMode(ExtendedSelection);
@@ -242,7 +242,7 @@ void OutboxView::contextMenuEvent(QContextMenuEvent *event)
         });
     }
     if (menu->isEmpty())
-        menu->addAction(tr("On its way: wait for the answer"))->setEnabled(false);
+        menu->addAction(tr("Being sent: wait for the answer"))->setEnabled(false);
     menu->popup(byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos());
 }
 

@@ -57,7 +57,7 @@ RunStrip::RunStrip(QWidget *parent)
     m_close->setIcon(themedIcon(u"x"_s, Token::Soft));
     m_close->setFocusPolicy(Qt::StrongFocus);
     m_close->setAutoRaise(true);
-    m_close->setToolTip(tr("Close; what waits leaves all the same"));
+    m_close->setToolTip(tr("Close; what is waiting is sent anyway"));
     m_close->setAccessibleName(tr("Close this run"));
     for (QWidget *part :
          {static_cast<QWidget *>(m_open), static_cast<QWidget *>(m_close), static_cast<QWidget *>(m_buttons)})

@@ -20,8 +20,8 @@ RunButtons::RunButtons(QWidget *parent)
     m_retry->setObjectName(u"retryRunButton"_s);
     m_pause->setObjectName(u"pauseRunButton"_s);
     m_undo->setObjectName(u"undoRunButton"_s);
-    m_retry->setToolTip(tr("Try again for those who were refused"));
-    m_undo->setToolTip(tr("Pause, and show what undoing what was sent would do"));
+    m_retry->setToolTip(tr("Try again for the candidates that were refused"));
+    m_undo->setToolTip(tr("Pause, and show what undoing this run would do"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(size::space2);
@@ -78,10 +78,10 @@ void RunButtons::refresh()
     const bool isPaused = m_model && m_model->isPaused();
     const int failed = m_model ? static_cast<int>(m_model->retryable().size()) : 0;
     show(m_retry, tr("Try %Ln again", nullptr, failed), u"refresh-cw"_s);
-    show(m_pause, isPaused ? tr("Go on") : tr("Pause"), isPaused ? u"play"_s : u"pause"_s);
+    show(m_pause, isPaused ? tr("Continue") : tr("Pause"), isPaused ? u"play"_s : u"pause"_s);
     show(m_undo, tr("Undo all %Ln…", nullptr, m_model ? m_model->undoable() : 0), u"undo-2"_s);
-    m_pause->setToolTip(isPaused ? tr("What is held leaves in its turn")
-                                 : tr("What waits is held until you let it go on, also after a restart"));
+    m_pause->setToolTip(isPaused ? tr("What is held is sent in its turn")
+                                 : tr("What is waiting is held until you continue, even after a restart"));
     m_retry->setVisible(failed > 0);
     m_pause->setVisible(m_model && m_model->open() > 0);
     m_undo->setVisible(m_model && m_model->undoable() > 0);

@@ -66,7 +66,7 @@ TagsPage::TagsPage(const CandidateModel *candidates, QWidget *parent)
     m_search->setPlaceholder(tr("Search tags"));
     m_search->setAccessibleName(tr("Search tags"));
     m_show->setObjectName(u"tagsShowChips"_s);
-    m_show->setAccessibleName(tr("Which tags"));
+    m_show->setAccessibleName(tr("Tags shown"));
     m_order->setObjectName(u"tagsOrderBox"_s);
     m_order->setAccessibleName(tr("Order"));
     m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -75,20 +75,22 @@ TagsPage::TagsPage(const CandidateModel *candidates, QWidget *parent)
     m_order->addItem(tr("Last used first"), static_cast<int>(Order::LastUsed));
     m_order->addItem(tr("By name"), static_cast<int>(Order::Name));
     m_who->setObjectName(u"tagCandidatesButton"_s);
-    m_who->setToolTip(withKeys(tr("Show in the list who carries the tag"), QKeySequence(Qt::Key_Return)));
+    m_who->setToolTip(withKeys(tr("Show the candidates who have the tag in the list"), QKeySequence(Qt::Key_Return)));
     setButtonIcon(m_who, u"users"_s);
     m_rename->setObjectName(u"renameTagButton"_s);
-    m_rename->setToolTip(withKeys(tr("Give the tag another name, for all who carry it"), QKeySequence(Qt::Key_F2)));
+    m_rename->setToolTip(
+        withKeys(tr("Give the tag another name, for all candidates who have it"), QKeySequence(Qt::Key_F2)));
     setButtonIcon(m_rename, u"pencil"_s);
     m_merge->setObjectName(u"mergeTagsButton"_s);
-    m_merge->setToolTip(tr("Make one tag of those that are chosen, or of the chosen one and the one it is like"));
+    m_merge->setToolTip(tr("Merge the selected tags into one, or the selected tag and the one it is similar to"));
     setButtonIcon(m_merge, u"git-merge"_s);
     m_delete->setObjectName(u"deleteTagsButton"_s);
-    m_delete->setToolTip(withKeys(tr("Take the chosen tags from all who carry them"), QKeySequence(Qt::Key_Delete)));
+    m_delete->setToolTip(
+        withKeys(tr("Remove the selected tags from all candidates who have them"), QKeySequence(Qt::Key_Delete)));
     setButtonIcon(m_delete, u"trash-2"_s);
     m_hint->setObjectName(u"tagsHintLabel"_s);
-    m_hint->setText(tr("A tag was last used when somebody who carries it last changed. Drafts and archived candidates "
-                       "count."));
+    m_hint->setText(
+        tr("Last used: the last change to a candidate who has the tag. Drafts and archived candidates count."));
     m_empty->setObjectName(u"tagsEmptyState"_s);
     layOut();
 
@@ -195,7 +197,7 @@ void TagsPage::refreshEmpty()
     if (!m_model.isCounted())
         m_empty->setContent(u"loader"_s, tr("Counting the tags…"));
     else if (m_model.count(Show::All) == 0)
-        m_empty->setContent(u"tag"_s, tr("Nobody carries a tag yet."));
+        m_empty->setContent(u"tag"_s, tr("No candidate has a tag yet."));
     else if (!query.isEmpty())
         m_empty->setContent(u"search"_s, tr("No tag matches “%1”.").arg(isolated(query)), tr("Show &all"));
     else
@@ -252,13 +254,13 @@ void TagsPage::showCandidates()
 FieldState TagsPage::look(const QString &name, const QStringList &tags) const
 {
     if (tags == QStringList{name})
-        return {.problem = tr("The tag is called so already.")};
+        return {.problem = tr("The tag already has this name.")};
     if (const auto problem = validate(*m_model.field(), Value::ofList({name}), false, {}))
         return {.problem = problem->text};
     const int carriers = tags.contains(name) ? 0 : m_model.carriersOf(name);
     if (carriers == 0)
         return {};
-    return {.note = tr("%Ln candidate(s) carry this tag already: the two become one.", nullptr, carriers),
+    return {.note = tr("%Ln candidate(s) already have this tag: the two become one.", nullptr, carriers),
             .noteWarns = true};
 }
 

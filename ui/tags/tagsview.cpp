@@ -39,7 +39,7 @@ TagsView::TagsView(TagUseModel *model, QWidget *parent)
 {
     setObjectName(u"tagsTableView"_s);
     setAccessibleName(tr("Tags"));
-    setAccessibleDescription(tr("Enter shows who carries the tag, F2 renames it"));
+    setAccessibleDescription(tr("Enter shows the candidates with the tag, F2 renames it"));
     setItemDelegate(new TagsDelegate(this));
     setModel(model);
     setSelectionMode(ExtendedSelection);

@@ -142,7 +142,7 @@ void Tour::chooseStage()
 void Tour::plan()
 {
     add(
-        u"candidates"_s, tr("read the jobs and their candidates"), [] {},
+        u"candidates"_s, tr("load the jobs and their candidates"), [] {},
         [this] {
             Workspace *workspace = m_desk->workspace();
             return workspace->isLoaded() && !workspace->engine()->isPulling() && workspace->list()->rowCount() > 0 &&
@@ -204,7 +204,7 @@ void Tour::planEditing()
         },
         [drafted] { return drafted(u"tag_list"_s); });
     add(
-        u"sent"_s, tr("send, and the ATS has it all"), [this] { trigger(ActionId::Send); },
+        u"sent"_s, tr("send, and the ATS has everything"), [this] { trigger(ActionId::Send); },
         [this] {
             return isSent() && says(u"firstname"_s, u"Zoë-Łucja"_s) && says(u"lastname"_s, u"O’Brien"_s) &&
                    says(u"media_linkedin"_s, u"https://www.linkedin.com/in/zoe-obrien"_s) &&
@@ -252,16 +252,16 @@ void Tour::planOffline()
             return m_desk->workspace()->engine()->outbox()->contains(key()) && !says(u"phone"_s, u"06 11 22 33 44"_s);
         });
     add(
-        u"outbox"_s, tr("read the outbox"), [this] { trigger(ActionId::ShowOutbox); },
+        u"outbox"_s, tr("look at the outbox"), [this] { trigger(ActionId::ShowOutbox); },
         [this] {
             const auto *view = qobject_cast<QAbstractItemView *>(page(u"outboxTableView"_s));
             return view && view->model()->rowCount() == 1;
         });
     add(
-        u"back-online"_s, tr("come back: it leaves by itself"), [this] { trigger(ActionId::WorkOffline); },
+        u"back-online"_s, tr("go back online: it is sent automatically"), [this] { trigger(ActionId::WorkOffline); },
         [this] { return isSent() && says(u"phone"_s, u"06 11 22 33 44"_s); });
     add(
-        u"archive"_s, tr("archive: a risky change waits in sight"),
+        u"archive"_s, tr("archive: a risky change waits on screen"),
         [this] {
             closePage(u"outboxPage"_s); // who is archived is in sight
             trigger(ActionId::Archive);
@@ -273,7 +273,7 @@ void Tour::planOffline()
             return item && item->risky && page(u"outboxTableView"_s) && !says(u"archived"_s, u"true"_s);
         });
     add(
-        u"archived"_s, tr("let it leave now"),
+        u"archived"_s, tr("send it now"),
         [this] {
             auto *view = qobject_cast<QAbstractItemView *>(page(u"outboxTableView"_s));
             view->setCurrentIndex(view->model()->index(0, 0));
@@ -300,7 +300,7 @@ void Tour::planConflict()
         u"compare"_s, tr("compare both sides"), [this] { trigger(ActionId::ShowConflicts); },
         [this] { return page(u"subtitleConflictRow"_s) != nullptr; });
     add(
-        u"decided"_s, tr("decide for ours with a key"), [this] { press(page(u"conflictTable"_s), Qt::Key_M); },
+        u"decided"_s, tr("keep ours with a key"), [this] { press(page(u"conflictTable"_s), Qt::Key_M); },
         [this] { return m_desk->workspace()->book()->conflicts(key()).isEmpty(); });
     add(
         u"decision-sent"_s, tr("send the result"),
@@ -321,7 +321,7 @@ void Tour::planHistory()
         return !found.isEmpty();
     };
     add(
-        u"history"_s, tr("read what was sent"), [this] { trigger(ActionId::ShowHistory); },
+        u"history"_s, tr("look at what was sent"), [this] { trigger(ActionId::ShowHistory); },
         [changeOf] { return changeOf(u"CTO @ Éole"_s); });
     add(
         u"undo"_s, tr("see what undoing it after sending will do"), [this] { click(u"undoAfterSendingButton"_s); },

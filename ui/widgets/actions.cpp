@@ -38,7 +38,7 @@ QList<Spec> specs()
     return {
         {ActionId::NewCandidate, Menu::File, QT_TRANSLATE_NOOP("Actions", "&New candidate"), QKeySequence::New,
          "user-plus"},
-        {ActionId::ReadAll, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Read all candidates"),
+        {ActionId::ReadAll, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Refresh all candidates"),
          QKeySequence(Qt::SHIFT | Qt::Key_F5), "download"},
         {ActionId::WorkOffline, Menu::File, QT_TRANSLATE_NOOP("Actions", "&Work offline"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_W), "cloud-off"},
@@ -62,7 +62,7 @@ QList<Spec> specs()
         {ActionId::SelectAll, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Select &all"), QKeySequence::SelectAll, "list"},
         {ActionId::NextMisspelling, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Next misspellin&g"),
          QKeySequence(Qt::Key_F7), "pencil"},
-        {ActionId::SelectMatching, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Select all t&hat match"),
+        {ActionId::SelectMatching, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Select all matc&hes"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), "users", true},
         {ActionId::ClearSelection, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Clear the s&election"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_X), "x"},
@@ -122,7 +122,7 @@ QList<Spec> specs()
          QKeySequence(Qt::ALT | Qt::Key_Up), "chevron-up", false, true},
         {ActionId::GoBack, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Back to the last candidate"),
          QKeySequence(Qt::ALT | Qt::Key_Left), "chevron-left", false, true},
-        {ActionId::GoForward, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Forward again"),
+        {ActionId::GoForward, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Forward"),
          QKeySequence(Qt::ALT | Qt::Key_Right), "chevron-right", false, true},
         {ActionId::NextPane, Menu::View, QT_TRANSLATE_NOOP("Actions", "Next &pane"), QKeySequence(Qt::Key_F6),
          "columns-2", true, true},
@@ -179,17 +179,17 @@ struct OtherKeys
 QList<OtherKeys> otherKeys()
 {
     return {
-        {{Qt::ALT | Qt::Key_1}, u"…9", QT_TRANSLATE_NOOP("Actions", "Move to the first … ninth stage")},
-        {{Qt::CTRL | Qt::Key_1}, u"…9", QT_TRANSLATE_NOOP("Actions", "Go to the first … ninth account")},
-        {{Qt::CTRL | Qt::SHIFT | Qt::Key_Left}, u"", QT_TRANSLATE_NOOP("Actions", "Board: to the stage before")},
+        {{Qt::ALT | Qt::Key_1}, u"…9", QT_TRANSLATE_NOOP("Actions", "Move to stage 1 … 9")},
+        {{Qt::CTRL | Qt::Key_1}, u"…9", QT_TRANSLATE_NOOP("Actions", "Go to account 1 … 9")},
+        {{Qt::CTRL | Qt::SHIFT | Qt::Key_Left}, u"", QT_TRANSLATE_NOOP("Actions", "Board: to the previous stage")},
         {{Qt::CTRL | Qt::SHIFT | Qt::Key_Right}, u"", QT_TRANSLATE_NOOP("Actions", "Board: to the next stage")},
-        {{Qt::Key_Tab, Qt::SHIFT | Qt::Key_Tab}, u"", QT_TRANSLATE_NOOP("Actions", "Next, previous field")},
+        {{Qt::Key_Tab, Qt::SHIFT | Qt::Key_Tab}, u"", QT_TRANSLATE_NOOP("Actions", "Next or previous field")},
         {{Qt::Key_Return}, u"", QT_TRANSLATE_NOOP("Actions", "Press the button, open the row")},
-        {{Qt::CTRL | Qt::Key_Space}, u"", QT_TRANSLATE_NOOP("Actions", "Select the row, or leave it out")},
+        {{Qt::CTRL | Qt::Key_Space}, u"", QT_TRANSLATE_NOOP("Actions", "Select or deselect the row")},
         {{Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}, u"", QT_TRANSLATE_NOOP("Actions", "Select more rows")},
         {{Qt::Key_F2}, u"", QT_TRANSLATE_NOOP("Actions", "Edit the chosen cell")},
         {{Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace}, u"", QT_TRANSLATE_NOOP("Actions", "Put the field back")},
-        {{Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}, u"", QT_TRANSLATE_NOOP("Actions", "Menu of what has the focus")},
+        {{Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}, u"", QT_TRANSLATE_NOOP("Actions", "Menu of the focused item")},
         {{Qt::Key_Escape}, u"", QT_TRANSLATE_NOOP("Actions", "Clear the selection, close, back")},
     };
 }

@@ -75,7 +75,7 @@ void ChoiceBar::rebuild()
         return;
     StageSegment *last = segments().constLast();
     last->setForeign(true);
-    last->setHint(tr("not documented: it is shown as it is, and cannot be chosen"));
+    last->setHint(tr("not documented: shown as it is, cannot be chosen"));
 }
 
 void ChoiceBar::refresh()

@@ -84,7 +84,7 @@ QList<ChoiceBar::Choice> choices(const Field &field)
         choices.append({.value = {}, .name = automatic});
     for (const FieldChoice &choice : field.choices) {
         const QString hint = choice.risky
-                                 ? EditorText::tr("visible to others at once, so it is held briefly before it leaves")
+                                 ? EditorText::tr("visible to others at once, so it is held briefly before it is sent")
                                  : QString();
         choices.append({.value = choice.value, .name = choice.displayLabel(), .hint = hint});
     }

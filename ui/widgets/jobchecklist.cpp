@@ -102,7 +102,7 @@ QVariant JobChecklist::data(const QModelIndex &index, int role) const
         return text;
     }
     case Qt::ToolTipRole:
-        return known ? data(index, Qt::DisplayRole) : tr("%1: not among the jobs that were read").arg(isolated(id));
+        return known ? data(index, Qt::DisplayRole) : tr("%1: not among the jobs that were loaded").arg(isolated(id));
     case Qt::CheckStateRole:
         return m_checked.contains(id) ? Qt::Checked : Qt::Unchecked;
     case IdRole:

@@ -179,7 +179,7 @@ void JobsField::rebuild()
             chip->setProperty("job", id);
             chip->setAccessibleName(tr("Job %1").arg(isolated(title)));
             chip->setHint(known ? known->closed ? tr("%1 (closed)").arg(isolated(title)) : QString()
-                                : tr("%1: not among the jobs that were read").arg(isolated(id)));
+                                : tr("%1: not among the jobs that were loaded").arg(isolated(id)));
             chip->installEventFilter(this);
             connect(chip, &TagChip::removeRequested, this, [this, id] { toggle(id, false); });
             return chip;

@@ -59,7 +59,7 @@ QWidget *MetadataDelegate::createEditor(QWidget *parent, const QStyleOptionViewI
     const qsizetype limit = std::max<qsizetype>(inputLimit, index.data(Qt::EditRole).toString().size());
     const auto refuse = [self = const_cast<MetadataDelegate *>(this), limit](qsizetype length) {
         const QLocale locale;
-        Q_EMIT self->refused(tr("At most %1 characters go in here, and this would be %2. Nothing was changed.")
+        Q_EMIT self->refused(tr("At most %1 characters fit here, and this would be %2. Nothing was changed.")
                                  .arg(locale.toString(limit), locale.toString(length)));
     };
     editor->setValidator(new CellLimit(limit, refuse, editor));

@@ -45,8 +45,8 @@ ReplacementField::ReplacementField(QWidget *parent)
     , m_preview(new QWidget(this))
     , m_previewTitle(new WrapLabel(m_preview))
     , m_previewText(new LongTextField(m_preview))
-    , m_take(new QPushButton(tr("Take this text"), m_preview))
-    , m_leave(new QPushButton(tr("Do not take it"), m_preview))
+    , m_take(new QPushButton(tr("Use this text"), m_preview))
+    , m_leave(new QPushButton(tr("Do not use it"), m_preview))
 {
     m_fold->setObjectName(u"currentTextButton"_s);
     m_fold->setCheckable(true);
@@ -59,7 +59,7 @@ ReplacementField::ReplacementField(QWidget *parent)
     m_editor->setObjectName(u"replacementText"_s);
     m_editor->setPlaceholder(tr("Replace the text…"));
     m_open->setObjectName(u"openFileButton"_s);
-    m_open->setToolTip(tr("Reads the text of a file, to look at before it is taken"));
+    m_open->setToolTip(tr("Reads the text of a file, so you can check it before using it"));
     setTextType(m_dropHint, Theme::Type::Small, Token::Soft);
     m_dropHint->setWordWrap(true);
     setTextType(m_refusal, Theme::Type::Small, Token::Bad);
@@ -202,10 +202,10 @@ void ReplacementField::setPreview(const QString &fileName, const QString &text)
     const QLocale locale;
     QString title = tr("%1: %Ln characters", nullptr, m_previewText->characters()).arg(isolated(fileName));
     if (most > 0 && m_previewText->characters() > most)
-        title = tr("%1. More than the %2 that are taken: shorten it afterwards.").arg(title, locale.toString(most));
+        title = tr("%1. More than the limit of %2: shorten it afterwards.").arg(title, locale.toString(most));
     m_previewTitle->setText(title);
     m_previewText->setMost(most);
-    m_take->setText(m_editor->text().isEmpty() ? tr("Take this text") : tr("Take this text in place of yours"));
+    m_take->setText(m_editor->text().isEmpty() ? tr("Use this text") : tr("Use this text in place of yours"));
     m_preview->show();
     m_take->setFocus(Qt::OtherFocusReason);
     Q_EMIT previewShown(m_take);

@@ -115,7 +115,7 @@ void addSpellingLanguage(QMenu *menu, QWidget *text)
         entry->setChecked(chosen == language);
         group->addAction(entry);
     };
-    add(SpellingText::tr("&By its words"), std::nullopt);
+    add(SpellingText::tr("&By its text"), std::nullopt);
     languages->addSeparator();
     for (const Spelling::Language &one : spelling.languages())
         add(withoutMnemonic(isolated(one.name)), one.code);

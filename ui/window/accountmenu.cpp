@@ -22,7 +22,7 @@ QString AccountEntry::sentence() const
     if (outbox > 0)
         parts.append(AccountMenu::tr("%Ln in the outbox", nullptr, outbox));
     if (needsYou > 0)
-        parts.append(AccountMenu::tr("%Ln need(s) you", nullptr, needsYou));
+        parts.append(AccountMenu::tr("%Ln to check", nullptr, needsYou));
     if (!trouble.isEmpty())
         parts.append(trouble);
     return parts.join(u" · "_s);

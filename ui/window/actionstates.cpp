@@ -35,7 +35,7 @@ constexpr Need needs[] = {
     {ActionId::ArchiveAndNext, FieldRole::Archived, QT_TRANSLATE_NOOP("ActionStates", "%1 has no archive.")},
     {ActionId::SelectedArchive, FieldRole::Archived, QT_TRANSLATE_NOOP("ActionStates", "%1 has no archive.")},
     {ActionId::OpenDashboard, FieldRole::DashboardPath,
-     QT_TRANSLATE_NOOP("ActionStates", "%1 does not tell where a candidate's page is.")},
+     QT_TRANSLATE_NOOP("ActionStates", "%1 does not say where a candidate's page is.")},
 };
 
 /// "" where it can be sent.
@@ -43,11 +43,11 @@ QString whyNotSent(Workspace &workspace)
 {
     const QString key = workspace.current();
     if (key.isEmpty())
-        return StateText::tr("Nothing to send: nobody is open.");
+        return StateText::tr("Nothing to send: no candidate is open.");
     if (!workspace.book()->hasDraft(key))
-        return StateText::tr("Nothing to send: nothing was changed here.");
+        return StateText::tr("Nothing to send: there are no changes here.");
     if (workspace.engine()->outbox()->isLeaving(key))
-        return StateText::tr("It is on its way at this moment; what was changed since stays a draft.");
+        return StateText::tr("It is being sent right now; what was changed since stays a draft.");
     return {};
 }
 
@@ -57,15 +57,15 @@ QString whyNotTakenBack(Workspace &workspace)
     const QString key = workspace.current();
     if (key.isEmpty() || !outbox->contains(key))
         return StateText::tr("Nothing to take back: this candidate is not in the outbox.");
-    return outbox->isLeaving(key) ? StateText::tr("It is on its way at this moment.") : QString();
+    return outbox->isLeaving(key) ? StateText::tr("It is being sent right now.") : QString();
 }
 
 /// For what the ATS must know already.
 QString whyNotKnown(const QString &key)
 {
     if (key.isEmpty())
-        return StateText::tr("Nobody is open.");
-    return Draft::isNewKey(key) ? StateText::tr("This candidate is not created yet.") : QString();
+        return StateText::tr("No candidate is open.");
+    return Draft::isNewKey(key) ? StateText::tr("This candidate has not been created yet.") : QString();
 }
 
 /// Not by linkedKeys(), which sorts: this is asked with each change.
@@ -75,7 +75,7 @@ QString whyNoLink(Workspace &workspace)
     if (selected.isEmpty())
         return whyNotKnown(workspace.current());
     return std::ranges::all_of(selected, Draft::isNewKey)
-               ? StateText::tr("Nobody of those who are selected is created yet.")
+               ? StateText::tr("None of the selected candidates has been created yet.")
                : QString();
 }
 
@@ -83,7 +83,7 @@ QString whyNoLink(Workspace &workspace)
 QString whyNotMany(Workspace &workspace)
 {
     return workspace.selection()->isEmpty()
-               ? StateText::tr("Nobody is selected: select several candidates in the list first.")
+               ? StateText::tr("No candidates are selected: select several in the list first.")
                : QString();
 }
 
@@ -92,19 +92,18 @@ QString whyNotMany(Workspace &workspace)
 QString whyNoStep(Workspace &workspace, bool back, const QString &whyHidden, bool decides)
 {
     if (decides)
-        return StateText::tr("On this page the keys are for what you decide here.");
+        return StateText::tr("On this page, these keys apply to your decisions here.");
     const QUndoStack *meant = workspace.book()->lastSteps(back);
     if (!meant)
-        return back ? StateText::tr(
-                          "There is nothing to undo here. What you changed in another candidate is undone there.")
-                    : StateText::tr("There is nothing to redo here.");
+        return back ? StateText::tr("Nothing to undo here. To undo a change to another candidate, open that candidate.")
+                    : StateText::tr("Nothing to redo here.");
     return meant == workspace.book()->stepsOfMany() ? QString() : whyHidden;
 }
 
 QString whyNotCopied(Workspace &workspace, FieldRole role, const QString &none)
 {
     if (workspace.current().isEmpty())
-        return StateText::tr("Nobody is open.");
+        return StateText::tr("No candidate is open.");
     return workspace.candidates()->value(workspace.current(), role).text().isEmpty() ? none : QString();
 }
 
@@ -112,7 +111,7 @@ QString whyNotCopied(Workspace &workspace, FieldRole role, const QString &none)
 
 QString whyNotRead(const Connectivity &connectivity)
 {
-    return connectivity.workOffline() ? StateText::tr("Nothing is read while you work offline.") : QString();
+    return connectivity.workOffline() ? StateText::tr("Nothing is loaded while you work offline.") : QString();
 }
 
 QStringList selectedDrafts(Workspace &workspace)
@@ -133,7 +132,7 @@ QStringList linkedKeys(Workspace &workspace)
 
 QString whyNotUnseen()
 {
-    return StateText::tr("The candidate is not in sight: go back first (Esc).");
+    return StateText::tr("The candidate is not on screen: go back first (Esc).");
 }
 
 void fitToAts(Actions *actions, const FieldCatalog &catalog)
@@ -146,7 +145,7 @@ void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage 
 {
     const bool isInSight = sending && !sending->isOpen() && page->isOpenInSight();
     const bool isBoard = sending && !sending->isOpen() && page->isBoardShown();
-    const QString whyUnseen = isBoard ? StateText::tr("Go to a card on the board first.") : whyNotUnseen();
+    const QString whyUnseen = isBoard ? StateText::tr("Select a card on the board first.") : whyNotUnseen();
     const bool isOpening = workspace && workspace->opening() != workspace->current();
     actions->setEnabled(ActionId::ShowBoard, workspace != nullptr);
     const auto ofWorkspace = {
@@ -177,24 +176,26 @@ void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage 
     });
     if (sending && sending->isOutboxOpen())
         set({ActionId::TakeBack}, [&] {
-            return sending->canTakeBackChosen() ? QString()
-                                                : StateText::tr("Nothing to take back: no row is chosen that can be.");
+            return sending->canTakeBackChosen()
+                       ? QString()
+                       : StateText::tr("Nothing to take back: none of the selected rows can be.");
         });
     else
         setOfSeen({ActionId::TakeBack}, [&] { return whyNotTakenBack(*workspace); });
     set({ActionId::SelectedStage, ActionId::SelectedTags, ActionId::SelectedArchive, ActionId::SelectedField},
         [&] { return whyNotMany(*workspace); });
     set({ActionId::SelectMatching},
-        [&] { return workspace->list()->rowCount() > 0 ? QString() : StateText::tr("Nobody is in the list."); });
+        [&] { return workspace->list()->rowCount() > 0 ? QString() : StateText::tr("The list is empty."); });
     set({ActionId::Export}, [&] {
         const bool isAnybody = !workspace->selection()->isEmpty() || workspace->list()->rowCount() > 0;
-        return isAnybody ? QString() : StateText::tr("Nobody to export: the list is empty, and nobody is selected.");
+        return isAnybody ? QString()
+                         : StateText::tr("Nothing to export: the list is empty, and no candidates are selected.");
     });
     set({ActionId::SelectedSend}, [&] {
         const QString why = whyNotMany(*workspace);
         return !why.isEmpty() || !selectedDrafts(*workspace).isEmpty()
                    ? why
-                   : StateText::tr("Nothing to send: nobody of those who are selected has a draft.");
+                   : StateText::tr("Nothing to send: none of the selected candidates has a draft.");
     });
     setOfSeen({ActionId::Discard}, [&] {
         const QString key = workspace->current();
@@ -211,14 +212,15 @@ void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage 
               [&] { return whyNotCopied(*workspace, FieldRole::Phone, StateText::tr("No phone number is known.")); });
     setOfOpen({ActionId::CopyText, ActionId::CopyVCard}, [&] {
         const bool isAnybody = !workspace->selection()->isEmpty() || !workspace->current().isEmpty();
-        return isAnybody ? QString() : StateText::tr("Nobody is open, and nobody is selected.");
+        return isAnybody ? QString() : StateText::tr("No candidate is open or selected.");
     });
     set({ActionId::ClearSelection},
-        [&] { return workspace->selection()->isEmpty() ? StateText::tr("Nobody is selected.") : QString(); });
+        [&] { return workspace->selection()->isEmpty() ? StateText::tr("No candidates are selected.") : QString(); });
     set({ActionId::Refresh, ActionId::ReadAll}, [&] { return whyNotRead(*workspace->engine()->connectivity()); });
-    set({ActionId::GoBack}, [&] { return page->canTravel(-1) ? QString() : StateText::tr("Nobody was open before."); });
+    set({ActionId::GoBack},
+        [&] { return page->canTravel(-1) ? QString() : StateText::tr("No candidate was open before this one."); });
     set({ActionId::GoForward},
-        [&] { return page->canTravel(1) ? QString() : StateText::tr("Nobody was open after this."); });
+        [&] { return page->canTravel(1) ? QString() : StateText::tr("No candidate was open after this one."); });
     const QString whyHidden = isInSight ? QString() : whyUnseen;
     const bool decides = sending && sending->isConflictOpen();
     setOfOpen({ActionId::Undo}, [&] { return whyNoStep(*workspace, true, whyHidden, decides); });

@@ -42,7 +42,7 @@ ActivityView::ActivityView(Workspace *workspace, QWidget *parent)
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(size::space2);
     all->addLayout(m_column);
-    auto *history = new QPushButton(tr("All that was sent…"));
+    auto *history = new QPushButton(tr("Everything sent…"));
     history->setObjectName(u"historyButton"_s);
     history->setToolTip(
         withKeys(tr("The history of this candidate, where a send can be undone"), ActionId::ShowHistory));
@@ -87,7 +87,7 @@ void ActivityView::refresh()
             entry.data(JournalModel::DetailRole).toString());
     }
     if (journal.rowCount() == 0)
-        add(tr("Nothing was sent from here for this candidate yet."));
+        add(tr("Nothing has been sent from Vivier for this candidate yet."));
     const FieldCatalog &catalog = m_workspace->candidates()->catalog();
     const Candidate snapshot = m_workspace->candidates()->snapshot(m_workspace->current());
     const QDateTime created =

@@ -80,8 +80,8 @@ ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(makeChanges(), QString());
     m_tabs->addTab(activity, tr("Activity"));
-    m_tabs->setTabToolTip(0, withKeys(tr("What will be sent of this candidate"), ActionId::ShowChanges));
-    m_tabs->setTabToolTip(1, withKeys(tr("What became of this candidate"), ActionId::ShowActivity));
+    m_tabs->setTabToolTip(0, withKeys(tr("What will be sent for this candidate"), ActionId::ShowChanges));
+    m_tabs->setTabToolTip(1, withKeys(tr("What happened to this candidate"), ActionId::ShowActivity));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -161,12 +161,12 @@ QWidget *ChangesPane::makeChanges()
 QWidget *ChangesPane::makeBar()
 {
     m_send->setObjectName(u"sendButton"_s);
-    m_send->setToolTip(withKeys(tr("Send the changes of this candidate"), ActionId::Send));
+    m_send->setToolTip(withKeys(tr("Send this candidate's changes"), ActionId::Send));
     setButtonKind(m_send, ButtonKind::Primary);
     m_takeBack->setObjectName(u"takeBackButton"_s);
-    m_takeBack->setToolTip(withKeys(tr("Out of the outbox; the changes stay a draft"), ActionId::TakeBack));
+    m_takeBack->setToolTip(withKeys(tr("Take out of the outbox; the changes stay a draft"), ActionId::TakeBack));
     m_discard->setObjectName(u"discardButton"_s);
-    m_discard->setToolTip(withKeys(tr("Forget the changes of this candidate"), ActionId::Discard));
+    m_discard->setToolTip(withKeys(tr("Discard this candidate's changes"), ActionId::Discard));
     m_undo->setObjectName(u"undoButton"_s);
     m_undo->setIcon(themedIcon(u"undo-2"_s));
     m_undo->setAccessibleName(tr("Undo"));
@@ -254,7 +254,7 @@ QWidget *ChangesPane::makeCard(const QModelIndex &change)
     const bool released = change.data(ChangesModel::ReleasedRole).toBool() && !m_workspace->changes()->isAllReleased();
     const QString ats = m_workspace->atsName();
     if (change.data(ChangesModel::UnsureRole).toBool())
-        card->setNote(tr("Unknown whether it arrived: please check in %1, and say so at the field.").arg(ats));
+        card->setNote(tr("Not known whether it arrived: please check in %1, then answer at the field.").arg(ats));
     else if (change.data(ChangesModel::OvertakenRole).toBool())
         card->setNote(tr("Edited since it went into the outbox: send it again."));
     else if (released)
@@ -374,7 +374,7 @@ void ChangesPane::refreshState()
     const bool leavingNow = engine.outbox()->isLeaving(key);
     const OutboxItem waiting = engine.withItsTime(*item);
     const bool offline = !m_workspace->engine()->connectivity()->mayAsk() && !leavingNow && !item->needsRecruiter();
-    const QString text = offline ? tr("waits until you no longer work offline")
+    const QString text = offline ? tr("waiting until you are back online")
                                  : stateText(waiting, leavingNow, m_workspace->now(), engine.catalog());
     //: What the outbox says of this candidate, which may hold a colon: “Outbox · refused: Resume”
     m_state->setText(tr("Outbox · %1").arg(text));

@@ -90,7 +90,7 @@ QString asPlainText(const QList<Unsaved> &all)
 QString question(const QList<Unsaved> &all, const QString &why)
 {
     if (all.isEmpty())
-        return why + u' ' + ClosingGuard::tr("Drafts that you discarded will be there again at the next start.");
+        return why + u' ' + ClosingGuard::tr("Drafts that you discarded will be back at the next start.");
     int fields = 0;
     QStringList names;
     for (const Unsaved &one : all) {
@@ -228,11 +228,11 @@ void ClosingGuard::describe(QMessageBox *box) const
 {
     const QStringList names = waiting();
     //: %1 is a list of candidates' names.
-    const QString kept = m_waits ? tr("Vivier closes when all is sent: %1.")
-                         : worksOffline()
-                             ? tr("All is kept on this computer, and leaves when you no longer work offline: %1.")
-                             : tr("All is kept on this computer, and leaves when Vivier is started again: %1.");
-    box->setText(tr("%Ln candidate(s) wait in the outbox", nullptr, static_cast<int>(names.size())));
+    const QString kept =
+        m_waits          ? tr("Vivier closes when everything is sent: %1.")
+        : worksOffline() ? tr("Everything is kept on this computer and will be sent when you are back online: %1.")
+                         : tr("Everything is kept on this computer and will be sent when Vivier is started again: %1.");
+    box->setText(tr("%Ln candidate(s) are waiting in the outbox", nullptr, static_cast<int>(names.size())));
     QString told = kept.arg(isolated(firstOf(names)));
     if (const int more = paused(); more > 0)
         told += u' ' + tr("%Ln more are paused and stay in the outbox.", nullptr, more);
@@ -309,7 +309,7 @@ void ClosingGuard::ask(const QList<Workspace *> &workspaces)
     m_question = box;
     QPushButton *again = box->addButton(tr("&Try again"), QMessageBox::AcceptRole);
     QPushButton *copy = box->addButton(tr("&Copy what was typed"), QMessageBox::ActionRole);
-    QPushButton *quit = box->addButton(tr("&Quit without it"), QMessageBox::DestructiveRole);
+    QPushButton *quit = box->addButton(tr("&Quit without saving"), QMessageBox::DestructiveRole);
     QPushButton *stay = box->addButton(tr("&Keep Vivier open"), QMessageBox::RejectRole);
     again->setObjectName(u"again"_s);
     copy->setObjectName(u"copy"_s);
@@ -323,8 +323,7 @@ void ClosingGuard::ask(const QList<Workspace *> &workspaces)
     disconnect(copy, &QAbstractButton::clicked, nullptr, nullptr);
     connect(copy, &QPushButton::clicked, box, [box, all, why] {
         QGuiApplication::clipboard()->setText(asPlainText(all));
-        box->setInformativeText(question(all, why) + u' ' +
-                                tr("It is copied: paste it somewhere else before you quit."));
+        box->setInformativeText(question(all, why) + u' ' + tr("It is copied: paste it somewhere before you quit."));
     });
     connect(box, &QDialog::finished, this, [this, box, again, quit] {
         if (box->clickedButton() == again) {

@@ -211,7 +211,7 @@ void Desk::browse(const QUrl &url)
     if (isWebLink(url) || isContactLink(url))
         QDesktopServices::openUrl(url);
     else
-        say(tr("Not opened, as it is no address of the web: %1").arg(isolated(singleLine(url.toDisplayString()))));
+        say(tr("Not opened, because it is not a web address: %1").arg(isolated(singleLine(url.toDisplayString()))));
 }
 
 void Desk::say(const QString &text)

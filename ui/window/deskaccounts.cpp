@@ -62,7 +62,7 @@ void Desk::followOutbox(const QString &id)
     const int count = seat.workspace->engine()->outbox()->count();
     if (!isShown(seat.workspace.get()) && count == 0 && seat.sent > 0) {
         const QString text =
-            tr("%Ln candidate(s) were sent; its outbox is empty.", nullptr, std::exchange(seat.sent, 0));
+            tr("%Ln candidate(s) were sent; the outbox is empty.", nullptr, std::exchange(seat.sent, 0));
         tellAway(id, {Notice::Level::Info, {}, text, Notice::Action::None});
     }
     refreshAccounts();

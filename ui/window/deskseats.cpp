@@ -65,8 +65,8 @@ void Desk::seatLocked(const Account &account, const ProfileError &why)
 {
     Seat &locked = m_seats[account.id];
     locked.sealed = why.vault && why.vault->kind == VaultError::Kind::PassphraseNeeded;
-    locked.why = locked.sealed ? tr("The token is locked, so nothing can be read or sent. What is on this computer can "
-                                    "be edited; drafts are kept.")
+    locked.why = locked.sealed ? tr("The token is locked, so nothing can be loaded or sent. What is on this computer "
+                                    "can be edited; drafts are kept.")
                                : why.sentence();
     const auto context = why.vault ? m_profile->contextWithoutToken(account, *why.vault)
                                    : Profiled<SyncContext>(tl::make_unexpected(why));

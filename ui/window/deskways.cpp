@@ -30,7 +30,7 @@ void Desk::goOn()
     if (m_window->isChoosing()) {
         m_window->notices()->tell({.level = Notice::Level::Info,
                                    .key = {},
-                                   .text = tr("A link waits to be opened: close this page first (Esc).")});
+                                   .text = tr("A link is waiting to be opened: close this page first (Esc).")});
         return;
     }
     const Destination wanted = *m_wanted;
@@ -98,9 +98,8 @@ void Desk::openWanted(const QString &key, const QStringList &homes)
             openAccount(home);
         m_window->showCandidate(key);
     } else if (homes.isEmpty()) {
-        say(tr(
-            "This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the menu "
-            "File, then follow the link again."));
+        say(tr("This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the "
+               "File menu, then follow the link again."));
     } else {
         const QString asked = homes.contains(shown) ? shown : homes.constFirst();
         if (Workspace *one = workspace(asked))
@@ -121,7 +120,7 @@ void Desk::askForWanted(Workspace *workspace, const QString &reference)
         return;
     }
     if (!engine->connectivity()->mayAsk()) {
-        say(unknown + u' ' + tr("%1 is not asked while you work offline.").arg(workspace->atsName()));
+        say(unknown + u' ' + tr("%1 is not contacted while you work offline.").arg(workspace->atsName()));
         return;
     }
     const auto waiting = std::make_shared<QMetaObject::Connection>();

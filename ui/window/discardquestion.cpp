@@ -26,11 +26,10 @@ QString consequence(Workspace &workspace, const QString &key)
         return DiscardText::tr("The new candidate “%1” exists only here. Discarding removes it; it cannot be undone.")
             .arg(isolated(name));
     const int changes = static_cast<int>(workspace.book()->draft(key).fields.size());
-    const QString kept =
-        DiscardText::tr("%Ln change(s) of %1 will be forgotten. %2 keeps what it has.", nullptr, changes)
-            .arg(isolated(name), ats);
+    const QString kept = DiscardText::tr("%Ln change(s) to %1 will be lost. Nothing changes in %2.", nullptr, changes)
+                             .arg(isolated(name), ats);
     return workspace.engine()->outbox()->contains(key)
-               ? kept + u' ' + DiscardText::tr("What is in the outbox of it will not be sent.")
+               ? kept + u' ' + DiscardText::tr("Its changes in the outbox will not be sent.")
                : kept;
 }
 

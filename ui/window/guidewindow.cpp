@@ -57,7 +57,7 @@ GuideWindow::GuideWindow(const Actions *actions, QWidget *window)
     setObjectName(u"guideWindow"_s);
     setWindowTitle(tr("User guide"));
     m_headings->setObjectName(u"guideHeadings"_s);
-    m_headings->setAccessibleName(tr("Headings"));
+    m_headings->setAccessibleName(tr("Contents"));
     m_headings->setWordWrap(true);
     m_headings->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_page->setObjectName(u"guidePage"_s);

@@ -137,7 +137,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     connect(m_filters, &SavedFilters::failed, this, [this](const StoreError &error) {
         m_banner->tell({.level = Notice::Level::Warning,
                         .key = {},
-                        .text = tr("The saved filters could not be kept.") + u' ' + error.sentence()});
+                        .text = tr("The saved filters could not be saved.") + u' ' + error.sentence()});
     });
     connect(m_closing, &ClosingGuard::released, this, &QWidget::close);
     connect(m_closing, &ClosingGuard::onlineWanted, this, [this] {

@@ -165,7 +165,7 @@ void MainWindow::wireWorkspaceActions()
         const CandidateModel &model = *m_workspace->candidates();
         const QString name = model.indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
         const QString text = model.value(key, FieldRole::Archived).flag()
-                                 ? tr("%1 will come back from the archive when the draft is sent.").arg(isolated(name))
+                                 ? tr("%1 will be unarchived when the draft is sent.").arg(isolated(name))
                                  : tr("%1 will be archived when the draft is sent.").arg(isolated(name));
         archive();
         if (!next.isEmpty())
@@ -192,7 +192,7 @@ void MainWindow::wireWorkspaceActions()
         QApplication::clipboard()->setText(links.join(u'\n'));
         m_banner->tell({.level = Notice::Level::Info,
                         .key = m_workspace->current(),
-                        .text = tr("%Ln link(s) copied: opened in a Vivier that has the account.", nullptr,
+                        .text = tr("%Ln link(s) copied. They open in any Vivier that has this account.", nullptr,
                                    static_cast<int>(links.size()))});
     });
     onOpen(ActionId::Undo, [this] { m_workspace->undo(); });
@@ -290,7 +290,7 @@ void MainWindow::wireSpelling()
     connect(m_spelling->ownWords(), &OwnWords::failed, this, [this](const StoreError &error) {
         m_banner->tell({.level = Notice::Level::Warning,
                         .key = {},
-                        .text = tr("Your own words could not be kept.") + u' ' + error.sentence()});
+                        .text = tr("Your own words could not be saved.") + u' ' + error.sentence()});
     });
     m_actions->on(ActionId::NextMisspelling, this, [this] {
         if (goToNextMistake(m_page->currentWidget()))

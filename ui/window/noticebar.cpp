@@ -54,9 +54,9 @@ QString actionText(Notice::Action action)
     case Notice::Action::OpenMatch:
         return NoticeBar::tr("Open that candidate");
     case Notice::Action::AllowWrites:
-        return NoticeBar::tr("I have looked, allow writing");
+        return NoticeBar::tr("I have checked, allow writing");
     case Notice::Action::NewToken:
-        return NoticeBar::tr("Give a new token…");
+        return NoticeBar::tr("Enter a new token…");
     case Notice::Action::ConfirmAddress:
         return NoticeBar::tr("Use the new address…");
     case Notice::Action::OpenConflict:

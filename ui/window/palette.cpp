@@ -62,14 +62,14 @@ Palette::Palette(QWidget *window)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setAccessibleName(tr("What was found"));
+    m_list->setAccessibleName(tr("Results"));
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) { take(index.row()); });
 
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(space, 0, space, 0);
     setTextType(m_nothing, Theme::Type::Body, Token::Soft);
     //: The signs narrow down what is looked for.
-    m_hint->setText(tr("↑ ↓ choose · Return runs it · > actions · @ candidates · # jobs"));
+    m_hint->setText(tr("↑ ↓ choose · Enter runs it · > actions · @ candidates · # jobs"));
     m_hint->setContentsMargins(space, 0, space, 0);
     setTextType(m_hint, Theme::Type::Small, Token::Soft);
 }
@@ -95,7 +95,7 @@ void Palette::showFound()
     const bool found = m_model.rowCount() > 0;
     m_list->setVisible(found);
     m_nothing->setVisible(!found && !m_model.isSearching());
-    m_nothing->setText(tr("Nothing here is called “%1”. %2 searches all that is known of the candidates.")
+    m_nothing->setText(tr("Nothing here is called “%1”. %2 searches everything known about the candidates.")
                            .arg(isolated(query.trimmed()), keyText(ActionId::Search)));
     // Return does what was typed, never the first of all.
     const bool asks = !query.trimmed().isEmpty() && !u">@#"_s.contains(query.trimmed());

@@ -50,7 +50,7 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *window)
     setTextType(hint, Theme::Type::Small, Token::Soft);
     m_field->setLeadingIcon(u"search"_s);
     m_field->setLimit(100);
-    m_field->setPlaceholderText(tr("What you want to do, or keys"));
+    m_field->setPlaceholderText(tr("Action or keys"));
     m_field->setAccessibleName(tr("Filter the shortcuts"));
     m_field->setMaximumWidth(theme.px(filterWidth));
     m_field->installEventFilter(this);

@@ -115,7 +115,8 @@ void StageMenu::moveTo(qsizetype place)
             return;
         }
         if (place >= choices.size()) {
-            Q_EMIT refused(actions().contains(m_none) ? m_none->text() : tr("There is no stage of this number here."));
+            Q_EMIT refused(actions().contains(m_none) ? m_none->text()
+                                                      : tr("There is no stage with this number here."));
             return;
         }
         CandidateModel *model = workspace->candidates();

@@ -19,7 +19,7 @@ namespace {
 
 QString savedText()
 {
-    return StatusLine::tr("✓ All typing is saved on this computer");
+    return StatusLine::tr("✓ Everything you typed is saved on this computer");
 }
 
 QString savingText()
@@ -38,7 +38,7 @@ QString workText(const Slices &slices)
     const auto drafts = static_cast<int>(slices.candidates());
     switch (slices.work()) {
     case Slices::Work::Draft:
-        return StatusLine::tr("Making %Ln draft(s)…", nullptr, drafts);
+        return StatusLine::tr("Creating %Ln draft(s)…", nullptr, drafts);
     case Slices::Work::TakeBack:
         return StatusLine::tr("Taking back %Ln draft(s)…", nullptr, drafts);
     case Slices::Work::Send:
@@ -140,7 +140,7 @@ void StatusLine::refreshOutbox()
     QString text = waiting > 0 ? tr("%Ln in the outbox", nullptr, waiting) : QString();
     if (waiting > 0 && seconds > 0)
         text +=
-            u" · "_s + (m_workspace->engine()->isNextFirst() ? tr("leaves in %Ln second(s)", nullptr, seconds)
+            u" · "_s + (m_workspace->engine()->isNextFirst() ? tr("sending in %Ln second(s)", nullptr, seconds)
                                                              : tr("next attempt in %Ln second(s)", nullptr, seconds));
     m_outbox->setText(text);
     fit();

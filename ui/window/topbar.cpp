@@ -179,7 +179,7 @@ void TopBar::refreshAccount()
     m_account->setText(withoutMnemonic(metrics.elidedText(shown, Qt::ElideRight, room)));
     m_account->setIcon(m_needing.isEmpty() ? QIcon() : themedIcon(u"circle-alert"_s, Token::Bad));
     const QString others = m_needing.join(u'\n');
-    m_account->setToolTip(m_needing.isEmpty() ? text : tr("Another account needs you:") + u'\n' + others);
+    m_account->setToolTip(m_needing.isEmpty() ? text : tr("Another account needs your attention:") + u'\n' + others);
     m_account->setAccessibleName(tr("Account"));
     m_account->setAccessibleDescription(m_needing.isEmpty() ? text : text + u". "_s + m_account->toolTip());
 }
@@ -228,7 +228,7 @@ void TopBar::refreshCounts()
     const Outbox *outbox = m_workspace->engine()->outbox();
     const int stuck = outbox->needingRecruiter();
     //: The number of candidates in the outbox, of which some need a decision.
-    const QString words = stuck > 0 ? tr("Outbox %L1 · %Ln need(s) you", nullptr, stuck).arg(outbox->count())
+    const QString words = stuck > 0             ? tr("Outbox %L1 · %Ln to check", nullptr, stuck).arg(outbox->count())
                           : outbox->count() > 0 ? tr("Outbox %L1").arg(outbox->count())
                                                 : tr("Outbox");
     const QString number = outbox->count() > 0 ? QLocale().toString(outbox->count()) : QString();
@@ -262,7 +262,7 @@ void TopBar::refreshStatus(Connectivity::State state)
     switch (state) {
     case State::Online:
         if (m_workspace->engine()->isPulling())
-            m_status->setState(StatusDot::State::Busy, tr("Reading"));
+            m_status->setState(StatusDot::State::Busy, tr("Loading"));
         else
             m_status->setState(StatusDot::State::Online, tr("Online"));
         m_status->setToolTip(tr("%1 answered the last request.").arg(ats));
@@ -271,8 +271,8 @@ void TopBar::refreshStatus(Connectivity::State state)
         if (m_workspace->engine()->isPulling() || !m_workspace->engine()->outbox()->leaving().isEmpty())
             m_status->setState(StatusDot::State::Busy, tr("Connecting"));
         else // what waits in sight before it leaves asks nothing
-            m_status->setState(StatusDot::State::Offline, tr("Not asked yet"));
-        m_status->setToolTip(tr("%1 was not asked yet.").arg(ats));
+            m_status->setState(StatusDot::State::Offline, tr("Not contacted yet"));
+        m_status->setToolTip(tr("%1 has not been contacted yet.").arg(ats));
         break;
     case State::Offline:
         m_status->setState(StatusDot::State::Offline, tr("Offline"));
@@ -280,11 +280,11 @@ void TopBar::refreshStatus(Connectivity::State state)
         break;
     case State::WorkOffline:
         m_status->setState(StatusDot::State::Offline, tr("Working offline"));
-        m_status->setToolTip(tr("Nothing is asked of %1 until you switch “Work offline” off.").arg(ats));
+        m_status->setToolTip(tr("%1 is not contacted until you switch “Work offline” off.").arg(ats));
         break;
     case State::TokenRefused:
         m_status->setState(StatusDot::State::Offline, tr("Token refused"));
-        m_status->setToolTip(tr("%1 does not take the token. Give a new one under Accounts.").arg(ats));
+        m_status->setToolTip(tr("%1 does not accept the token. Enter a new one under Accounts.").arg(ats));
         break;
     case State::NoToken:
         m_status->setState(StatusDot::State::Offline, tr("No token"));

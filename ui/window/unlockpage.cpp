@@ -122,7 +122,7 @@ void UnlockPage::ask(const KeyError &error)
     m_isLocked = m_isLocked && wrong;
     m_title->setText(m_isLocked                ? tr("Vivier is locked")
                      : choosing                ? tr("Choose a passphrase")
-                     : takesPassphrase(m_kind) ? tr("This profile is sealed")
+                     : takesPassphrase(m_kind) ? tr("This profile is encrypted")
                      : m_kind == Kind::KeyGone ? tr("The key to this profile is missing")
                                                : tr("This profile could not be opened"));
     m_text->setText(wrong ? tr("Type the passphrase to open your candidates and drafts.") : error.sentence());
@@ -148,7 +148,7 @@ void UnlockPage::showLocking()
     m_waiting = false;
     m_offers = false;
     m_title->setText(tr("Locking…"));
-    m_text->setText(tr("What you typed is being saved. What is on its way is still waited for."));
+    m_text->setText(tr("What you typed is being saved. Vivier still waits for answers to what is being sent."));
     showParts(true, false, false, false);
     setFocus(Qt::OtherFocusReason);
 }
@@ -163,23 +163,24 @@ void UnlockPage::showLocked(KeyPlace place, const Behind &behind)
     m_isLocked = true;
     QStringList lines;
     if (behind.waiting > 0 && behind.isWorkOffline)
-        lines.append(
-            tr("%Ln candidate(s) wait in the outbox, and leave after unlocking when you no longer work offline.",
-               nullptr, behind.waiting));
+        lines.append(tr("%Ln candidate(s) are waiting in the outbox, and will be sent once Vivier is unlocked and you "
+                        "are back online.",
+                        nullptr, behind.waiting));
     else if (behind.waiting > 0)
-        lines.append(tr("%Ln candidate(s) wait in the outbox, and leave after unlocking.", nullptr, behind.waiting));
+        lines.append(tr("%Ln candidate(s) are waiting in the outbox, and will be sent once Vivier is unlocked.",
+                        nullptr, behind.waiting));
     if (behind.hadSteps)
-        lines.append(
-            tr("Your drafts are kept. Only the steps of %1 were forgotten with the key.").arg(keyText(ActionId::Undo)));
+        lines.append(tr("Your drafts are kept. Only what %1 could undo was forgotten with the key.")
+                         .arg(keyText(ActionId::Undo)));
     m_behind->setText(lines.join(u'\n'));
     m_behind->setVisible(!lines.isEmpty());
     m_title->setText(tr("Vivier is locked"));
     if (place == KeyPlace::Keychain)
-        m_text->setText(tr("Everything is kept, sealed. The key is in the keychain of this computer: if that is open, "
-                           "it gives the key without asking for a password."));
+        m_text->setText(tr("Everything is kept, encrypted. The key is in the keychain of this computer: if that is "
+                           "open, it gives the key without asking for a password."));
     else if (place == KeyPlace::Session)
-        m_text->setText(tr("This profile is thrown away when Vivier is closed. Until then it opens without a "
-                           "passphrase."));
+        m_text->setText(
+            tr("This temporary profile is deleted when Vivier is closed. Until then it opens without a passphrase."));
     refresh();
 }
 
@@ -200,10 +201,9 @@ void UnlockPage::showProgress(int done, int total)
 {
     m_waiting = false;
     showParts(true, false, false, false);
-    m_title->setText(tr("Bringing %L1 of %L2 candidates forward…").arg(done).arg(total));
-    m_text->setText(
-        tr("An earlier Vivier kept them in another form. This happens once. If it is cut off, the next start "
-           "goes on from there."));
+    m_title->setText(tr("Updating candidates: %L1 of %L2…").arg(done).arg(total));
+    m_text->setText(tr("An earlier version of Vivier stored them in another form. This happens only once. If it is "
+                       "interrupted, the next start continues from there."));
     m_progress->setRange(0, total);
     m_progress->setValue(done);
     m_progress->setAccessibleName(m_title->text());
@@ -232,9 +232,10 @@ void UnlockPage::showWaiting()
     if (!m_waiting)
         return;
     m_title->setText(m_offers ? tr("Waiting for the keychain…") : tr("Opening this profile…"));
-    m_text->setText(m_offers ? tr("The keychain of this computer is to keep the key to your candidates. It may ask for "
-                                  "its password in a window of its own: type it there. Or do without it.")
-                             : tr("If the keychain of this computer asks for its password, type it there."));
+    m_text->setText(m_offers
+                        ? tr("Vivier wants to store the key to your candidates in the keychain of this computer. The "
+                             "keychain may ask for its password in its own window: type it there. Or do without it.")
+                        : tr("If the keychain of this computer asks for its password, type it there."));
     showParts(true, false, false, m_offers);
     refresh();
 }
@@ -254,7 +255,7 @@ QString UnlockPage::mismatch() const
 {
     const bool differs =
         isChoosing() && !m_repeat->text().isEmpty() && !m_passphrase->text().startsWith(m_repeat->text());
-    return differs ? tr("The two are not the same.") : QString();
+    return differs ? tr("The two passphrases differ.") : QString();
 }
 
 void UnlockPage::refresh()
@@ -273,7 +274,7 @@ void UnlockPage::refresh()
     else if (m_busy)
         m_open->setText(tr("Opening…"));
     else if (isChoosing())
-        m_open->setText(tr("&Seal and begin"));
+        m_open->setText(tr("Encrypt and &start"));
     else
         m_open->setText(m_isLocked ? tr("&Unlock") : takesPassphrase(m_kind) ? tr("&Open") : tr("&Try again"));
 }
@@ -284,7 +285,7 @@ void UnlockPage::submit()
         return;
     if (m_offers) {
         ask(KeyError{.kind = Kind::ChoosePassphrase, .detail = {}});
-        m_text->setText(tr("Vivier seals your candidates with it, and asks for it at every start. Without it nobody "
+        m_text->setText(tr("Vivier encrypts your candidates with it, and asks for it at every start. Without it nobody "
                            "can read them, not even you."));
         return;
     }

@@ -21,7 +21,7 @@ const AtsProfile &instaViewProfile()
         .rights = {{.right = Right::Identity,
                     .scope = u"read:companies"_s,
                     .name = QT_TRANSLATE_NOOP("AtsProfile", "Company"),
-                    .loss = QT_TRANSLATE_NOOP("AtsProfile", "The company cannot be named.")},
+                    .loss = QT_TRANSLATE_NOOP("AtsProfile", "The company's name cannot be shown.")},
                    {.right = Right::Jobs,
                     .scope = u"read:jobs"_s,
                     .name = QT_TRANSLATE_NOOP("AtsProfile", "Jobs"),
@@ -41,20 +41,18 @@ const AtsProfile &instaViewProfile()
         .cardName = QT_TRANSLATE_NOOP("AtsProfile", "Inst&aView"),
         .cardLine = QT_TRANSLATE_NOOP("AtsProfile", "API key from its dashboard"),
         .secretMissing = QT_TRANSLATE_NOOP("AtsProfile", "Enter the API key of your InstaView dashboard."),
-        .secretHint = QT_TRANSLATE_NOOP("AtsProfile", "From Settings → API Keys in the InstaView dashboard; it is "
-                                                      "shown there once."),
+        .secretHint = QT_TRANSLATE_NOOP("AtsProfile",
+                                        "From Settings → API Keys in the InstaView dashboard; it is shown only once."),
         .fieldHelp = QT_TRANSLATE_NOOP(
             "AtsProfile",
-            "status=APPLIED and gender=female|male: one of the documented values; --clear gender is automatic.\n"
-            "jobIds=JOB,JOB replaces all jobs (references or exact titles); --clear jobIds takes them all away, and "
-            "is\n"
-            "  sent with --yes only. gdprExpiryDate=2031-01-31. phoneNumber=: a national number is read in the "
-            "account's\n"
-            "  phone region. cv=TEXT, or cv=@FILE: the text of a PDF, DOCX, ODT, DOC or text file, read here.\n"
-            "metadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadata.KEY change one key, and\n"
-            "  metadata.A.B one inside of an object: a VALUE that is JSON (1.10, true, null, \"007\", [1,2], "
-            "{\"a\":1}) is taken\n"
-            "  as it is spelled, any other is a text. A key that holds a dot is only to be had in the whole object.\n"),
+            "status=APPLIED and gender=female|male: one of the documented values; --clear gender is "
+            "automatic.\njobIds=JOB,JOB replaces all jobs (references or exact titles); --clear jobIds removes them "
+            "all, and is\n  sent with --yes only. gdprExpiryDate=2031-01-31. phoneNumber=: a national number is read "
+            "in the account's\n  phone region. cv=TEXT, or cv=@FILE: the text of a PDF, DOCX, ODT, DOC or text file, "
+            "read here.\nmetadata={…} replaces the whole object. metadata.KEY=VALUE and --clear metadata.KEY change "
+            "one key, and\n  metadata.A.B one inside an object: a VALUE that is JSON (1.10, true, null, \"007\", "
+            "[1,2], {\"a\":1}) is taken\n  as written, anything else is text. A key that contains a dot can be given "
+            "only in the whole object.\n"),
     };
     return profile;
 }

@@ -20,7 +20,7 @@ const AtsProfile &welcomeKitProfile()
         // welcomekit/README.md, section 2 and row 18.
         .rights = {{.right = Right::Identity,
                     .scope = u"me_r"_s,
-                    .name = QT_TRANSLATE_NOOP("AtsProfile", "Who you are"),
+                    .name = QT_TRANSLATE_NOOP("AtsProfile", "Your name"),
                     .loss = QT_TRANSLATE_NOOP("AtsProfile", "Your name cannot be shown.")},
                    {.right = Right::Organizations,
                     .scope = u"organizations_r"_s,
@@ -38,18 +38,20 @@ const AtsProfile &welcomeKitProfile()
                    {.right = Right::Moves,
                     .scope = u"moves_r"_s,
                     .name = QT_TRANSLATE_NOOP("AtsProfile", "Moves between stages"),
-                    .loss = QT_TRANSLATE_NOOP("AtsProfile", "Time in a stage is told as seen from here.")},
+                    .loss =
+                        QT_TRANSLATE_NOOP("AtsProfile", "Time in a stage is counted from when Vivier first saw it.")},
                    {.right = Right::WriteCandidates,
                     .scope = u"candidates_rw"_s,
                     .name = QT_TRANSLATE_NOOP("AtsProfile", "Changing candidates")}},
         .secret = SecretKind::Token,
         .hasOrganizations = true,
         .cardName = QT_TRANSLATE_NOOP("AtsProfile", "&Welcome Kit"),
-        .cardLine = QT_TRANSLATE_NOOP("AtsProfile", "Token from its makers"),
-        .secretMissing = QT_TRANSLATE_NOOP("AtsProfile", "Enter the token that the makers of Welcome Kit gave you."),
+        .cardLine = QT_TRANSLATE_NOOP("AtsProfile", "Token from the vendor"),
+        .secretMissing = QT_TRANSLATE_NOOP("AtsProfile", "Enter the token that Welcome Kit's support gave you."),
         .olderApi = QT_TRANSLATE_NOOP("AtsProfile", "O&lder Welcome Kit API"),
-        .olderApiHint = QT_TRANSLATE_NOOP("AtsProfile", "Also sends civility and origin when a candidate is created, "
-                                                        "as the API of 2016 took them."),
+        .olderApiHint = QT_TRANSLATE_NOOP(
+            "AtsProfile",
+            "Also sends salutation and origin when a candidate is created, as the API of 2016 accepted them."),
         .fieldHelp = QT_TRANSLATE_NOOP("AtsProfile", "tag_list=a,b replaces all tags. archived=true|false. "
                                                      "job_stage_id=ID or the stage's name.\n"),
     };
