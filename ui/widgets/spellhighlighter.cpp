@@ -132,14 +132,15 @@ void SpellHighlighter::highlightBlock(const QString &text)
     int state = 0;
     if (!m_isRechecking && !m_typed.isNull() && m_typed.block() == currentBlock())
         m_typed = QTextCursor();
-    if (m_spelling && m_spelling->isOn() && !language.isEmpty() && !m_text->isReadOnly()) {
+    Spelling *spelling = m_spelling;
+    if (spelling && spelling->isOn() && !language.isEmpty() && !m_text->isReadOnly()) {
         QTextCharFormat wrong;
         wrong.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
         wrong.setUnderlineColor(Theme::current().color(Token::Bad));
         for (const SpelledWord &word : wordsToSpell(text)) {
             if (isName(word.text))
                 continue;
-            const std::optional<bool> right = m_spelling->isRight(language, word.text);
+            const std::optional<bool> right = spelling->isRight(language, word.text);
             if (!right)
                 state |= waitsForWord;
             if (isTyped(word.start, word.end()))
@@ -186,13 +187,14 @@ QStringList SpellHighlighter::firstWords() const
 /// By the beginning alone: as long as that stays, what is typed does not ask again.
 void SpellHighlighter::guess()
 {
-    if (!m_spelling || !m_spelling->isOn() || m_text->isReadOnly())
+    Spelling *spelling = m_spelling;
+    if (!spelling || !spelling->isOn() || m_text->isReadOnly())
         return;
     const QStringList words = firstWords();
     if (words == m_sample || words.isEmpty())
         return;
     m_sample = words;
-    onReady(this, m_spelling->languageOf(words), [this, asked = m_asked](const QString &language) {
+    onReady(this, spelling->languageOf(words), [this, asked = m_asked](const QString &language) {
         if (asked != m_asked || language == m_guessed)
             return;
         m_guessed = language;

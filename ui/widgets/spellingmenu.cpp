@@ -48,8 +48,8 @@ QTextCursor mistakeIn(LongTextField *field, const std::optional<QPoint> &globalP
 
 void choose(const QPointer<LongTextField> &field, const std::optional<QString> &language)
 {
-    if (field)
-        field->spelling()->choose(language);
+    if (LongTextField *text = field)
+        text->spelling()->choose(language);
 }
 
 QString languageTitle(const Spelling &spelling, const QString &language)
