@@ -71,7 +71,8 @@ QCoro::Task<> drain(std::shared_ptr<Session> session, SyncContext context, QStri
 {
     DraftBook *book = session->book.get();
     Outbox *outbox = book->outbox();
-    SyncEngine engine(context, book, {.looks = looksInOneRun, .atOnce = 1, .only = keys});
+    SyncEngine engine(context, book,
+                      {.looks = looksInOneRun, .atOnce = 1, .only = QSet<QString>(keys.cbegin(), keys.cend())});
     QSet<QString> ended;             // had their turn
     QHash<QString, SendReport> lost; // creates that may have arrived: told when nobody looks for them any more
     QPromise<void> promise;
@@ -84,7 +85,8 @@ QCoro::Task<> drain(std::shared_ptr<Session> session, SyncContext context, QStri
             const bool moves = outbox->isLeaving(key) || outbox->isSettling(key);
             return moves || (!ended.contains(key) && outbox->contains(key) && !engine.connectivity()->workOffline());
         };
-        if (outbox->isLoaded() && std::ranges::none_of(keys, isBusy) && !promise.future().isFinished())
+        if (outbox->isLoaded() && outbox->leaving().isEmpty() && std::ranges::none_of(keys, isBusy) &&
+            !promise.future().isFinished())
             promise.finish();
     };
     QObject::connect(&engine, &SyncEngine::sendFinished, &engine, [&](const SendReport &report) {

@@ -43,10 +43,11 @@ const OutboxItem *Outbox::find(const QString &key) const
     return place == m_placeOf.cend() ? nullptr : &m_items.at(*place);
 }
 
-void Outbox::setItems(const QList<OutboxItem> &items)
+void Outbox::setItems(QList<OutboxItem> items)
 {
-    m_items = items;
-    std::ranges::stable_sort(m_items, {}, &OutboxItem::queuedAt);
+    m_items = std::move(items);
+    if (!std::ranges::is_sorted(m_items, {}, &OutboxItem::queuedAt))
+        std::ranges::stable_sort(m_items, {}, &OutboxItem::queuedAt);
     m_placeOf.clear();
     for (qsizetype place = 0; place < m_items.size(); ++place)
         m_placeOf.insert(m_items.at(place).key, place);
@@ -272,20 +273,21 @@ void Outbox::show(const QStringList &keys, const QList<OutboxItem> &items)
     shown.reserve(m_items.size() + items.size());
     const QSet<QString> touched(keys.cbegin(), keys.cend());
     QList<OutboxItem> before;
-    for (const OutboxItem &item : std::as_const(m_items)) {
+    for (OutboxItem &item : m_items) {
+        if (!touched.contains(item.key)) {
+            shown.append(std::move(item));
+            continue;
+        }
         const auto found = fresh.constFind(item.key);
-        if (touched.contains(item.key))
-            before.append(item);
         if (found != fresh.cend() && found->queuedAt == item.queuedAt)
             shown.append(fresh.take(item.key));
-        else if (!touched.contains(item.key))
-            shown.append(item);
+        before.append(std::move(item));
     }
     for (const OutboxItem &item : items) {
         if (fresh.contains(item.key))
             shown.append(fresh.take(item.key));
     }
-    setItems(shown);
+    setItems(std::move(shown));
     if (!keys.isEmpty())
         Q_EMIT changed(keys, before);
 }

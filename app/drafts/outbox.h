@@ -116,7 +116,7 @@ private:
     QList<OutboxItem> latestOf(const std::function<bool(const OutboxItem &)> &wanted) const;
     QFuture<Done> follow(const QFuture<Done> &written, const QStringList &keys, const QList<OutboxItem> &items);
     void show(const QStringList &keys, const QList<OutboxItem> &items);
-    void setItems(const QList<OutboxItem> &items);
+    void setItems(QList<OutboxItem> items);
     void readAgain();
 
     const FieldCatalog &m_catalog;

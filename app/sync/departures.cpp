@@ -61,18 +61,20 @@ QString fieldOf(const SendReport &report)
 
 } // namespace
 
-Departures planDepartures(const QList<OutboxItem> &items, const QSet<QString> &leaving, const Gate &gate,
+Departures planDepartures(const QList<const OutboxItem *> &items, const QSet<QString> &leaving, const Gate &gate,
                           const QDateTime &now)
 {
     Departures departures;
     if (gate.workOffline || gate.writesStopped || gate.tokenRefused)
         return departures;
     QList<const OutboxItem *> queue;
-    for (const OutboxItem &item : items) {
-        if (waits(item) && !leaving.contains(item.key))
-            queue.append(&item);
+    for (const OutboxItem *item : items) {
+        if (waits(*item) && !leaving.contains(item->key))
+            queue.append(item);
     }
-    std::ranges::stable_sort(queue, [](const OutboxItem *a, const OutboxItem *b) { return a->queuedAt < b->queuedAt; });
+    const auto earlier = [](const OutboxItem *a, const OutboxItem *b) { return a->queuedAt < b->queuedAt; };
+    if (!std::ranges::is_sorted(queue, earlier))
+        std::ranges::stable_sort(queue, earlier);
 
     const qsizetype places = qMax(1, gate.atOnce) - leaving.size();
     for (const OutboxItem *item : std::as_const(queue)) {

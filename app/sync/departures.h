@@ -30,7 +30,8 @@ struct Departures
 };
 
 /// First queued, first out. One item per candidate, `gate.atOnce` candidates at a time, `leaving` are on their way.
-Departures planDepartures(const QList<OutboxItem> &items, const QSet<QString> &leaving, const Gate &gate,
+/// Asked after each step of each send, so it costs little where the items come in that order.
+Departures planDepartures(const QList<const OutboxItem *> &items, const QSet<QString> &leaving, const Gate &gate,
                           const QDateTime &now);
 
 /// When a waiting item may leave: after its own wait, and the pause of the account. Invalid: at once.

@@ -107,6 +107,11 @@ double SyncEngine::dice() const
     return QRandomGenerator::global()->generateDouble();
 }
 
+bool SyncEngine::isOurs(const QString &key) const
+{
+    return !m_options.only || m_options.only->contains(key);
+}
+
 void SyncEngine::depart()
 {
     if (!m_started || !m_outbox.isLoaded())
@@ -121,12 +126,10 @@ void SyncEngine::depart()
     if (!std::exchange(m_mayLeave, mayLeave) && mayLeave)
         renewHolds(now);
     // What is being written now is another in a moment: taken back, held, released again.
-    QList<OutboxItem> items;
+    QList<const OutboxItem *> items;
     for (const OutboxItem &item : m_outbox.items()) {
-        const bool isOurs = !m_options.only || m_options.only->contains(item.key);
-        if (!isOurs || m_outbox.isSettling(item.key) || m_outbox.isBeingWritten(item.key))
-            continue;
-        items.append(item);
+        if (isOurs(item.key) && !m_outbox.isSettling(item.key) && !m_outbox.isBeingWritten(item.key))
+            items.append(&item);
     }
     const Departures departures = planDepartures(items, m_outbox.leaving(), m_gate, now);
     for (const QString &key : departures.now) {
@@ -176,8 +179,8 @@ void SyncEngine::renewHolds(const QDateTime &now)
     QList<OutboxItem> renewed;
     for (const OutboxItem &item : m_outbox.items()) {
         const auto latest = m_outbox.latest(item.key);
-        const bool isOurs = !m_options.only || m_options.only->contains(item.key);
-        if (!isOurs || !latest || !latest->risky || m_outbox.isLeaving(item.key) || latest->notBefore >= until)
+        if (!isOurs(item.key) || !latest || !latest->risky || m_outbox.isLeaving(item.key) ||
+            latest->notBefore >= until)
             continue;
         renewed.append(*latest);
         renewed.last().notBefore = until;
@@ -261,8 +264,8 @@ void SyncEngine::settled(const OutboxItem &item, const SendReport &report)
     const auto now = m_outbox.latest(key);
     const bool releasedAgain = now && now->run != item.run;
     const QString to = report.snapshot ? report.snapshot->reference : key;
-    if (m_options.only && m_options.only->contains(key))
-        m_options.only->append(to); // what follows the create
+    if (m_options.only && isOurs(key))
+        m_options.only->insert(to); // what follows the create
     if (to == key && !releasedAgain && !m_outbox.isBeingWritten(key)) {
         m_outbox.forget(key);
         m_outbox.setSettling(key, false);

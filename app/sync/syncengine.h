@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <chrono>
 #include <memory>
@@ -19,9 +20,9 @@ namespace vivier {
 /// How an engine works; the defaults are the window's.
 struct EngineOptions
 {
-    int looks = looksInWindow;       ///< for a create whose answer was lost
-    int atOnce = 0;                  ///< candidates side by side; 0: as the account says
-    std::optional<QStringList> only; ///< what else is in the outbox stays there
+    int looks = looksInWindow;         ///< for a create whose answer was lost
+    int atOnce = 0;                    ///< candidates side by side; 0: as the account says
+    std::optional<QSet<QString>> only; ///< what else is in the outbox stays there
 };
 
 /// One account at work: drains its outbox whenever the network and the token allow, reads, and tells the outcome by
@@ -88,6 +89,7 @@ Q_SIGNALS:
     void storeFailed(const vivier::StoreError &error);
 
 private:
+    bool isOurs(const QString &key) const;
     void depart();
     void lookForNetwork(const QString &reference);
     void renewHolds(const QDateTime &now);
