@@ -47,7 +47,7 @@ QImage grab(QWidget &page)
     for (int i = 0; i < 5; ++i) // heights that follow from widths need a second look
         QCoreApplication::processEvents();
     QImage image(page.size(), QImage::Format_RGB32);
-    image.fill(Theme::current().color(Token::Window));
+    image.fill(Theme::current().color(ColorRole::Window));
     page.render(&image);
     return image;
 }

@@ -253,12 +253,12 @@ private Q_SLOTS:
             }
             return QColor();
         };
-        QCOMPARE(linkColour().rgb(), Theme::current().color(Token::Accent).rgb());
+        QCOMPARE(linkColour().rgb(), Theme::current().color(ColorRole::Accent).rgb());
         page()->verticalScrollBar()->setValue(40);
         Theme::apply(*qApp, Theme::Mode::Dark, 150);
         const auto back = qScopeGuard([] { Theme::apply(*qApp, Theme::Mode::Light); });
         QCOMPARE(text(), usual * 1.5);
-        QCOMPARE(linkColour().rgb(), Theme::current().color(Token::Accent).rgb());
+        QCOMPARE(linkColour().rgb(), Theme::current().color(ColorRole::Accent).rgb());
         QCOMPARE(page()->verticalScrollBar()->value(), 40);
         guide()->resize(500, 400); // the list gives way
         QVERIFY(!headings()->isVisible());

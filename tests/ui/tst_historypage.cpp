@@ -102,7 +102,7 @@ class HistoryPageTest : public QObject
         for (const int ratio : {1, 2}) {
             QImage image(widget.size() * ratio, QImage::Format_RGB32);
             image.setDevicePixelRatio(ratio);
-            image.fill(Theme::current().color(Token::Window));
+            image.fill(Theme::current().color(ColorRole::Window));
             widget.render(&image);
             QVERIFY(image.save(QDir(folder).filePath(name + (ratio == 1 ? u".png"_s : u"-200.png"_s))));
         }

@@ -62,8 +62,8 @@ QWidget *header()
     auto *avatar = new Avatar;
     avatar->setName(u"Zoë-Łucja"_s, u"O’Brien"_s);
     auto *name = new ElidedLabel(u"Zoë-Łucja O’Brien"_s, Theme::Type::Name);
-    auto *line =
-        new ElidedLabel(u"CTO @ Éole · updated by the ATS 2 h ago · read 1 min ago"_s, Theme::Type::Small, Token::Soft);
+    auto *line = new ElidedLabel(u"CTO @ Éole · updated by the ATS 2 h ago · read 1 min ago"_s, Theme::Type::Small,
+                                 ColorRole::Soft);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addStretch();
@@ -94,7 +94,7 @@ QWidget *bars()
     search->setPlaceholder(u"Search 10,482 candidates"_s);
     search->setShortcutHint(QKeySequence(u"Ctrl+F"_s));
     auto *primary = new QPushButton(u"Send 3 changes"_s);
-    setButtonIcon(primary, u"send"_s, Token::OnAccent);
+    setButtonIcon(primary, u"send"_s, ColorRole::OnAccent);
     setButtonKind(primary, ButtonKind::Primary);
     auto *quiet = new QPushButton(u"Outbox 4"_s);
     setButtonKind(quiet, ButtonKind::Quiet);

@@ -172,7 +172,7 @@ private Q_SLOTS:
             const QList<QTextLayout::FormatRange> formats = m_field->document()->begin().layout()->formats();
             QCOMPARE(formats.size(), 1);
             QCOMPARE(formats.constFirst().format.underlineStyle(), QTextCharFormat::SpellCheckUnderline);
-            QCOMPARE(formats.constFirst().format.underlineColor(), Theme::current().color(Token::Bad));
+            QCOMPARE(formats.constFirst().format.underlineColor(), Theme::current().color(ColorRole::Bad));
         }
     }
 

@@ -70,7 +70,7 @@ class DesktopLookTest : public QObject
         followDesktop(m_context.get());
         QTRY_COMPARE(m_portal->asked, 2);
     }
-    static QColor line() { return Theme::current().color(Token::Line); }
+    static QColor line() { return Theme::current().color(ColorRole::Line); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -143,13 +143,13 @@ private Q_SLOTS:
         QSignalSpy changed(&Theme::current(), &Theme::changed);
         tell(u"color-scheme"_s, 1U);
         QTRY_VERIFY(Theme::current().isDark());
-        QCOMPARE(qApp->palette().color(QPalette::Window).rgb(), darkColours[std::size_t(Token::Window)]);
+        QCOMPARE(qApp->palette().color(QPalette::Window).rgb(), darkColours[std::size_t(ColorRole::Window)]);
         tell(u"color-scheme"_s, 1U, u"org.gnome.desktop.interface"_s); // not ours
         tell(u"accent-color"_s, 1U);
         tell(u"contrast"_s, 1U);
         QTRY_VERIFY(Theme::current().isHighContrast());
         QCOMPARE(changed.size(), 2);
-        QCOMPARE(line(), Theme::current().color(Token::Text));
+        QCOMPARE(line(), Theme::current().color(ColorRole::Text));
         QVERIFY(Theme::current().focusRing() > size::focusRing);
         tell(u"contrast"_s, 0U);
         QTRY_VERIFY(!Theme::current().isHighContrast());

@@ -490,7 +490,7 @@ private Q_SLOTS:
         QPainter painter(&image);
         Avatar::paint(painter, image.rect(), u"ZO"_s);
         painter.end();
-        QCOMPARE(image.pixelColor(15, 3), Theme::current().color(Token::Wash));
+        QCOMPARE(image.pixelColor(15, 3), Theme::current().color(ColorRole::Wash));
         QCOMPARE(image.pixelColor(1, 1), QColor(Qt::red));
     }
 

@@ -29,7 +29,7 @@ QImage grab(QWidget &page, qreal ratio)
 {
     QImage image(page.size() * ratio, QImage::Format_RGB32);
     image.setDevicePixelRatio(ratio);
-    image.fill(Theme::current().color(Token::Window));
+    image.fill(Theme::current().color(ColorRole::Window));
     page.render(&image);
     return image;
 }

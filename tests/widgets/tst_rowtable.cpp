@@ -60,7 +60,7 @@ public:
     }
 
 protected:
-    Icon iconOf(const QModelIndex &) const override { return {m_icon, Token::Soft}; }
+    Icon iconOf(const QModelIndex &) const override { return {m_icon, ColorRole::Soft}; }
 
 private:
     QString m_icon;

@@ -1,4 +1,4 @@
-// The promises of tokens.h: contrast, scaling, switching; and that icons follow.
+// The promises of colorroles.h: contrast, scaling, switching; and that icons follow.
 #include "theme/icons.h"
 #include "theme/stylesheet.h"
 #include "theme/theme.h"
@@ -39,7 +39,7 @@ double contrast(QRgb a, QRgb b)
     return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
 }
 
-QRgb of(const Colours &colours, Token token)
+QRgb of(const Colours &colours, ColorRole token)
 {
     return colours[static_cast<std::size_t>(token)];
 }
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QTest::addColumn<bool>("high");
         QTest::addColumn<int>("ink");
         QTest::addColumn<int>("paper");
-        using T = Token;
+        using T = ColorRole;
         const std::pair<T, QList<T>> pairs[] = {
             {T::Text, {T::Window, T::Panel, T::Wash, T::DraftWash, T::BadWash, T::Hatch}},
             {T::Soft, {T::Window, T::Panel, T::Wash, T::DraftWash, T::BadWash}},
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QFETCH(bool, high);
         QFETCH(int, ink);
         QFETCH(int, paper);
-        const auto colour = [&](int token) { return Theme::color(Token(token), dark, high).rgb(); };
+        const auto colour = [&](int token) { return Theme::color(ColorRole(token), dark, high).rgb(); };
         const double ratio = contrast(colour(ink), colour(paper));
         QVERIFY2(ratio >= (high ? 7 : 4.5), qPrintable(QString::number(ratio)));
     }
@@ -96,8 +96,8 @@ private Q_SLOTS:
     void linesOfAHighContrastAreAsStrongAsTheText()
     {
         for (const bool dark : {false, true}) {
-            for (const Token line : {Token::Line, Token::FieldLine})
-                QCOMPARE(Theme::color(line, dark, true), Theme::color(Token::Text, dark, true));
+            for (const ColorRole line : {ColorRole::Line, ColorRole::FieldLine})
+                QCOMPARE(Theme::color(line, dark, true), Theme::color(ColorRole::Text, dark, true));
         }
         Theme::apply(*qApp, Theme::Mode::Light);
         const auto back = qScopeGuard([] { Theme::setDesktop({}); });
@@ -126,14 +126,15 @@ private Q_SLOTS:
     void bordersAndIconsAreVisible()
     {
         for (const Colours &colours : {lightColours, darkColours}) {
-            for (const Token paper : {Token::Window, Token::Panel}) {
-                for (const Token line : {Token::FieldLine, Token::Accent, Token::Draft, Token::Bad, Token::Soft})
+            for (const ColorRole paper : {ColorRole::Window, ColorRole::Panel}) {
+                for (const ColorRole line :
+                     {ColorRole::FieldLine, ColorRole::Accent, ColorRole::Draft, ColorRole::Bad, ColorRole::Soft})
                     QVERIFY(contrast(of(colours, line), of(colours, paper)) >= 3.0);
             }
-            QVERIFY(contrast(of(colours, Token::Draft), of(colours, Token::DraftWash)) >= 3.0);
-            QVERIFY(contrast(of(colours, Token::Bad), of(colours, Token::BadWash)) >= 3.0);
+            QVERIFY(contrast(of(colours, ColorRole::Draft), of(colours, ColorRole::DraftWash)) >= 3.0);
+            QVERIFY(contrast(of(colours, ColorRole::Bad), of(colours, ColorRole::BadWash)) >= 3.0);
             // The hatch is meant to be seen, and to leave the text alone.
-            QVERIFY(contrast(of(colours, Token::Hatch), of(colours, Token::Panel)) > 1.05);
+            QVERIFY(contrast(of(colours, ColorRole::Hatch), of(colours, ColorRole::Panel)) > 1.05);
         }
     }
 
@@ -142,7 +143,8 @@ private Q_SLOTS:
         for (const bool dark : {false, true}) {
             const QString mode = dark ? u"dark"_s : u"light"_s;
             const Colours &colours = dark ? darkColours : lightColours;
-            const std::pair<QString, Token> files[] = {{u"chevron-down"_s, Token::Soft}, {u"check"_s, Token::OnAccent}};
+            const std::pair<QString, ColorRole> files[] = {{u"chevron-down"_s, ColorRole::Soft},
+                                                           {u"check"_s, ColorRole::OnAccent}};
             for (const auto &[name, token] : files) {
                 QFile file(u":/icons/theme/%1-%2.svg"_s.arg(name, mode));
                 QVERIFY(file.open(QIODevice::ReadOnly));
@@ -156,11 +158,11 @@ private Q_SLOTS:
         Theme::apply(*qApp, Theme::Mode::Light);
         QSignalSpy changed(&Theme::current(), &Theme::changed);
         const QString light = qApp->styleSheet();
-        QCOMPARE(qApp->palette().color(QPalette::Window).rgb(), of(lightColours, Token::Window));
+        QCOMPARE(qApp->palette().color(QPalette::Window).rgb(), of(lightColours, ColorRole::Window));
         Theme::apply(*qApp, Theme::Mode::Dark);
         QCOMPARE(changed.count(), 1);
         QVERIFY(Theme::current().isDark());
-        QCOMPARE(qApp->palette().color(QPalette::Window).rgb(), of(darkColours, Token::Window));
+        QCOMPARE(qApp->palette().color(QPalette::Window).rgb(), of(darkColours, ColorRole::Window));
         QVERIFY(qApp->styleSheet() != light);
         QVERIFY(!qApp->styleSheet().contains(u'$'));
         // The offscreen platform's own palette is light, whatever was applied since.
@@ -203,14 +205,14 @@ private Q_SLOTS:
     {
         Theme::apply(*qApp, Theme::Mode::Light);
         QLabel label(u"x"_s);
-        setTextType(&label, Theme::Type::Small, Token::Soft);
+        setTextType(&label, Theme::Type::Small, ColorRole::Soft);
         Theme::apply(*qApp, Theme::Mode::Dark);
         label.show();
-        QCOMPARE(label.palette().color(QPalette::WindowText).rgb(), of(darkColours, Token::Soft));
+        QCOMPARE(label.palette().color(QPalette::WindowText).rgb(), of(darkColours, ColorRole::Soft));
         QCOMPARE(label.fontInfo().pointSizeF(), type::small);
-        setTextType(&label, Theme::Type::Small, Token::Bad);
+        setTextType(&label, Theme::Type::Small, ColorRole::Bad);
         Theme::apply(*qApp, Theme::Mode::Light);
-        QCOMPARE(label.palette().color(QPalette::WindowText).rgb(), of(lightColours, Token::Bad));
+        QCOMPARE(label.palette().color(QPalette::WindowText).rgb(), of(lightColours, ColorRole::Bad));
     }
 
     void everyIconRendersInItsColour()
@@ -219,7 +221,7 @@ private Q_SLOTS:
         int seen = 0;
         for (const QString &folder : {u":/icons/lucide"_s, u":/icons/simple"_s}) {
             for (const QFileInfo &file : QDir(folder).entryInfoList({u"*.svg"_s})) {
-                const QIcon icon = themedIcon(file.completeBaseName(), Token::Accent);
+                const QIcon icon = themedIcon(file.completeBaseName(), ColorRole::Accent);
                 QVERIFY(!icon.isNull());
                 const QImage image = icon.pixmap(QSize(32, 32)).toImage();
                 int inked = 0;
@@ -228,7 +230,7 @@ private Q_SLOTS:
                         const QColor c = image.pixelColor(x, y);
                         if (c.alpha() == 255) {
                             ++inked;
-                            const QColor accent = Theme::current().color(Token::Accent);
+                            const QColor accent = Theme::current().color(ColorRole::Accent);
                             // Blending rounds by one.
                             QVERIFY(std::abs(c.red() - accent.red()) + std::abs(c.green() - accent.green()) +
                                         std::abs(c.blue() - accent.blue()) <=
@@ -262,7 +264,7 @@ private Q_SLOTS:
         Theme::apply(*qApp, Theme::Mode::Light);
         const QIcon icon = themedIcon(u"square-none"_s);
         QVERIFY(icon.isNull());
-        const QIcon send = themedIcon(u"send"_s, Token::Accent);
+        const QIcon send = themedIcon(u"send"_s, ColorRole::Accent);
         const QImage light = send.pixmap(QSize(16, 16)).toImage();
         Theme::apply(*qApp, Theme::Mode::Dark);
         QVERIFY(send.pixmap(QSize(16, 16)).toImage() != light);
@@ -272,7 +274,7 @@ private Q_SLOTS:
         twice.fill(Qt::transparent);
         QPainter painter(&twice);
         painter.scale(2, 2);
-        paintIcon(painter, {0, 0, 16, 16}, u"send"_s, Token::Accent);
+        paintIcon(painter, {0, 0, 16, 16}, u"send"_s, ColorRole::Accent);
         painter.end();
         QCOMPARE(twice, send.pixmap(QSize(32, 32)).toImage().convertToFormat(twice.format()));
     }

@@ -63,7 +63,7 @@ void BoardColumn::measure()
     layout()->setContentsMargins(side, theme.px(headHeight), side, 0);
     m_view->doItemsLayout();
     setMaximumWidth(m_folded ? theme.px(foldedWidth) : QWIDGETSIZE_MAX);
-    m_button->setIcon(themedIcon(m_folded ? u"chevron-right"_s : u"ellipsis"_s, Token::Soft));
+    m_button->setIcon(themedIcon(m_folded ? u"chevron-right"_s : u"ellipsis"_s, ColorRole::Soft));
     placeButton();
     updateGeometry();
 }
@@ -164,8 +164,8 @@ void BoardColumn::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     if (m_target) {
-        painter.fillRect(rect(), theme.color(Token::Wash));
-        painter.fillRect(QRect(0, 0, width(), theme.px(2)), theme.color(Token::Accent)); // never by colour alone
+        painter.fillRect(rect(), theme.color(ColorRole::Wash));
+        painter.fillRect(QRect(0, 0, width(), theme.px(2)), theme.color(ColorRole::Accent)); // never by colour alone
     }
     const int gap = theme.px(size::space2);
     Qt::LayoutDirection direction = layoutDirection();
@@ -180,7 +180,7 @@ void BoardColumn::paintEvent(QPaintEvent *)
     }
     const int flags = textFlags(direction, Qt::AlignLeading | Qt::AlignVCenter);
     int left = head.left();
-    const auto draw = [&](Theme::Type type, Token token, const QString &words, int most) {
+    const auto draw = [&](Theme::Type type, ColorRole token, const QString &words, int most) {
         painter.setFont(theme.font(type));
         painter.setPen(theme.color(token));
         const int width = qMin(most, painter.fontMetrics().horizontalAdvance(words) + 2);
@@ -189,11 +189,11 @@ void BoardColumn::paintEvent(QPaintEvent *)
         left += width + theme.px(5);
     };
     if (m_number > 0)
-        draw(Theme::Type::Small, Token::Faint, QLocale().toString(m_number), head.width());
+        draw(Theme::Type::Small, ColorRole::Faint, QLocale().toString(m_number), head.width());
     const QString count = counts();
     const int counted = QFontMetrics(theme.font(Theme::Type::Small)).horizontalAdvance(count) + 2 + theme.px(5);
-    draw(Theme::Type::BodyStrong, Token::Text, isolated(m_name), head.right() + 1 - left - counted);
-    draw(Theme::Type::Small, m_now == m_after ? Token::Soft : Token::Accent, count, counted);
+    draw(Theme::Type::BodyStrong, ColorRole::Text, isolated(m_name), head.right() + 1 - left - counted);
+    draw(Theme::Type::Small, m_now == m_after ? ColorRole::Soft : ColorRole::Accent, count, counted);
 }
 
 } // namespace vivier

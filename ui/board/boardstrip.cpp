@@ -38,8 +38,8 @@ protected:
     {
         const Theme &theme = Theme::current();
         QPainter painter(this);
-        painter.fillRect(rect(), theme.color(Token::DraftWash));
-        painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(Token::Line));
+        painter.fillRect(rect(), theme.color(ColorRole::DraftWash));
+        painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(ColorRole::Line));
     }
 };
 
@@ -62,12 +62,12 @@ BoardStrip::BoardStrip(Workspace *workspace, BoardModel *board, QWidget *parent)
     m_jobs->setAccessibleName(tr("Job"));
     m_jobs->setPlaceholderText(tr("Choose a job"));
     m_count->setObjectName(u"boardCountLabel"_s);
-    setTextType(m_count, Theme::Type::Small, Token::Soft);
+    setTextType(m_count, Theme::Type::Small, ColorRole::Soft);
     m_send->setObjectName(u"boardSendButton"_s);
     m_send->setToolTip(tr("Sends all changes to the candidates you moved."));
     setButtonKind(m_send, ButtonKind::Primary);
     m_offlineText->setObjectName(u"boardOfflineLabel"_s);
-    setTextType(m_offlineText, Theme::Type::Small, Token::Draft);
+    setTextType(m_offlineText, Theme::Type::Small, ColorRole::Draft);
     setButtonKind(m_online, ButtonKind::Link);
 
     auto *row = new QHBoxLayout;
@@ -204,8 +204,8 @@ void BoardStrip::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
-    painter.fillRect(rect(), theme.color(Token::Panel));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(Token::Line));
+    painter.fillRect(rect(), theme.color(ColorRole::Panel));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), theme.color(ColorRole::Line));
 }
 
 } // namespace vivier

@@ -33,7 +33,7 @@ QString cardName(const QModelIndex &index)
 MarkLook markOfCard(const QModelIndex &index)
 {
     if (index.data(CandidateModel::ArchivedRole).toBool())
-        return {CandidateDelegate::tr("archived"), u"archive"_s, Token::Soft};
+        return {CandidateDelegate::tr("archived"), u"archive"_s, ColorRole::Soft};
     return lookOf(static_cast<SyncState>(index.data(CandidateModel::MarkRole).toInt()));
 }
 
@@ -42,7 +42,7 @@ BoardModel::Place placeOfCard(const QModelIndex &index)
     return static_cast<BoardModel::Place>(index.data(BoardModel::PlaceRole).toInt());
 }
 
-void paintDashed(QPainter &painter, const QRect &box, Token line, int width)
+void paintDashed(QPainter &painter, const QRect &box, ColorRole line, int width)
 {
     const Theme &theme = Theme::current();
     const double inset = width / 2.0;
@@ -119,10 +119,10 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     takeFromEnd(&tags, paintTime(*painter, tags, index, option.direction), option.direction);
     const int flags = textFlags(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
     painter->setFont(theme.font(Theme::Type::BodyStrong));
-    painter->setPen(theme.color(Token::Text));
+    painter->setPen(theme.color(ColorRole::Text));
     paintLine(*painter, name, flags, cardName(index));
     painter->setFont(theme.font(Theme::Type::Small));
-    painter->setPen(theme.color(Token::Soft));
+    painter->setPen(theme.color(ColorRole::Soft));
     paintLine(*painter, subtitle, flags, index.data(CandidateModel::SubtitleRole).toString());
     paintTags(*painter, tags, index, option.direction);
     painter->restore();
@@ -134,13 +134,13 @@ void CardDelegate::paintBox(QPainter &painter, const QRect &box, const QStyleOpt
     const Theme &theme = Theme::current();
     const int radius = theme.px(size::radius);
     const bool isCurrent = option.state.testFlag(QStyle::State_HasFocus);
-    painter.setPen(QPen(theme.color(selected ? Token::Accent : Token::Line), 1));
-    painter.setBrush(theme.color(selected ? Token::Wash : Token::Panel));
+    painter.setPen(QPen(theme.color(selected ? ColorRole::Accent : ColorRole::Line), 1));
+    painter.setBrush(theme.color(selected ? ColorRole::Wash : ColorRole::Panel));
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     if (selected) { // never by colour alone
         const QRect bar(0, 0, theme.px(3), box.height() - 2 * radius);
         const QRect there(box.left() + 1, box.top() + radius, bar.width(), bar.height());
-        painter.fillRect(QStyle::visualRect(option.direction, box, there), theme.color(Token::Accent));
+        painter.fillRect(QStyle::visualRect(option.direction, box, there), theme.color(ColorRole::Accent));
     }
     if (isCurrent)
         paintFocusRing(painter, box, radius);
@@ -175,7 +175,7 @@ int CardDelegate::paintTime(QPainter &painter, const QRect &line, const QModelIn
     const int wish = beside + painter.fontMetrics().horizontalAdvance(words) + 2;
     const bool hasTags = !index.data(BoardModel::TagsRole).toStringList().isEmpty();
     const int width = qMin(wish, hasTags ? line.width() * 3 / 4 : line.width());
-    const Token token = isLong ? Token::Text : Token::Soft;
+    const ColorRole token = isLong ? ColorRole::Text : ColorRole::Soft;
     const QRect there(line.right() + 1 - width, line.top(), width, line.height());
     const QRect mark(there.left(), line.center().y() - icon / 2, icon, icon);
     paintIcon(painter, QStyle::visualRect(direction, line, mark), u"clock"_s, token);
@@ -205,7 +205,7 @@ void CardDelegate::paintTags(QPainter &painter, const QRect &line, const QModelI
         if (i > 0 && wish > room) {
             const QString all = u"+"_s + QLocale().toString(more + 1);
             const QRect there(left, line.top(), line.right() + 1 - left, line.height());
-            painter.setPen(theme.color(Token::Soft));
+            painter.setPen(theme.color(ColorRole::Soft));
             paintLine(painter, QStyle::visualRect(direction, line, there),
                       textFlags(direction, Qt::AlignLeading | Qt::AlignVCenter), all);
             return;
@@ -213,9 +213,9 @@ void CardDelegate::paintTags(QPainter &painter, const QRect &line, const QModelI
         const QRect chip(left, line.top(), qMin(wish, room), line.height());
         const QRect there = QStyle::visualRect(direction, line, chip);
         painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.color(isSelected(index) ? Token::Panel : Token::Wash));
+        painter.setBrush(theme.color(isSelected(index) ? ColorRole::Panel : ColorRole::Wash));
         painter.drawRoundedRect(QRectF(there), theme.px(tagRadius), theme.px(tagRadius));
-        painter.setPen(theme.color(Token::Text));
+        painter.setPen(theme.color(ColorRole::Text));
         paintLine(painter, there.adjusted(pad, 0, -pad, 0), textFlags(direction, Qt::AlignLeading | Qt::AlignVCenter),
                   words);
         left += chip.width() + theme.px(size::space1);
@@ -227,9 +227,9 @@ void CardDelegate::paintPlace(QPainter &painter, const QStyleOptionViewItem &opt
     const Theme &theme = Theme::current();
     const QRect box = option.rect.adjusted(0, 0, 0, -theme.px(cardGap));
     const bool isSlot = placeOfCard(index) == BoardModel::Place::Slot;
-    paintDashed(painter, box, isSlot ? Token::Accent : Token::FieldLine, isSlot ? 2 : 1);
+    paintDashed(painter, box, isSlot ? ColorRole::Accent : ColorRole::FieldLine, isSlot ? 2 : 1);
     painter.setFont(theme.font(isSlot ? Theme::Type::BodyStrong : Theme::Type::Small));
-    painter.setPen(theme.color(isSlot ? Token::Accent : Token::Soft));
+    painter.setPen(theme.color(isSlot ? ColorRole::Accent : ColorRole::Soft));
     const int side = theme.px(10);
     paintLine(painter, box.adjusted(side, 0, -side, 0),
               isSlot ? int(Qt::AlignCenter) : textFlags(option.direction, Qt::AlignLeading | Qt::AlignVCenter),

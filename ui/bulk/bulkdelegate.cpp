@@ -34,7 +34,7 @@ public:
     {
     }
 
-    void words(const QString &text, Token token, bool struck = false)
+    void words(const QString &text, ColorRole token, bool struck = false)
     {
         QFont font = Theme::current().font(Theme::Type::Body);
         font.setStrikeOut(struck);
@@ -45,7 +45,7 @@ public:
             m_left += paintLine(m_painter, room, flags(), text) + gap();
     }
 
-    void icon(const QString &name, Token token)
+    void icon(const QString &name, ColorRole token)
     {
         const int side = Theme::current().px(size::icon - 2);
         if (m_left + side > m_right)
@@ -58,7 +58,7 @@ public:
     }
 
     /// "+ vulkan" in a box.
-    void tag(const QString &text, Token box)
+    void tag(const QString &text, ColorRole box)
     {
         const Theme &theme = Theme::current();
         const QFont font = theme.font(Theme::Type::Small);
@@ -77,7 +77,7 @@ public:
         m_painter.setBrush(theme.color(box));
         m_painter.drawRoundedRect(at, theme.px(4), theme.px(4));
         m_painter.setFont(font);
-        m_painter.setPen(theme.color(Token::Text));
+        m_painter.setPen(theme.color(ColorRole::Text));
         paintLine(m_painter, at.adjusted(inside, 0, -inside, 0), flags(), text);
         m_left += width + theme.px(size::space1);
     }
@@ -101,8 +101,8 @@ private:
 struct RemarkLook
 {
     QString icon;
-    Token iconToken = Token::Faint;
-    Token token = Token::Soft;
+    ColorRole iconToken = ColorRole::Faint;
+    ColorRole token = ColorRole::Soft;
 };
 
 RemarkLook remarkLook(BulkRemark::Tone tone)
@@ -111,15 +111,15 @@ RemarkLook remarkLook(BulkRemark::Tone tone)
     case BulkRemark::Tone::None:
         break;
     case BulkRemark::Tone::Note:
-        return {{}, Token::Faint, Token::Soft};
+        return {{}, ColorRole::Faint, ColorRole::Soft};
     case BulkRemark::Tone::Drafted:
-        return {u"pencil"_s, Token::Soft, Token::Soft};
+        return {u"pencil"_s, ColorRole::Soft, ColorRole::Soft};
     case BulkRemark::Tone::Waiting:
-        return {u"clock"_s, Token::Soft, Token::Soft};
+        return {u"clock"_s, ColorRole::Soft, ColorRole::Soft};
     case BulkRemark::Tone::Ask:
-        return {u"triangle-alert"_s, Token::Draft, Token::Draft};
+        return {u"triangle-alert"_s, ColorRole::Draft, ColorRole::Draft};
     case BulkRemark::Tone::Bad:
-        return {u"circle-alert"_s, Token::Bad, Token::Bad};
+        return {u"circle-alert"_s, ColorRole::Bad, ColorRole::Bad};
     }
     return {};
 }
@@ -172,7 +172,7 @@ void BulkDelegate::paintLink(QPainter &painter, const QStyleOptionViewItem &opti
     if (link.isEmpty())
         return;
     painter.setFont(linkFont());
-    painter.setPen(Theme::current().color(Token::Accent));
+    painter.setPen(Theme::current().color(ColorRole::Accent));
     paintLine(painter, link, textFlags(option.direction, Qt::AlignLeading | Qt::AlignVCenter),
               index.data(BulkModel::LinkRole).toString());
 }
@@ -213,18 +213,18 @@ void BulkDelegate::paintTick(QPainter &painter, const QStyleOptionViewItem &opti
 {
     const Theme &theme = Theme::current();
     if (index.data(BulkModel::NeedsYouRole).toBool())
-        paintBar(painter, option, Token::Bad);
+        paintBar(painter, option, ColorRole::Bad);
     const int side = theme.px(tickSide);
     QRect box(0, 0, side, side);
     box.moveCenter(option.rect.center());
     const bool can = index.data(BulkModel::CanTickRole).toBool();
     const bool ticked = index.data(Qt::CheckStateRole).toInt() == Qt::Checked;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.color(ticked ? Token::Accent : can ? Token::FieldLine : Token::Line), 1));
-    painter.setBrush(theme.color(ticked ? Token::Accent : can ? Token::Panel : Token::Window));
+    painter.setPen(QPen(theme.color(ticked ? ColorRole::Accent : can ? ColorRole::FieldLine : ColorRole::Line), 1));
+    painter.setBrush(theme.color(ticked ? ColorRole::Accent : can ? ColorRole::Panel : ColorRole::Window));
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(4), theme.px(4));
     if (ticked)
-        paintIcon(painter, box.adjusted(2, 2, -2, -2), u"check"_s, Token::OnAccent);
+        paintIcon(painter, box.adjusted(2, 2, -2, -2), u"check"_s, ColorRole::OnAccent);
 }
 
 void BulkDelegate::paintPerson(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -241,11 +241,11 @@ void BulkDelegate::paintPerson(QPainter &painter, const QStyleOptionViewItem &op
     const QRect lower(lines.left(), upper.bottom() + 1, lines.width(), lines.bottom() - upper.bottom());
     const bool counts = index.sibling(index.row(), BulkModel::TickColumn).data(Qt::CheckStateRole) == Qt::Checked;
     painter.setFont(fontOf(index));
-    painter.setPen(theme.color(counts ? Token::Text : Token::Soft));
+    painter.setPen(theme.color(counts ? ColorRole::Text : ColorRole::Soft));
     const QString job = index.data(BulkModel::JobRole).toString();
     paintLine(painter, job.isEmpty() ? lines : upper, flags, index.data().toString());
     painter.setFont(theme.font(Theme::Type::Small));
-    painter.setPen(theme.color(Token::Soft));
+    painter.setPen(theme.color(ColorRole::Soft));
     if (!job.isEmpty())
         paintLine(painter, lower, flags, job);
 }
@@ -255,20 +255,20 @@ void BulkDelegate::paintChange(QPainter &painter, const QStyleOptionViewItem &op
     const auto cell = index.data(BulkModel::CellRole).value<BulkCell>();
     CellLine line(painter, besideLink(option, index), Theme::current().px(padding), option.direction);
     if (cell.kind != BulkCell::Kind::Change) {
-        line.words(cell.kind == BulkCell::Kind::Pending ? u"…"_s : cell.after, Token::Soft);
+        line.words(cell.kind == BulkCell::Kind::Pending ? u"…"_s : cell.after, ColorRole::Soft);
         return;
     }
     for (const QString &item : cell.added)
-        line.tag(u"+ "_s + item, Token::Wash);
+        line.tag(u"+ "_s + item, ColorRole::Wash);
     for (const QString &item : cell.removed)
-        line.tag(u"− "_s + item, Token::DraftWash);
+        line.tag(u"− "_s + item, ColorRole::DraftWash);
     if (!cell.added.isEmpty() || !cell.removed.isEmpty())
         return;
     if (!cell.before.isEmpty()) {
-        line.words(cell.before, Token::Soft, true);
-        line.icon(u"arrow-right"_s, Token::Faint);
+        line.words(cell.before, ColorRole::Soft, true);
+        line.icon(u"arrow-right"_s, ColorRole::Faint);
     }
-    line.words(cell.after, Token::Text);
+    line.words(cell.after, ColorRole::Text);
 }
 
 void BulkDelegate::paintRemark(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index)

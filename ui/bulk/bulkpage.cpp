@@ -49,7 +49,7 @@ BulkPage::BulkPage(Workspace *workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_model(workspace->candidates(), workspace->jobs())
     , m_back(new QPushButton(tr("&Back"), this))
-    , m_summary(new ElidedLabel({}, Theme::Type::Body, Token::Soft, this))
+    , m_summary(new ElidedLabel({}, Theme::Type::Body, ColorRole::Soft, this))
     , m_save(new QPushButton(tr("Save as &drafts"), this))
     , m_send(new QPushButton(tr("&Send"), this))
     , m_chipRow(new QWidget(this))
@@ -58,7 +58,7 @@ BulkPage::BulkPage(Workspace *workspace, QWidget *parent)
     , m_panel(new BulkEditPanel(this))
     , m_all(new QCheckBox(tr("A&ll of these"), this))
     , m_show(new ChoiceChips(this))
-    , m_hint(new ElidedLabel({}, Theme::Type::Small, Token::Faint, this))
+    , m_hint(new ElidedLabel({}, Theme::Type::Small, ColorRole::Faint, this))
     , m_view(new BulkView(&m_model, this))
     , m_empty(new EmptyState(this))
     , m_stack(new QStackedLayout)
@@ -75,7 +75,7 @@ BulkPage::BulkPage(Workspace *workspace, QWidget *parent)
     m_send->setObjectName(u"bulkSendButton"_s);
     m_send->setToolTip(withKeys(tr("Send everything included, all together"), ActionId::Send));
     setButtonKind(m_send, ButtonKind::Primary);
-    setButtonIcon(m_send, u"send"_s, Token::OnAccent);
+    setButtonIcon(m_send, u"send"_s, ColorRole::OnAccent);
     m_more->setObjectName(u"bulkMoreButton"_s);
     setButtonIcon(m_more, u"plus"_s);
     m_all->setObjectName(u"bulkAllBox"_s);

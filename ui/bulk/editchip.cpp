@@ -81,8 +81,8 @@ void EditChip::paintEvent(QPaintEvent *)
     QPainterPath path;
     const double radius = theme.px(size::radius);
     path.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    painter.fillPath(path, theme.color(Token::DraftWash));
-    painter.setPen(QPen(theme.color(Token::Draft), m_open || underMouse() ? 2 : 1));
+    painter.fillPath(path, theme.color(ColorRole::DraftWash));
+    painter.setPen(QPen(theme.color(ColorRole::Draft), m_open || underMouse() ? 2 : 1));
     painter.drawPath(path);
     const int side = theme.px(chipIcon);
     const int gap = theme.px(size::space2);
@@ -90,12 +90,12 @@ void EditChip::paintEvent(QPaintEvent *)
     const QRect words = rect().adjusted(theme.px(chipPadding), 0, -2 * side - 3 * gap, 0);
     const QRect arrow(width() - 2 * side - 2 * gap, (height() - side) / 2, side, side);
     painter.setFont(theme.font(Theme::Type::BodyStrong));
-    painter.setPen(theme.color(Token::Text));
+    painter.setPen(theme.color(ColorRole::Text));
     paintLine(painter, QStyle::visualRect(layoutDirection(), rect(), words),
               textFlags(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter), text());
     paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), arrow),
-              m_open ? u"chevron-up"_s : u"chevron-down"_s, Token::Draft);
-    paintIcon(painter, cross, u"x"_s, Token::Draft);
+              m_open ? u"chevron-up"_s : u"chevron-down"_s, ColorRole::Draft);
+    paintIcon(painter, cross, u"x"_s, ColorRole::Draft);
     if (hasFocus())
         paintFocusRing(painter, rect(), radius);
 }

@@ -72,7 +72,7 @@ QString ofWords(int listed)
 SelectionBar::SelectionBar(const Actions &actions, QWidget *parent)
     : QWidget(parent)
     , m_count(new PlainLabel(this))
-    , m_of(new ElidedLabel({}, Theme::Type::Body, Token::Soft, this))
+    , m_of(new ElidedLabel({}, Theme::Type::Body, ColorRole::Soft, this))
     , m_clear(new QPushButton(tr("Clear the selection"), this))
 {
     setObjectName(u"selectionBar"_s);
@@ -238,8 +238,8 @@ void SelectionBar::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
-    painter.fillRect(rect(), theme.color(Token::Panel));
-    painter.fillRect(QRect(0, 0, width(), 1), theme.color(Token::FieldLine));
+    painter.fillRect(rect(), theme.color(ColorRole::Panel));
+    painter.fillRect(QRect(0, 0, width(), 1), theme.color(ColorRole::FieldLine));
 }
 
 } // namespace vivier

@@ -66,9 +66,9 @@ void ClampedText::fill(QTextLayout &layout, Qt::LayoutDirection direction) const
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(start);
         range.length = static_cast<int>(end - start);
-        range.format.setBackground(Theme::current().color(Token::DraftWash));
+        range.format.setBackground(Theme::current().color(ColorRole::DraftWash));
         range.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-        range.format.setUnderlineColor(Theme::current().color(Token::Draft));
+        range.format.setUnderlineColor(Theme::current().color(ColorRole::Draft));
         formats.append(range);
     }
     layout.setFormats(formats);

@@ -73,7 +73,7 @@ ConflictPage::ConflictPage(CandidateModel *candidates, const JobModel *jobs, con
     m_keys->setText(
         tr("↑ ↓ fields · M yours · T theirs · E edit the result · U clear the choice · %1 undo · %2 send · Esc back")
             .arg(keyText(ActionId::Undo), keyText(ActionId::Send)));
-    setTextType(m_keys, Theme::Type::Small, Token::Faint);
+    setTextType(m_keys, Theme::Type::Small, ColorRole::Faint);
 
     auto *inside = new QWidget;
     auto *column = new QVBoxLayout(inside);
@@ -141,11 +141,11 @@ void ConflictPage::buildHead()
     m_back->setToolTip(tr("Back to the candidates; everything is kept (Esc)"));
     setButtonKind(m_back, ButtonKind::Quiet);
     setButtonIcon(m_back, u"chevron-left"_s);
-    setTextType(m_waiting, Theme::Type::Small, Token::Soft);
+    setTextType(m_waiting, Theme::Type::Small, ColorRole::Soft);
     m_waiting->setObjectName(u"waitingLabel"_s);
     const auto arrow = [](QToolButton *button, const QString &name, const QString &icon, const QString &what) {
         button->setObjectName(name);
-        button->setIcon(themedIcon(icon, Token::Soft));
+        button->setIcon(themedIcon(icon, ColorRole::Soft));
         button->setToolTip(what);
         button->setAccessibleName(what);
         button->setFocusPolicy(Qt::StrongFocus);
@@ -156,7 +156,7 @@ void ConflictPage::buildHead()
     m_title->setObjectName(u"conflictTitleLabel"_s);
     m_summary->setObjectName(u"conflictSummaryLabel"_s);
     setTextType(m_title, Theme::Type::Title);
-    setTextType(m_summary, Theme::Type::Small, Token::Soft);
+    setTextType(m_summary, Theme::Type::Small, ColorRole::Soft);
     m_yours->setObjectName(u"yoursForAllButton"_s);
     m_yours->setToolTip(tr("Keep yours for every field that both sides changed"));
     m_theirs->setObjectName(u"theirsForAllButton"_s);

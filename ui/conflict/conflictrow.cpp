@@ -59,16 +59,16 @@ ConflictRow::ConflictRow(ConflictModel *model, int row, QWidget *parent)
     m_undecide->setObjectName(name + "UndecideButton"_L1);
     m_all->setObjectName(name + "ShowAllButton"_L1);
     setTextType(m_name, Theme::Type::BodyStrong);
-    setTextType(m_note, Theme::Type::Small, Token::Soft);
-    setTextType(m_problem, Theme::Type::Small, Token::Bad);
+    setTextType(m_note, Theme::Type::Small, ColorRole::Soft);
+    setTextType(m_problem, Theme::Type::Small, ColorRole::Bad);
     for (WrapLabel *label : {m_name, m_note, m_problem})
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     setButtonKind(m_all, ButtonKind::Link);
-    m_undecide->setIcon(themedIcon(u"undo-2"_s, Token::Soft));
+    m_undecide->setIcon(themedIcon(u"undo-2"_s, ColorRole::Soft));
     m_undecide->setFocusPolicy(Qt::StrongFocus);
     for (const int column : {Model::BeforeColumn, Model::YoursColumn, Model::TheirsColumn, Model::ResultColumn}) {
         auto *caption = new PlainLabel(m_model->headerData(column, Qt::Horizontal).toString(), this);
-        setTextType(caption, Theme::Type::Small, Token::Soft);
+        setTextType(caption, Theme::Type::Small, ColorRole::Soft);
         m_captions.append(caption);
     }
 
@@ -217,7 +217,7 @@ void ConflictRow::refresh()
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_note->setText(first.data(Model::NoteRole).toString());
-    setTextType(m_note, Theme::Type::Small, undecided ? Token::Draft : Token::Soft);
+    setTextType(m_note, Theme::Type::Small, undecided ? ColorRole::Draft : ColorRole::Soft);
     m_undecide->setVisible(first.data(Model::DecidedRole).toBool() && !m_editor);
     m_roving->setButtons(stops);
     setFocusPolicy(stops.isEmpty() ? Qt::StrongFocus : Qt::NoFocus);
@@ -336,12 +336,12 @@ void ConflictRow::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
-    painter.fillRect(rect(), theme.color(Token::Panel));
-    painter.fillRect(QRect(0, 0, width(), 1), theme.color(Token::Line));
+    painter.fillRect(rect(), theme.color(ColorRole::Panel));
+    painter.fillRect(QRect(0, 0, width(), 1), theme.color(ColorRole::Line));
     const QWidget *focus = QApplication::focusWidget();
     if (focus && (focus == this || isAncestorOf(focus))) {
         const QRect bar(0, 0, theme.px(3), height());
-        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), theme.color(Token::Accent));
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), theme.color(ColorRole::Accent));
     }
     if (hasFocus())
         paintFocusRing(painter, rect().adjusted(2, 2, -2, -2), theme.px(size::radius));

@@ -29,7 +29,7 @@ ConflictTable::ConflictTable(ConflictModel *model, QWidget *parent)
     auto *titles = new QGridLayout(m_header);
     for (int column = 0; column < ConflictModel::columns; ++column) {
         auto *title = new ElidedLabel(model->headerData(column, Qt::Horizontal).toString(), Theme::Type::SmallStrong,
-                                      Token::Soft);
+                                      ColorRole::Soft);
         title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         titles->addWidget(title, 0, column);
         titles->setColumnStretch(column, ConflictRow::share(column));
@@ -167,8 +167,8 @@ void ConflictTable::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
-    painter.fillRect(rect(), theme.color(Token::Panel));
-    painter.setPen(theme.color(Token::Line));
+    painter.fillRect(rect(), theme.color(ColorRole::Panel));
+    painter.setPen(theme.color(ColorRole::Line));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 

@@ -23,7 +23,7 @@ GonePanel::GonePanel(CandidateModel *candidates, const JobModel *jobs, const QSt
     , m_candidates(candidates)
     , m_jobs(jobs)
     , m_ats(ats)
-    , m_icon(new IconLabel(u"triangle-alert"_s, Token::Draft, size::bigIcon))
+    , m_icon(new IconLabel(u"triangle-alert"_s, ColorRole::Draft, size::bigIcon))
     , m_what(new WrapLabel)
     , m_kept(new WrapLabel)
     , m_cards(new QVBoxLayout)
@@ -32,7 +32,7 @@ GonePanel::GonePanel(CandidateModel *candidates, const JobModel *jobs, const QSt
     setObjectName(u"gonePanel"_s);
     m_what->setObjectName(u"whatHappenedLabel"_s);
     setTextType(m_what, Theme::Type::BodyStrong);
-    setTextType(m_kept, Theme::Type::Body, Token::Soft);
+    setTextType(m_kept, Theme::Type::Body, ColorRole::Soft);
     m_keep = addButton(u"keepButton"_s, tr("&Keep the draft"), tr("Leave everything as it is and decide later"),
                        &GonePanel::keepRequested);
     m_send = addButton(u"sendAnywayButton"_s, tr("&Send to the candidate in its new job"),

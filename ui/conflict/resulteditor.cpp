@@ -57,7 +57,7 @@ ResultEditor::ResultEditor(const Field &field, const Value &value, const FieldCo
     layout->addWidget(widget);
     if (const QString lock = m_editor->lock(); !lock.isEmpty()) {
         auto *why = new WrapLabel;
-        setTextType(why, Theme::Type::Small, Token::Draft);
+        setTextType(why, Theme::Type::Small, ColorRole::Draft);
         why->setText(lock);
         layout->addWidget(why);
     }

@@ -124,12 +124,12 @@ void ValueBox::paintEvent(QPaintEvent *)
         const double radius = theme.px(size::radius);
         QPainterPath path;
         path.addRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-        Token line = Token::FieldLine;
+        ColorRole line = ColorRole::FieldLine;
         if (m_look == Look::Undecided)
-            line = Token::Draft;
+            line = ColorRole::Draft;
         else if (chosen || underMouse())
-            line = Token::Accent;
-        painter.fillPath(path, theme.color(chosen ? Token::Wash : Token::Panel));
+            line = ColorRole::Accent;
+        painter.fillPath(path, theme.color(chosen ? ColorRole::Wash : ColorRole::Panel));
         painter.setPen(QPen(theme.color(line), 1));
         painter.drawPath(path);
         if (hasFocus())
@@ -139,11 +139,11 @@ void ValueBox::paintEvent(QPaintEvent *)
     place.setHeight(height() - 2 * place.top());
     place = QStyle::visualRect(layoutDirection(), rect(), place);
     const bool strong = m_look == Look::Side || m_look == Look::Result; // soft, it would look like a placeholder
-    Token token = strong ? Token::Text : Token::Soft;
+    ColorRole token = strong ? ColorRole::Text : ColorRole::Soft;
     if (m_look == Look::Undecided)
-        token = Token::Draft;
+        token = ColorRole::Draft;
     else if (m_faint)
-        token = Token::Faint;
+        token = ColorRole::Faint;
     m_text.paint(painter, place, theme.font(Theme::Type::Body), theme.color(token), layoutDirection());
     if (icon().isEmpty())
         return;
@@ -151,7 +151,7 @@ void ValueBox::paintEvent(QPaintEvent *)
     const int line = painter.fontMetrics().height();
     const QRect end(width() - theme.px(9) - side, theme.px(5) + (line - side) / 2, side, side);
     paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), end), icon(),
-              chosen ? Token::Accent : Token::Faint);
+              chosen ? ColorRole::Accent : ColorRole::Faint);
 }
 
 } // namespace vivier

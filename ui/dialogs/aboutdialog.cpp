@@ -113,7 +113,7 @@ AboutDialog::AboutDialog(QWidget *parent)
     auto *facts = new PlainLabel(version.isEmpty() ? tr("MIT licence") : tr("Version %1 · MIT licence").arg(version));
     facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     facts->setObjectName(u"version"_s);
-    setTextType(facts, Theme::Type::Small, Token::Soft);
+    setTextType(facts, Theme::Type::Small, ColorRole::Soft);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(name);
@@ -128,7 +128,7 @@ AboutDialog::AboutDialog(QWidget *parent)
                "Not made or endorsed by Welcome to the Jungle or by InstaView."));
 
     auto *label = new PlainLabel(tr("Made &with"));
-    setTextType(label, Theme::Type::Small, Token::Soft);
+    setTextType(label, Theme::Type::Small, ColorRole::Soft);
     auto *choice = new QComboBox;
     choice->setObjectName(u"parts"_s);
     label->setBuddy(choice);

@@ -66,7 +66,7 @@ void AccountDialog::build()
     m_organizationsFrame->setState(
         {.note = tr("Only if the token cannot list them; separated by commas."), .conflict = {}, .unknownHint = {}});
     m_regionFrame->setState({.note = tr("For numbers without +."), .conflict = {}, .unknownHint = {}});
-    setTextType(m_where, Theme::Type::Small, Token::Soft);
+    setTextType(m_where, Theme::Type::Small, ColorRole::Soft);
 
     auto *names = new QHBoxLayout;
     names->setSpacing(size::space3);

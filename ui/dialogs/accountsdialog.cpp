@@ -40,14 +40,14 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme &theme = Theme::current();
-        const auto colour = [&theme](Token token) { return theme.color(token); };
+        const auto colour = [&theme](ColorRole token) { return theme.color(token); };
         painter->save();
         const bool selected = option.state.testFlag(QStyle::State_Selected);
         if (selected)
-            painter->fillRect(option.rect, colour(Token::Wash));
+            painter->fillRect(option.rect, colour(ColorRole::Wash));
         if (option.state.testFlag(QStyle::State_HasFocus)) {
             const int ring = theme.focusRing();
-            painter->setPen(QPen(colour(Token::Accent), ring));
+            painter->setPen(QPen(colour(ColorRole::Accent), ring));
             painter->drawRect(option.rect.adjusted(ring / 2, ring / 2, -(ring + 1) / 2, -(ring + 1) / 2));
         }
         const int gap = theme.px(size::space3);
@@ -59,16 +59,16 @@ public:
         const auto place = [&](const QRect &rect) {
             return mirrored ? QStyle::visualRect(option.direction, option.rect, rect) : rect;
         };
-        paintIcon(*painter, place(icon), u"building-2"_s, selected ? Token::Accent : Token::Soft);
-        const auto line = [&](const QRect &rect, Theme::Type type, Token token, int align, const QString &words) {
+        paintIcon(*painter, place(icon), u"building-2"_s, selected ? ColorRole::Accent : ColorRole::Soft);
+        const auto line = [&](const QRect &rect, Theme::Type type, ColorRole token, int align, const QString &words) {
             painter->setFont(theme.font(type));
             painter->setPen(colour(token));
             paintLine(*painter, place(rect), textFlags(option.direction, Qt::AlignLeft) | align, words);
         };
         const int middle = option.rect.center().y();
-        line(QRect(text.left(), text.top(), text.width(), middle - text.top()), Theme::Type::BodyStrong, Token::Text,
-             Qt::AlignBottom, index.data(Qt::DisplayRole).toString());
-        line(QRect(text.left(), middle + 1, text.width(), text.bottom() - middle), Theme::Type::Small, Token::Soft,
+        line(QRect(text.left(), text.top(), text.width(), middle - text.top()), Theme::Type::BodyStrong,
+             ColorRole::Text, Qt::AlignBottom, index.data(Qt::DisplayRole).toString());
+        line(QRect(text.left(), middle + 1, text.width(), text.bottom() - middle), Theme::Type::Small, ColorRole::Soft,
              Qt::AlignTop, index.data(AccountsModel::SubtitleRole).toString());
         painter->restore();
     }

@@ -61,8 +61,8 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         const double radius = theme.px(size::radius);
         const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-        painter.setBrush(theme.color(isChecked() || underMouse() ? Token::Wash : Token::Panel));
-        painter.setPen(QPen(theme.color(isChecked() ? Token::Accent : Token::FieldLine), 1));
+        painter.setBrush(theme.color(isChecked() || underMouse() ? ColorRole::Wash : ColorRole::Panel));
+        painter.setPen(QPen(theme.color(isChecked() ? ColorRole::Accent : ColorRole::FieldLine), 1));
         painter.drawRoundedRect(box, radius, radius);
         paintMark(painter);
         const QRect room = words(rect());
@@ -70,11 +70,11 @@ protected:
         const auto place = [this](const QRect &part) { return QStyle::visualRect(layoutDirection(), rect(), part); };
         const auto side = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft);
         painter.setFont(theme.font(Theme::Type::BodyStrong));
-        painter.setPen(theme.color(Token::Text));
+        painter.setPen(theme.color(ColorRole::Text));
         painter.drawText(place(QRect(room.topLeft(), QSize(room.width(), nameHeight()))),
                          int(side | Qt::AlignTop) | (shown ? Qt::TextShowMnemonic : Qt::TextHideMnemonic), text());
         painter.setFont(theme.font(Theme::Type::Small));
-        painter.setPen(theme.color(Token::Soft));
+        painter.setPen(theme.color(ColorRole::Soft));
         painter.drawText(place(room.adjusted(0, nameHeight(), 0, 0)), int(side | Qt::AlignTop) | Qt::TextWordWrap,
                          m_line);
         if (hasFocus())
@@ -102,8 +102,8 @@ private:
         const QRect place(gap, gap + (nameHeight() - side) / 2, side, side);
         const QRectF mark = QRectF(QStyle::visualRect(layoutDirection(), rect(), place)).adjusted(0.5, 0.5, -0.5, -0.5);
         const double ring = isChecked() ? side * 0.32 : 1.0;
-        painter.setBrush(theme.color(isChecked() ? Token::OnAccent : Token::Panel));
-        painter.setPen(QPen(theme.color(isChecked() ? Token::Accent : Token::FieldLine), ring));
+        painter.setBrush(theme.color(isChecked() ? ColorRole::OnAccent : ColorRole::Panel));
+        painter.setPen(QPen(theme.color(isChecked() ? ColorRole::Accent : ColorRole::FieldLine), ring));
         painter.drawEllipse(mark.adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2));
     }
 

@@ -20,25 +20,25 @@ namespace {
 struct Look
 {
     QString icon;
-    Token token;
+    ColorRole token;
 };
 
 Look lookOf(Found outcome)
 {
     switch (outcome) {
     case Found::Works:
-        return {u"circle-check"_s, Token::Accent};
+        return {u"circle-check"_s, ColorRole::Accent};
     case Found::MissingScope:
-        return {u"lock"_s, Token::Draft};
+        return {u"lock"_s, ColorRole::Draft};
     case Found::Failed:
-        return {u"circle-alert"_s, Token::Bad};
+        return {u"circle-alert"_s, ColorRole::Bad};
     case Found::NotTried:
         break;
     }
-    return {u"circle-help"_s, Token::Faint};
+    return {u"circle-help"_s, ColorRole::Faint};
 }
 
-QLabel *label(const QString &text, Theme::Type type, Token token)
+QLabel *label(const QString &text, Theme::Type type, ColorRole token)
 {
     auto *made = new PlainLabel(inWindowDirection(text));
     made->setWordWrap(true);
@@ -92,20 +92,21 @@ void ConnectionResult::setReport(const ConnectionReport &report)
     const QString summary = report.summary();
     const Look whole = lookOf(report.works() ? Found::Works : report.cancelled ? Found::NotTried : Found::Failed);
     grid->addWidget(new IconLabel(whole.icon, whole.token), 0, 0, Qt::AlignTop);
-    grid->addWidget(label(summary, Theme::Type::BodyStrong, whole.token == Token::Bad ? Token::Bad : Token::Text), 0, 1,
-                    1, 2);
+    grid->addWidget(
+        label(summary, Theme::Type::BodyStrong, whole.token == ColorRole::Bad ? ColorRole::Bad : ColorRole::Text), 0, 1,
+        1, 2);
     QStringList spoken{summary};
     for (const ConnectionLine &line : report.lines) {
         const int row = grid->rowCount();
         const Look look = lookOf(line.outcome);
         grid->addWidget(new IconLabel(look.icon, look.token), row, 0, Qt::AlignTop);
-        QLabel *name = label(line.name, Theme::Type::Small, Token::Text);
+        QLabel *name = label(line.name, Theme::Type::Small, ColorRole::Text);
         name->setWordWrap(false);
         grid->addWidget(name, row, 1, Qt::AlignTop);
         // What was already said above is not said twice.
         const QString text = line.text == summary ? tr("Failed") : line.text;
-        grid->addWidget(label(text, Theme::Type::Small, look.token == Token::Accent ? Token::Soft : look.token), row,
-                        2);
+        grid->addWidget(label(text, Theme::Type::Small, look.token == ColorRole::Accent ? ColorRole::Soft : look.token),
+                        row, 2);
         spoken.append(labelled(line.name, text));
     }
     m_spoken = spoken.join(u'\n');

@@ -47,7 +47,7 @@ NotificationsField::NotificationsField(Preferences *preferences, QWidget *parent
     layout->setSpacing(size::space1);
     auto *title = new PlainLabel(tr("Notifications while you work elsewhere"));
     title->setWordWrap(true);
-    setTextType(title, Theme::Type::Small, Token::Soft);
+    setTextType(title, Theme::Type::Small, ColorRole::Soft);
     layout->addWidget(title);
     for (const NotificationKind kind : notificationKinds) {
         QCheckBox *one = checkBox(u"notifies"_s + QString::number(static_cast<int>(kind)), kindWords(kind),
@@ -60,7 +60,7 @@ NotificationsField::NotificationsField(Preferences *preferences, QWidget *parent
                                 preferences->namesInNotifications(), layout);
     auto *note = new PlainLabel(tr("Anyone who sees your screen can read them, perhaps even when it is locked."));
     note->setWordWrap(true);
-    setTextType(note, Theme::Type::Small, Token::Faint);
+    setTextType(note, Theme::Type::Small, ColorRole::Faint);
     layout->addWidget(note);
     names->setAccessibleDescription(note->text());
     connect(names, &QCheckBox::toggled, preferences, &Preferences::setNamesInNotifications);

@@ -50,7 +50,7 @@ PageDialog::PageDialog(const QString &title, int width, QWidget *parent)
     line->setForegroundRole(QPalette::Mid);
 
     m_hint->setWordWrap(true);
-    setTextType(m_hint, Theme::Type::Small, Token::Soft);
+    setTextType(m_hint, Theme::Type::Small, ColorRole::Soft);
     auto *footer = new QHBoxLayout;
     footer->setContentsMargins(size::space5, size::space3, size::space5, size::space3);
     footer->setSpacing(size::space3);
@@ -122,7 +122,7 @@ QLabel *PageDialog::addText(const QString &text)
 {
     auto *label = new PlainLabel(text);
     label->setWordWrap(true);
-    setTextType(label, Theme::Type::Body, Token::Text);
+    setTextType(label, Theme::Type::Body, ColorRole::Text);
     m_page->addWidget(label);
     return label;
 }

@@ -20,7 +20,7 @@ PassphraseMeter::PassphraseMeter(QWidget *parent)
     m_bar->setRange(0, static_cast<int>(PassphraseStrength::Strong));
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Strength of the passphrase"));
-    setTextType(m_words, Theme::Type::Small, Token::Soft);
+    setTextType(m_words, Theme::Type::Small, ColorRole::Soft);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(size::space1);

@@ -24,7 +24,7 @@ void SecretField::setRevealed(bool revealed)
 {
     setEchoMode(revealed ? QLineEdit::Normal : QLineEdit::Password);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase | Qt::ImhSensitiveData);
-    m_eye->setIcon(themedIcon(revealed ? u"eye-off"_s : u"eye"_s, Token::Accent));
+    m_eye->setIcon(themedIcon(revealed ? u"eye-off"_s : u"eye"_s, ColorRole::Accent));
     m_eye->setText(revealed ? tr("Hide") : tr("Show"));
     //: %1 is "Show" or "Hide", %2 a key.
     m_eye->setToolTip(tr("%1 (%2)").arg(m_eye->text(), m_eye->shortcut().toString(QKeySequence::NativeText)));

@@ -23,7 +23,7 @@ QLabel *noteUnder(QRadioButton *button, const QString &text, QVBoxLayout *layout
 {
     auto *note = new PlainLabel(text);
     note->setWordWrap(true);
-    setTextType(note, Theme::Type::Small, Token::Faint);
+    setTextType(note, Theme::Type::Small, ColorRole::Faint);
     layout->addWidget(button);
     layout->addWidget(note);
     return note;

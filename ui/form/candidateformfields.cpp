@@ -8,7 +8,7 @@
 #include "form/formdelegate.h"
 #include "form/phoneline.h"
 #include "model/workspace.h"
-#include "theme/tokens.h"
+#include "theme/colorroles.h"
 #include "widgets/fieldfactory.h"
 #include "widgets/fieldframe.h"
 #include "widgets/jobchoices.h"

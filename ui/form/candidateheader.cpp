@@ -41,11 +41,11 @@ CandidateHeader::CandidateHeader(Workspace *workspace, QWidget *parent)
     , m_inside(new QWidget(this))
     , m_column(new QVBoxLayout(m_inside))
     , m_avatar(new Avatar(avatarSide, m_inside))
-    , m_name(new ElidedLabel({}, Theme::Type::Name, Token::Text, m_inside))
-    , m_job(new LinkButton(u"briefcase"_s, Theme::Type::Small, Token::Accent, m_inside))
+    , m_name(new ElidedLabel({}, Theme::Type::Name, ColorRole::Text, m_inside))
+    , m_job(new LinkButton(u"briefcase"_s, Theme::Type::Small, ColorRole::Accent, m_inside))
     , m_organization(new QWidget(m_inside))
-    , m_organizationName(new ElidedLabel({}, Theme::Type::Small, Token::Soft, m_organization))
-    , m_about(new ElidedLabel({}, Theme::Type::Small, Token::Soft, m_inside))
+    , m_organizationName(new ElidedLabel({}, Theme::Type::Small, ColorRole::Soft, m_organization))
+    , m_about(new ElidedLabel({}, Theme::Type::Small, ColorRole::Soft, m_inside))
     , m_archive(new QPushButton(m_inside))
     , m_dashboard(new QPushButton(m_inside))
     , m_count(new QPushButton(m_inside))
@@ -66,7 +66,7 @@ CandidateHeader::CandidateHeader(Workspace *workspace, QWidget *parent)
     auto *organization = new QHBoxLayout(m_organization);
     organization->setContentsMargins(0, 0, 0, 0);
     organization->setSpacing(size::space1);
-    organization->addWidget(new IconLabel(u"building-2"_s, Token::Soft, 14, m_organization));
+    organization->addWidget(new IconLabel(u"building-2"_s, ColorRole::Soft, 14, m_organization));
     organization->addWidget(m_organizationName);
     auto *where = new QHBoxLayout;
     where->setSpacing(size::space3);
@@ -255,7 +255,7 @@ void CandidateHeader::showWords(bool shown)
     m_archive->setText(shown ? m_archiveText : QString());
     m_dashboard->setText(shown ? m_dashboardText : QString());
     setButtonIcon(m_archive, m_archived ? u"archive-restore"_s : u"archive"_s,
-                  m_archiveDrafted ? Token::Draft : Token::Soft);
+                  m_archiveDrafted ? ColorRole::Draft : ColorRole::Soft);
     setButtonIcon(m_dashboard, u"external-link"_s);
 }
 
@@ -286,7 +286,7 @@ void CandidateHeader::fit()
     showIfItFits(m_about, true);
 
     m_count->setText(m_countText);
-    setButtonIcon(m_count, u"pencil"_s, Token::Draft);
+    setButtonIcon(m_count, u"pencil"_s, ColorRole::Draft);
     int ways = 2 * size::space3;
     for (const ContactLine *way : {m_email, m_phone})
         ways += way->isHidden() ? 0 : way->sizeHint().width() + size::space3;
@@ -313,8 +313,8 @@ void CandidateHeader::resizeEvent(QResizeEvent *event)
 void CandidateHeader::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), Theme::current().color(Token::Panel));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::current().color(Token::Line));
+    painter.fillRect(rect(), Theme::current().color(ColorRole::Panel));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::current().color(ColorRole::Line));
 }
 
 } // namespace vivier

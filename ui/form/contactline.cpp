@@ -23,7 +23,8 @@ ContactLine::ContactLine(FieldRole role, ActionId copying, Workspace *workspace,
     : QWidget(parent)
     , m_role(role)
     , m_workspace(workspace)
-    , m_link(new LinkButton(role == FieldRole::Email ? u"mail"_s : u"phone"_s, Theme::Type::Body, Token::Text, this))
+    , m_link(
+          new LinkButton(role == FieldRole::Email ? u"mail"_s : u"phone"_s, Theme::Type::Body, ColorRole::Text, this))
     , m_copy(new QToolButton(this))
 {
     const QString name = role == FieldRole::Email ? u"email"_s : u"phone"_s;
@@ -69,7 +70,7 @@ void ContactLine::refresh()
         model.indexOf(m_workspace->current(), model.catalog().name(m_role)).data(CandidateModel::DraftedRole).toBool();
     setVisible(!shown.isEmpty());
     m_link->setWords(isolated(shown));
-    m_link->setIconToken(drafted ? Token::Draft : Token::Soft);
+    m_link->setIconToken(drafted ? ColorRole::Draft : ColorRole::Soft);
     // Ours alone is looked at: another program's would have to be asked.
     const QClipboard *clipboard = QGuiApplication::clipboard();
     const bool isCopied = clipboard->ownsClipboard() && clipboard->text() == shown;

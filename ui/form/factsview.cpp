@@ -45,7 +45,7 @@ void FactsView::add(const QString &label, const QString &text, bool isWhole)
     if (text.isEmpty())
         return;
     auto *name = new PlainLabel(label, this);
-    setTextType(name, Theme::Type::Small, Token::Soft);
+    setTextType(name, Theme::Type::Small, ColorRole::Soft);
     m_widest = std::max(m_widest, name->sizeHint().width());
     auto *value = new PlainLabel(text, this);
     setTextType(value, Theme::Type::Body);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 MoreFields::MoreFields(QWidget *parent)
     : QWidget(parent)
     , m_button(new QPushButton(this))
-    , m_names(new ElidedLabel({}, Theme::Type::Small, Token::Soft, this))
+    , m_names(new ElidedLabel({}, Theme::Type::Small, ColorRole::Soft, this))
 {
     m_button->setObjectName(u"moreNetworksButton"_s);
     m_button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

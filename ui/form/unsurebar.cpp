@@ -20,7 +20,7 @@ UnsureBar::UnsureBar(const QString &field, const QString &label, const QString &
 {
     setObjectName(field + "UnsureBar"_L1);
     m_text->setText(tr("Not known whether it arrived: please check in %1.").arg(ats));
-    setTextType(m_text, Theme::Type::Small, Token::Draft);
+    setTextType(m_text, Theme::Type::Small, ColorRole::Draft);
     m_arrived->setObjectName(field + "ArrivedButton"_L1);
     m_arrived->setAccessibleName(tr("%1: it arrived").arg(label));
     m_arrived->setToolTip(tr("Remove it here: %1 has it").arg(ats));
@@ -36,7 +36,7 @@ UnsureBar::UnsureBar(const QString &field, const QString &label, const QString &
     buttons->addStretch();
     auto *words = new QHBoxLayout;
     words->setSpacing(size::space1);
-    words->addWidget(new IconLabel(u"circle-help"_s, Token::Draft, 13, this), 0, Qt::AlignTop);
+    words->addWidget(new IconLabel(u"circle-help"_s, ColorRole::Draft, 13, this), 0, Qt::AlignTop);
     words->addWidget(m_text, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

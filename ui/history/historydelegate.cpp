@@ -24,19 +24,19 @@ bool isGroup(const QModelIndex &index)
     return index.data(HistoryModel::KindRole).toInt() != static_cast<int>(HistoryModel::Kind::Change);
 }
 
-Token inkOf(const QModelIndex &index, Verdict verdict)
+ColorRole inkOf(const QModelIndex &index, Verdict verdict)
 {
     switch (index.column()) {
     case HistoryModel::WhatColumn:
-        return Token::Text;
+        return ColorRole::Text;
     case HistoryModel::BeforeColumn:
-        return index.data(HistoryModel::KnownRole).toBool() ? Token::Soft : Token::Faint;
+        return index.data(HistoryModel::KnownRole).toBool() ? ColorRole::Soft : ColorRole::Faint;
     case HistoryModel::AfterColumn:
-        return index.data(HistoryModel::KnownRole).toBool() ? Token::Text : Token::Faint;
+        return index.data(HistoryModel::KnownRole).toBool() ? ColorRole::Text : ColorRole::Faint;
     case HistoryModel::AnswerColumn:
         return lookOf(verdict).token;
     default:
-        return Token::Soft;
+        return ColorRole::Soft;
     }
 }
 
@@ -65,7 +65,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         return;
     const Theme &theme = Theme::current();
     const auto verdict = static_cast<Verdict>(index.data(HistoryModel::VerdictRole).toInt());
-    const Token ink = inkOf(index, verdict);
+    const ColorRole ink = inkOf(index, verdict);
     const bool rightToLeft = option.direction == Qt::RightToLeft;
     const int inset = index.column() == HistoryModel::WhatColumn ? 0 : theme.px(size::space2);
     QRect box = option.rect.adjusted(inset, 0, -inset, 0);

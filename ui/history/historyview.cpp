@@ -146,14 +146,14 @@ void HistoryView::drawTitle(QPainter *painter, const QRect &row, const QModelInd
     const int alignment =
         textFlags(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight, Qt::AlignLeading | Qt::AlignVCenter);
     painter->setFont(theme.font(Theme::Type::BodyStrong));
-    painter->setPen(theme.color(Token::Text));
+    painter->setPen(theme.color(ColorRole::Text));
     const QString name = index.data(HistoryModel::NameRole).toString();
     const int taken = paintLine(*painter, box, alignment, name) + theme.px(size::space2);
     box.adjust(rightToLeft ? 0 : taken, 0, rightToLeft ? -taken : 0, 0);
     if (box.width() < theme.px(40))
         return;
     painter->setFont(theme.font(Theme::Type::Small));
-    painter->setPen(theme.color(Token::Soft));
+    painter->setPen(theme.color(ColorRole::Soft));
     paintLine(*painter, box, alignment, index.data(HistoryModel::CountRole).toString());
 }
 
@@ -163,11 +163,11 @@ void HistoryView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
     const bool selected = selectionModel() && selectionModel()->isRowSelected(index.row(), index.parent());
     painter->save();
-    painter->fillRect(row, theme.color(selected ? Token::Wash : Token::Panel));
-    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme.color(Token::Line));
+    painter->fillRect(row, theme.color(selected ? ColorRole::Wash : ColorRole::Panel));
+    painter->fillRect(QRect(row.left(), row.bottom(), row.width(), 1), theme.color(ColorRole::Line));
     if (selected) {
         const QRect bar(0, row.top(), theme.px(3), row.height());
-        painter->fillRect(QStyle::visualRect(layoutDirection(), row, bar), theme.color(Token::Accent));
+        painter->fillRect(QStyle::visualRect(layoutDirection(), row, bar), theme.color(ColorRole::Accent));
     }
     painter->restore();
     QTreeView::drawRow(painter, option, index);
@@ -190,7 +190,7 @@ void HistoryView::drawBranches(QPainter *painter, const QRect &rect, const QMode
     const QRect cell(rightToLeft ? rect.left() : rect.right() - indentation() + 1, rect.top(), indentation(),
                      rect.height());
     const QRect icon(cell.center().x() - side / 2, cell.center().y() - side / 2, side, side);
-    paintIcon(*painter, icon, isExpanded(index) ? u"chevron-down"_s : u"chevron-right"_s, Token::Soft);
+    paintIcon(*painter, icon, isExpanded(index) ? u"chevron-down"_s : u"chevron-right"_s, ColorRole::Soft);
 }
 
 } // namespace vivier

@@ -67,11 +67,11 @@ protected:
         const int line = QFontMetrics(font).height();
         const QRect icon(theme.px(2), theme.px(size::space1) + (line - side) / 2, side, side);
         paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), icon),
-                  isChecked() ? u"chevron-down"_s : u"chevron-right"_s, Token::Soft);
+                  isChecked() ? u"chevron-down"_s : u"chevron-right"_s, ColorRole::Soft);
         QRect box = rect().adjusted(theme.px(20), theme.px(size::space1), -theme.px(size::space1), 0);
         box = QStyle::visualRect(layoutDirection(), rect(), box);
         painter.setFont(font);
-        painter.setPen(theme.color(underMouse() ? Token::Text : Token::Soft));
+        painter.setPen(theme.color(underMouse() ? ColorRole::Text : ColorRole::Soft));
         painter.drawText(box, Qt::TextWordWrap | Qt::AlignTop | (rightToLeft ? Qt::AlignRight : Qt::AlignLeft), text());
         if (hasFocus())
             paintFocusRing(painter, rect(), theme.px(4));

@@ -53,23 +53,23 @@ public:
         const bool asks = index.data(AsksRole).toBool();
         painter->save();
         if (option.state.testFlag(QStyle::State_Selected))
-            painter->fillRect(option.rect, theme.color(Token::Wash));
+            painter->fillRect(option.rect, theme.color(ColorRole::Wash));
         const int side = theme.px(size::icon);
         const QRect icon(option.rect.left() + theme.px(size::space2), option.rect.top() + theme.px(6), side, side);
         paintIcon(*painter, QStyle::visualRect(option.direction, option.rect, icon),
                   !possible ? u"info"_s
                   : asks    ? u"git-merge"_s
                             : u"undo-2"_s,
-                  possible ? Token::Draft : Token::Soft);
+                  possible ? ColorRole::Draft : ColorRole::Soft);
         QRect words = wordsOf(option.rect, option.direction).adjusted(0, theme.px(size::space1), 0, 0);
         const int flags = flagsFor(option.direction);
         painter->setFont(theme.font(Theme::Type::Body));
-        painter->setPen(theme.color(possible ? Token::Text : Token::Soft));
+        painter->setPen(theme.color(possible ? ColorRole::Text : ColorRole::Soft));
         QRect used;
         painter->drawText(words, flags, text(index), &used);
         words.setTop(used.bottom() + 1);
         painter->setFont(theme.font(Theme::Type::Small));
-        painter->setPen(theme.color(asks ? Token::Draft : Token::Soft));
+        painter->setPen(theme.color(asks ? ColorRole::Draft : ColorRole::Soft));
         painter->drawText(words, flags, index.data(NoteRole).toString());
         if (option.state.testFlag(QStyle::State_HasFocus))
             paintFocusRing(*painter, option.rect.adjusted(1, 1, -1, -1), theme.px(size::radius));
@@ -109,7 +109,7 @@ UndoPreview::UndoPreview(QWidget *parent)
 {
     setObjectName(u"undoPreview"_s);
     setTextType(m_title, Theme::Type::BodyStrong);
-    setTextType(m_outcome, Theme::Type::Small, Token::Soft);
+    setTextType(m_outcome, Theme::Type::Small, ColorRole::Soft);
     m_outcome->setObjectName(u"undoOutcomeLabel"_s);
     m_list->setObjectName(u"undoLineList"_s);
     m_list->setAccessibleName(tr("What undoing does, field by field"));
@@ -203,8 +203,8 @@ void UndoPreview::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme.color(Token::Draft), 1));
-    painter.setBrush(theme.color(Token::Panel));
+    painter.setPen(QPen(theme.color(ColorRole::Draft), 1));
+    painter.setBrush(theme.color(ColorRole::Panel));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(size::radius),
                             theme.px(size::radius));
 }

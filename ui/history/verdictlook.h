@@ -1,7 +1,7 @@
 #pragma once
 
 #include "candidate/journalentry.h"
-#include "theme/tokens.h"
+#include "theme/colorroles.h"
 
 #include <QString>
 
@@ -12,7 +12,7 @@ namespace vivier {
 struct VerdictLook
 {
     QString icon;
-    Token token = Token::Soft;
+    ColorRole token = ColorRole::Soft;
 };
 
 VerdictLook lookOf(Verdict verdict);

@@ -128,14 +128,14 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const bool isLit = option.state.testFlag(QStyle::State_Selected) || index.data(ListRows::OpenRole).toBool();
     painter->save();
     painter->setLayoutDirection(option.direction);
-    painter->fillRect(option.rect, theme.color(isLit ? Token::Wash : Token::Panel));
+    painter->fillRect(option.rect, theme.color(isLit ? ColorRole::Wash : ColorRole::Panel));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      theme.color(Token::Line));
+                      theme.color(ColorRole::Line));
     if (isLit) {
         const int bar = theme.px(3);
         painter->fillRect(QRect(rightToLeft ? option.rect.right() - bar + 1 : option.rect.left(), option.rect.top(),
                                 bar, option.rect.height()),
-                          theme.color(Token::Accent));
+                          theme.color(ColorRole::Accent));
     }
     const QRect inSight = besideBar(option.rect, option.widget);
     if (option.state.testFlag(QStyle::State_HasFocus))
@@ -151,7 +151,7 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         Avatar::paintTick(*painter, circle);
     else
         Avatar::paint(*painter, circle, index.data(CandidateModel::InitialsRole).toString(),
-                      isLit ? Token::Panel : Token::Wash);
+                      isLit ? ColorRole::Panel : ColorRole::Wash);
     if (rightToLeft)
         content.setRight(circle.left() - gap);
     else
@@ -184,7 +184,7 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
             line.setRight(line.right() - taken - gap);
     };
     painter->setFont(theme.font(Theme::Type::Small));
-    painter->setPen(theme.color(Token::Text));
+    painter->setPen(theme.color(ColorRole::Text));
     const QString time = index.data(ListRows::StageTimeRole).toString();
     const QString where = standing(index);
     const QString stage = time.isEmpty() || where.isEmpty() ? time + where : time + u" · "_s + where;
@@ -207,22 +207,22 @@ void CandidateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     }
 
     const int alignment = textFlags(option.direction, Qt::AlignLeading | Qt::AlignVCenter);
-    painter->setPen(theme.color(Token::Soft));
+    painter->setPen(theme.color(ColorRole::Soft));
     paintLine(*painter, lower, alignment, second.isEmpty() ? u"—"_s : second);
     if (hasThird && found.label.isEmpty()) {
         paintLine(*painter, lowest, alignment, jobs);
     } else if (hasThird) {
         const int taken = paintLine(*painter, lowest, alignment, found.label + u" ·"_s) + theme.px(4);
         const QRect rest = rightToLeft ? lowest.adjusted(0, 0, -taken, 0) : lowest.adjusted(taken, 0, 0, 0);
-        const FoundLook look{Theme::Type::Small, Theme::Type::SmallStrong, Token::Soft, Token::Text};
+        const FoundLook look{Theme::Type::Small, Theme::Type::SmallStrong, ColorRole::Soft, ColorRole::Text};
         paintFound(*painter, rest, isolated(fromFound(found.text, m_words, rest.width(), look)), m_words,
                    option.direction, look);
     }
     painter->setFont(theme.font(Theme::Type::BodyStrong));
-    painter->setPen(theme.color(Token::Text));
+    painter->setPen(theme.color(ColorRole::Text));
     if (searches())
         paintFound(*painter, upper, name, m_words, option.direction,
-                   {Theme::Type::BodyStrong, Theme::Type::BodyStrong, Token::Text, Token::Accent});
+                   {Theme::Type::BodyStrong, Theme::Type::BodyStrong, ColorRole::Text, ColorRole::Accent});
     else
         paintLine(*painter, upper, alignment, name);
     painter->restore();

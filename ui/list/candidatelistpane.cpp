@@ -70,7 +70,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     m_count->setWordWrap(true);
     m_hidden->setObjectName(u"selectedElsewhereLabel"_s);
     m_hidden->setWordWrap(true);
-    setTextType(m_hidden, Theme::Type::Small, Token::Soft);
+    setTextType(m_hidden, Theme::Type::Small, ColorRole::Soft);
 
     m_head->setContentsMargins(14, 10, 14, 10);
     m_head->setSpacing(size::space2);
@@ -361,7 +361,7 @@ void CandidateListPane::refreshCount()
     m_hidden->setText(chosen.notListedWords());
     m_hidden->setVisible(chosen.hidden > 0);
     setTextType(m_count, chosen.selected == 0 ? Theme::Type::Small : Theme::Type::SmallStrong,
-                chosen.selected == 0 ? Token::Soft : Token::Text);
+                chosen.selected == 0 ? ColorRole::Soft : ColorRole::Text);
 }
 
 void CandidateListPane::refreshEmpty()
@@ -394,7 +394,7 @@ void CandidateListPane::leaveEmpty()
 
 void CandidateListPane::paintEvent(QPaintEvent *)
 {
-    QPainter(this).fillRect(rect(), Theme::current().color(Token::Panel));
+    QPainter(this).fillRect(rect(), Theme::current().color(ColorRole::Panel));
 }
 
 } // namespace vivier

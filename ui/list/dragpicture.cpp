@@ -21,7 +21,7 @@ QPixmap dragPicture(const QPixmap &taken, int count)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRect rect(QPoint(), picture.deviceIndependentSize().toSize());
     const int radius = theme.px(size::radius);
-    painter.setPen(QPen(theme.color(Token::Accent), 2));
+    painter.setPen(QPen(theme.color(ColorRole::Accent), 2));
     painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius, radius);
     if (count < 2)
         return picture;
@@ -32,9 +32,9 @@ QPixmap dragPicture(const QPixmap &taken, int count)
                        theme.px(size::chip));
     const QRect there = QStyle::visualRect(QGuiApplication::layoutDirection(), rect, corner);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.color(Token::Accent));
+    painter.setBrush(theme.color(ColorRole::Accent));
     painter.drawRoundedRect(QRectF(there), radius, radius);
-    painter.setPen(theme.color(Token::OnAccent));
+    painter.setPen(theme.color(ColorRole::OnAccent));
     paintLine(painter, there, Qt::AlignCenter, number);
     return picture;
 }

@@ -24,9 +24,9 @@ FilterBar::FilterBar(Workspace *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_flow(new FlowLayout(this, size::space1))
-    , m_more(new LinkButton(u"plus"_s, Theme::Type::Small, Token::Accent, this))
-    , m_save(new LinkButton(u"bookmark"_s, Theme::Type::Small, Token::Accent, this))
-    , m_clear(new LinkButton(u"x"_s, Theme::Type::Small, Token::Accent, this))
+    , m_more(new LinkButton(u"plus"_s, Theme::Type::Small, ColorRole::Accent, this))
+    , m_save(new LinkButton(u"bookmark"_s, Theme::Type::Small, ColorRole::Accent, this))
+    , m_clear(new LinkButton(u"x"_s, Theme::Type::Small, ColorRole::Accent, this))
     , m_roving(new Roving(Roving::Arrows::MoveOnly, this))
 {
     setObjectName(u"filterBar"_s);

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "drafts/syncstate.h"
-#include "theme/tokens.h"
+#include "theme/colorroles.h"
 
 #include <QString>
 
@@ -13,7 +13,7 @@ struct MarkLook
 {
     QString word;
     QString icon;
-    Token token = Token::Draft;
+    ColorRole token = ColorRole::Draft;
 };
 MarkLook lookOf(SyncState state);
 

@@ -23,10 +23,10 @@ void paintHeading(QPainter *painter, const QRect &rect, const QRect &inSight, co
                   Qt::LayoutDirection direction)
 {
     const Theme &theme = Theme::current();
-    painter->fillRect(rect, theme.color(Token::Window));
+    painter->fillRect(rect, theme.color(ColorRole::Window));
     const QRect line = inSight.adjusted(theme.px(14), 0, -theme.px(14), 0);
     painter->setFont(theme.font(Theme::Type::Small));
-    painter->setPen(theme.color(Token::Soft));
+    painter->setPen(theme.color(ColorRole::Soft));
     const QString count = QLocale().toString(index.data(OtherMatches::CountRole).toInt());
     const int taken = painter->fontMetrics().horizontalAdvance(count) + theme.px(10);
     painter->drawText(line, Qt::AlignVCenter | Qt::AlignRight, count);
@@ -54,9 +54,9 @@ void OtherMatchesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
         return;
     }
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    painter->fillRect(option.rect, theme.color(selected ? Token::Wash : Token::Panel));
+    painter->fillRect(option.rect, theme.color(selected ? ColorRole::Wash : ColorRole::Panel));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      theme.color(Token::Line));
+                      theme.color(ColorRole::Line));
     if (option.state.testFlag(QStyle::State_HasFocus))
         paintFocusRing(*painter, inSight.adjusted(1, 1, -1, -2), theme.px(size::radius));
     const QRect content = inSight.adjusted(theme.px(14), theme.px(4), -theme.px(14), -theme.px(5));
@@ -70,10 +70,10 @@ void OtherMatchesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     const QString name = shownName(index.data().toString(), index.data(OtherMatches::KeyRole).toString());
     const QString reason = index.data(OtherMatches::ReasonRole).toString();
     painter->setFont(theme.font(Theme::Type::Small));
-    painter->setPen(theme.color(Token::Soft));
+    painter->setPen(theme.color(ColorRole::Soft));
     draw(lower, reason.isEmpty() ? u"—"_s : reason);
     painter->setFont(theme.font(Theme::Type::BodyStrong));
-    painter->setPen(theme.color(Token::Text));
+    painter->setPen(theme.color(ColorRole::Text));
     draw(upper, name);
     painter->restore();
 }

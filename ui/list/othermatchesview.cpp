@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 OtherMatchesView::OtherMatchesView(QWidget *pane)
     : QWidget(pane)
     , m_pane(pane)
-    , m_title(new ElidedLabel({}, Theme::Type::BodyStrong, Token::Text, this))
+    , m_title(new ElidedLabel({}, Theme::Type::BodyStrong, ColorRole::Text, this))
     , m_list(new RowList(this))
 {
     setObjectName(u"otherMatches"_s);
@@ -123,8 +123,8 @@ bool OtherMatchesView::eventFilter(QObject *watched, QEvent *event)
 void OtherMatchesView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), Theme::current().color(Token::Panel));
-    painter.fillRect(QRect(0, 0, width(), 1), Theme::current().color(Token::FieldLine));
+    painter.fillRect(rect(), Theme::current().color(ColorRole::Panel));
+    painter.fillRect(QRect(0, 0, width(), 1), Theme::current().color(ColorRole::FieldLine));
 }
 
 } // namespace vivier

@@ -60,7 +60,7 @@ QString directionOf(const CandidateOrder &order)
 } // namespace
 
 SortButton::SortButton(const FieldCatalog &catalog, QWidget *parent)
-    : LinkButton(u"arrow-down-narrow-wide"_s, Theme::Type::Small, Token::Text, parent)
+    : LinkButton(u"arrow-down-narrow-wide"_s, Theme::Type::Small, ColorRole::Text, parent)
     , m_offered(ordersFor(catalog))
     , m_hasStages(catalog.find(FieldRole::Stage))
 {

@@ -16,15 +16,15 @@ RowDelegate::Icon ImportDelegate::outcomeOf(const QModelIndex &index)
 {
     switch (static_cast<ImportRow::What>(index.data(ImportModel::WhatRole).toInt())) {
     case ImportRow::What::New:
-        return {u"user-plus"_s, Token::Accent};
+        return {u"user-plus"_s, ColorRole::Accent};
     case ImportRow::What::Update:
-        return {u"pencil"_s, Token::Draft};
+        return {u"pencil"_s, ColorRole::Draft};
     case ImportRow::What::Same:
-        return {u"check"_s, Token::Soft};
+        return {u"check"_s, ColorRole::Soft};
     case ImportRow::What::Problem:
         break;
     }
-    return {u"circle-alert"_s, Token::Bad};
+    return {u"circle-alert"_s, ColorRole::Bad};
 }
 
 RowDelegate::Icon ImportDelegate::iconOf(const QModelIndex &index) const
@@ -38,18 +38,18 @@ QFont ImportDelegate::fontOf(const QModelIndex &index) const
     return Theme::current().font(isOutcome ? Theme::Type::BodyStrong : Theme::Type::Body);
 }
 
-Token ImportDelegate::tokenOf(const QModelIndex &index) const
+ColorRole ImportDelegate::colorRoleOf(const QModelIndex &index) const
 {
-    const Token outcome = outcomeOf(index).token;
+    const ColorRole outcome = outcomeOf(index).token;
     switch (index.column()) {
     case ImportModel::OutcomeColumn:
         return outcome;
     case ImportModel::LineColumn:
-        return Token::Soft;
+        return ColorRole::Soft;
     case ImportModel::ChangeColumn:
-        return outcome == Token::Bad ? Token::Bad : Token::Text;
+        return outcome == ColorRole::Bad ? ColorRole::Bad : ColorRole::Text;
     default:
-        return Token::Text;
+        return ColorRole::Text;
     }
 }
 

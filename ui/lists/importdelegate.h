@@ -17,7 +17,7 @@ public:
 protected:
     Icon iconOf(const QModelIndex &index) const override;
     QFont fontOf(const QModelIndex &index) const override;
-    Token tokenOf(const QModelIndex &index) const override;
+    ColorRole colorRoleOf(const QModelIndex &index) const override;
 
 private:
     static Icon outcomeOf(const QModelIndex &index);

@@ -56,7 +56,7 @@ ImportPage::ImportPage(Workspace *workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_model(workspace)
     , m_back(new QPushButton(tr("&Back"), this))
-    , m_summary(new ElidedLabel({}, Theme::Type::Body, Token::Soft, this))
+    , m_summary(new ElidedLabel({}, Theme::Type::Body, ColorRole::Soft, this))
     , m_other(new QPushButton(tr("Another fi&le…"), this))
     , m_report(new QPushButton(tr("Save r&ows not imported…"), this))
     , m_make(new QPushButton(this))
@@ -90,7 +90,7 @@ ImportPage::ImportPage(Workspace *workspace, QWidget *parent)
     m_show->setObjectName(u"importShowChips"_s);
     m_show->setAccessibleName(tr("Rows shown"));
     m_hint->setObjectName(u"importHintLabel"_s);
-    setTextType(m_hint, Theme::Type::Small, Token::Faint);
+    setTextType(m_hint, Theme::Type::Small, ColorRole::Faint);
     m_row->setObjectName(u"importRowText"_s);
     m_row->setAccessibleName(tr("The whole row"));
     m_row->setReadOnly(true);

@@ -19,27 +19,27 @@ namespace {
 struct StateLook
 {
     QString icon;
-    Token iconToken = Token::Faint;
-    Token token = Token::Text;
+    ColorRole iconToken = ColorRole::Faint;
+    ColorRole token = ColorRole::Text;
 };
 
 StateLook lookOf(const QModelIndex &index)
 {
     if (index.data(OutboxModel::LeavingRole).toBool())
-        return {u"send"_s, Token::Accent, Token::Text};
+        return {u"send"_s, ColorRole::Accent, ColorRole::Text};
     switch (static_cast<OutboxModel::Tone>(index.data(OutboxModel::ToneRole).toInt())) {
     case OutboxModel::Tone::Bad:
-        return {u"circle-alert"_s, Token::Bad, Token::Bad};
+        return {u"circle-alert"_s, ColorRole::Bad, ColorRole::Bad};
     case OutboxModel::Tone::Waiting: {
         const bool asks = index.data(OutboxModel::NeedsRecruiterRole).toBool();
-        return {asks ? u"triangle-alert"_s : u"clock"_s, Token::Draft, Token::Draft};
+        return {asks ? u"triangle-alert"_s : u"clock"_s, ColorRole::Draft, ColorRole::Draft};
     }
     case OutboxModel::Tone::Plain:
         break;
     }
     if (index.data(OutboxModel::HeldRole).toBool())
-        return {u"pause"_s, Token::Soft, Token::Soft};
-    return {u"clock"_s, Token::Faint, Token::Text};
+        return {u"pause"_s, ColorRole::Soft, ColorRole::Soft};
+    return {u"clock"_s, ColorRole::Faint, ColorRole::Text};
 }
 
 } // namespace
@@ -102,9 +102,9 @@ QFont OutboxDelegate::fontOf(const QModelIndex &index) const
     return Theme::current().font(isName ? Theme::Type::BodyStrong : Theme::Type::Body);
 }
 
-Token OutboxDelegate::tokenOf(const QModelIndex &index) const
+ColorRole OutboxDelegate::colorRoleOf(const QModelIndex &index) const
 {
-    return index.column() == OutboxModel::StateColumn ? lookOf(index).token : Token::Text;
+    return index.column() == OutboxModel::StateColumn ? lookOf(index).token : ColorRole::Text;
 }
 
 QRect OutboxDelegate::wordsRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -121,7 +121,7 @@ QRect OutboxDelegate::wordsRect(const QStyleOptionViewItem &option, const QModel
 void OutboxDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     if (index.column() == OutboxModel::CandidateColumn && option.state.testFlag(QStyle::State_Selected))
-        paintBar(painter, option, Token::Accent);
+        paintBar(painter, option, ColorRole::Accent);
     RowDelegate::paintCell(painter, option, index);
     paintButtons(painter, option, index);
 }
@@ -133,11 +133,11 @@ void OutboxDelegate::paintButtons(QPainter &painter, const QStyleOptionViewItem 
     painter.setRenderHint(QPainter::Antialiasing);
     for (const Button &button : buttons(option.rect, index, option.direction)) {
         const bool hot = m_hot == index && m_hotAction == button.action;
-        painter.setBrush(theme.color(hot ? Token::Wash : Token::Panel));
-        painter.setPen(QPen(theme.color(hot ? Token::Accent : Token::FieldLine), hot && m_pressed ? 2 : 1));
+        painter.setBrush(theme.color(hot ? ColorRole::Wash : ColorRole::Panel));
+        painter.setPen(QPen(theme.color(hot ? ColorRole::Accent : ColorRole::FieldLine), hot && m_pressed ? 2 : 1));
         painter.drawRoundedRect(QRectF(button.rect).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(size::radius),
                                 theme.px(size::radius));
-        painter.setPen(theme.color(hot && m_pressed ? Token::Accent : Token::Text));
+        painter.setPen(theme.color(hot && m_pressed ? ColorRole::Accent : ColorRole::Text));
         painter.drawText(button.rect, Qt::AlignCenter, actionText(button.action));
     }
 }

@@ -37,17 +37,17 @@ constexpr Button allButtons[] = {
     {OutboxAction::SendNow, "sendNowButton"},     {OutboxAction::CreateAnyway, "createAnywayButton"},
 };
 
-Token tokenOf(const QModelIndex &item)
+ColorRole colorRoleOf(const QModelIndex &item)
 {
     switch (static_cast<OutboxModel::Tone>(item.data(OutboxModel::ToneRole).toInt())) {
     case OutboxModel::Tone::Bad:
-        return Token::Bad;
+        return ColorRole::Bad;
     case OutboxModel::Tone::Waiting:
-        return Token::Draft;
+        return ColorRole::Draft;
     case OutboxModel::Tone::Plain:
         break;
     }
-    return Token::Soft;
+    return ColorRole::Soft;
 }
 
 } // namespace
@@ -122,7 +122,7 @@ void OutboxDetails::showItem(const QModelIndex &item)
 {
     setHead(item.siblingAtColumn(OutboxModel::CandidateColumn).data().toString(),
             item.siblingAtColumn(OutboxModel::StateColumn).data().toString());
-    setTextType(m_state, Theme::Type::Body, tokenOf(item));
+    setTextType(m_state, Theme::Type::Body, colorRoleOf(item));
     const QString words = item.data(OutboxModel::WordsRole).toString();
     m_words->setText(words);
     m_words->setVisible(!words.isEmpty() && !m_state->text().contains(words));
@@ -181,8 +181,8 @@ void OutboxDetails::setChanges(const QList<OutboxChange> &changes)
         value->setText(inWindowDirection(changeValue(change)));
         value->setAccessibleName(changeSentence(change));
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        setTextType(label, Theme::Type::Body, Token::Soft);
-        setTextType(value, Theme::Type::Body, change.edited ? Token::Faint : Token::Text);
+        setTextType(label, Theme::Type::Body, ColorRole::Soft);
+        setTextType(value, Theme::Type::Body, change.edited ? ColorRole::Faint : ColorRole::Text);
         m_grid->addWidget(label, row, 0, Qt::AlignTop);
         m_grid->addWidget(value, row, 1, Qt::AlignTop);
         ++row;
@@ -195,8 +195,8 @@ void OutboxDetails::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
-    painter.fillRect(rect(), theme.color(Token::Panel));
-    painter.setPen(theme.color(Token::Line));
+    painter.fillRect(rect(), theme.color(ColorRole::Panel));
+    painter.setPen(theme.color(ColorRole::Line));
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 

@@ -40,7 +40,7 @@ OutboxPage::OutboxPage(OutboxModel *model, QWidget *parent)
     setAccessibleName(tr("Outbox"));
     auto *title = new PlainLabel(tr("Outbox"));
     setTextType(title, Theme::Type::Title);
-    setTextType(m_summary, Theme::Type::Body, Token::Soft);
+    setTextType(m_summary, Theme::Type::Body, ColorRole::Soft);
     m_summary->setObjectName(u"outboxSummaryLabel"_s);
     m_progress->setObjectName(u"outboxProgressBar"_s);
     m_progress->setTextVisible(false);

@@ -29,19 +29,19 @@ RowDelegate::Icon RunDelegate::iconOf(const QModelIndex &index) const
         return {};
     switch (stateOfRow(index)) {
     case RunModel::State::Sent:
-        return {u"check"_s, Token::Accent};
+        return {u"check"_s, ColorRole::Accent};
     case RunModel::State::NeedsRecruiter:
-        return {u"circle-alert"_s, Token::Bad};
+        return {u"circle-alert"_s, ColorRole::Bad};
     case RunModel::State::Leaving:
-        return {u"send"_s, Token::Accent};
+        return {u"send"_s, ColorRole::Accent};
     case RunModel::State::Held:
-        return {u"pause"_s, Token::Soft};
+        return {u"pause"_s, ColorRole::Soft};
     case RunModel::State::TakenBack:
-        return {u"undo-2"_s, Token::Draft};
+        return {u"undo-2"_s, ColorRole::Draft};
     case RunModel::State::Waiting:
         break;
     }
-    return {u"clock"_s, Token::Soft};
+    return {u"clock"_s, ColorRole::Soft};
 }
 
 QFont RunDelegate::fontOf(const QModelIndex &index) const
@@ -50,19 +50,19 @@ QFont RunDelegate::fontOf(const QModelIndex &index) const
     return Theme::current().font(isName ? Theme::Type::BodyStrong : Theme::Type::Body);
 }
 
-Token RunDelegate::tokenOf(const QModelIndex &index) const
+ColorRole RunDelegate::colorRoleOf(const QModelIndex &index) const
 {
     if (index.column() == RunModel::CandidateColumn)
-        return Token::Text;
+        return ColorRole::Text;
     const bool isBad = stateOfRow(index) == RunModel::State::NeedsRecruiter;
-    return isBad && index.column() == RunModel::StateColumn ? Token::Bad : Token::Soft;
+    return isBad && index.column() == RunModel::StateColumn ? ColorRole::Bad : ColorRole::Soft;
 }
 
 void RunDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const bool isBad = stateOfRow(index) == RunModel::State::NeedsRecruiter;
     if (index.column() == RunModel::CandidateColumn && (isBad || option.state.testFlag(QStyle::State_Selected)))
-        paintBar(painter, option, isBad ? Token::Bad : Token::Accent);
+        paintBar(painter, option, isBad ? ColorRole::Bad : ColorRole::Accent);
     RowDelegate::paintCell(painter, option, index);
 }
 

@@ -38,7 +38,7 @@ RunPage::RunPage(RunModel *model, QWidget *parent)
     setButtonKind(m_back, ButtonKind::Quiet);
     setButtonIcon(m_back, u"chevron-left"_s);
     setTextType(m_title, Theme::Type::Title);
-    setTextType(m_detail, Theme::Type::Body, Token::Soft);
+    setTextType(m_detail, Theme::Type::Body, ColorRole::Soft);
     m_title->setObjectName(u"runPageTitle"_s);
     m_detail->setObjectName(u"runPageDetail"_s);
     m_bar->setTextVisible(false);

@@ -33,8 +33,8 @@ constexpr int barWidth = 200;
 
 RunStrip::RunStrip(QWidget *parent)
     : QWidget(parent)
-    , m_title(new ElidedLabel({}, Theme::Type::BodyStrong, Token::Text, this))
-    , m_detail(new ElidedLabel({}, Theme::Type::Small, Token::Soft, this))
+    , m_title(new ElidedLabel({}, Theme::Type::BodyStrong, ColorRole::Text, this))
+    , m_detail(new ElidedLabel({}, Theme::Type::Small, ColorRole::Soft, this))
     , m_bar(new QProgressBar(this))
     , m_percent(new PlainLabel({}, this))
     , m_buttons(new RunButtons(this))
@@ -49,12 +49,12 @@ RunStrip::RunStrip(QWidget *parent)
     m_bar->setObjectName(u"runProgressBar"_s);
     m_bar->setTextVisible(false);
     m_bar->setAccessibleName(tr("Sent"));
-    setTextType(m_percent, Theme::Type::Small, Token::Soft);
+    setTextType(m_percent, Theme::Type::Small, ColorRole::Soft);
     m_open->setObjectName(u"openRunButton"_s);
     m_open->setToolTip(tr("Show each candidate of this run"));
     setButtonKind(m_open, ButtonKind::Quiet);
     m_close->setObjectName(u"closeRunButton"_s);
-    m_close->setIcon(themedIcon(u"x"_s, Token::Soft));
+    m_close->setIcon(themedIcon(u"x"_s, ColorRole::Soft));
     m_close->setFocusPolicy(Qt::StrongFocus);
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Close; what is waiting is sent anyway"));
@@ -69,7 +69,7 @@ RunStrip::RunStrip(QWidget *parent)
     words->addWidget(m_detail);
     auto *row = new QHBoxLayout(this);
     row->setSpacing(size::space3);
-    row->addWidget(new IconLabel(u"send"_s, Token::Accent, size::icon, this));
+    row->addWidget(new IconLabel(u"send"_s, ColorRole::Accent, size::icon, this));
     row->addLayout(words, 1);
     for (QWidget *part :
          {static_cast<QWidget *>(m_bar), static_cast<QWidget *>(m_percent), static_cast<QWidget *>(m_buttons),
@@ -166,8 +166,8 @@ void RunStrip::resizeEvent(QResizeEvent *event)
 void RunStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), Theme::current().color(Token::Panel));
-    painter.fillRect(QRect(0, 0, width(), 1), Theme::current().color(Token::Line));
+    painter.fillRect(rect(), Theme::current().color(ColorRole::Panel));
+    painter.fillRect(QRect(0, 0, width(), 1), Theme::current().color(ColorRole::Line));
 }
 
 } // namespace vivier

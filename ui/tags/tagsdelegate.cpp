@@ -10,9 +10,9 @@ int TagsDelegate::rowHeight()
     return heightOf(theme.px(34), theme.px(10));
 }
 
-Token TagsDelegate::tokenOf(const QModelIndex &index) const
+ColorRole TagsDelegate::colorRoleOf(const QModelIndex &index) const
 {
-    return index.column() == TagUseModel::TagColumn ? Token::Text : Token::Soft;
+    return index.column() == TagUseModel::TagColumn ? ColorRole::Text : ColorRole::Soft;
 }
 
 } // namespace vivier

@@ -15,7 +15,7 @@ public:
     static int rowHeight();
 
 protected:
-    Token tokenOf(const QModelIndex &index) const override;
+    ColorRole colorRoleOf(const QModelIndex &index) const override;
 };
 
 } // namespace vivier

@@ -59,7 +59,7 @@ bool isTurned(const QString &name)
     return QGuiApplication::layoutDirection() == Qt::RightToLeft && pointing.contains(name);
 }
 
-QPixmap render(const QString &name, Token token, const QSize &pixels)
+QPixmap render(const QString &name, ColorRole token, const QSize &pixels)
 {
     const QColor colour = Theme::current().color(token);
     const bool turned = isTurned(name);
@@ -87,7 +87,7 @@ QPixmap render(const QString &name, Token token, const QSize &pixels)
 class ThemedIconEngine : public QIconEngine
 {
 public:
-    ThemedIconEngine(QString name, Token token)
+    ThemedIconEngine(QString name, ColorRole token)
         : m_name(std::move(name))
         , m_token(token)
     {
@@ -114,22 +114,22 @@ public:
     bool isNull() override { return false; }
 
 private:
-    Token tokenFor(QIcon::Mode mode) const { return mode == QIcon::Disabled ? Token::FieldLine : m_token; }
+    ColorRole tokenFor(QIcon::Mode mode) const { return mode == QIcon::Disabled ? ColorRole::FieldLine : m_token; }
 
     QString m_name;
-    Token m_token;
+    ColorRole m_token;
 };
 
 } // namespace
 
-QIcon themedIcon(const QString &name, Token token)
+QIcon themedIcon(const QString &name, ColorRole token)
 {
     if (pathOf(name).isEmpty())
         return {};
     return QIcon(new ThemedIconEngine(name, token));
 }
 
-void paintIcon(QPainter &painter, const QRect &rect, const QString &name, Token token)
+void paintIcon(QPainter &painter, const QRect &rect, const QString &name, ColorRole token)
 {
     // The device a painter names may be a widget that is drawn into a picture of another scale: ask the transform.
     const QTransform transform = painter.deviceTransform();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "theme/tokens.h"
+#include "theme/colorroles.h"
 
 #include <QIcon>
 #include <QString>
@@ -14,10 +14,10 @@ namespace vivier {
 // theme in use when it is painted: it need not be made again when the theme changes. Sharp at any scale.
 // A name that is not there gives a null icon. Arrows and the like are turned round in a program that runs from right to
 // left.
-QIcon themedIcon(const QString &name, Token token = Token::Soft);
+QIcon themedIcon(const QString &name, ColorRole token = ColorRole::Soft);
 
 // The same, straight onto a painter (delegates, custom widgets).
-void paintIcon(QPainter &painter, const QRect &rect, const QString &name, Token token);
+void paintIcon(QPainter &painter, const QRect &rect, const QString &name, ColorRole token);
 
 // Property of a button that shows words alone: the name of the icon that it has in a menu.
 inline constexpr char menuIcon[] = "menuIcon";

@@ -51,7 +51,7 @@ void paintHatch(QPainter &painter, const QRect &rect, const QPainterPath &clip)
     const Theme &theme = Theme::current();
     painter.save();
     painter.setClipPath(clip, Qt::IntersectClip);
-    painter.setPen(QPen(theme.color(Token::Hatch), theme.px(5), Qt::SolidLine, Qt::FlatCap));
+    painter.setPen(QPen(theme.color(ColorRole::Hatch), theme.px(5), Qt::SolidLine, Qt::FlatCap));
     const int step = theme.px(14);
     for (int x = rect.left() - rect.height(); x < rect.right() + rect.height(); x += step)
         painter.drawLine(x - 2, rect.bottom() + 3, x + rect.height() + 2, rect.top() - 1);
@@ -67,16 +67,16 @@ void paintField(QPainter &painter, const QRect &rect, const FieldLook &look)
     const QRectF box = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
     QPainterPath path;
     path.addRoundedRect(box, radius, radius);
-    const Token inside = look.dropTarget ? Token::Wash : look.enabled ? Token::Panel : Token::Window;
+    const ColorRole inside = look.dropTarget ? ColorRole::Wash : look.enabled ? ColorRole::Panel : ColorRole::Window;
     painter.fillPath(path, theme.color(inside));
     if (look.unknown && !look.dropTarget)
         paintHatch(painter, rect, path);
 
-    Token line = look.enabled ? Token::FieldLine : Token::Line;
+    ColorRole line = look.enabled ? ColorRole::FieldLine : ColorRole::Line;
     if (look.drafted)
-        line = Token::Draft;
+        line = ColorRole::Draft;
     if (look.bad)
-        line = Token::Bad;
+        line = ColorRole::Bad;
     if (look.drafted) {
         // The bar stays when focus or a problem takes the border: a change is never told by colour alone.
         painter.save();
@@ -85,17 +85,17 @@ void paintField(QPainter &painter, const QRect &rect, const FieldLook &look)
         bar.setWidth(theme.px(size::draftBar));
         if (look.direction == Qt::RightToLeft)
             bar.moveRight(QRectF(rect).right());
-        painter.fillRect(bar, theme.color(Token::Draft));
+        painter.fillRect(bar, theme.color(ColorRole::Draft));
         painter.restore();
     }
     if (look.dropTarget) {
-        painter.setPen(QPen(theme.color(Token::Accent), theme.focusRing(), Qt::DashLine));
+        painter.setPen(QPen(theme.color(ColorRole::Accent), theme.focusRing(), Qt::DashLine));
         painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), radius - 1, radius - 1);
     } else if (look.focused) {
         paintFocusRing(painter, rect, radius);
         if (look.bad) { // among several bad ones the focus is seen, too
             const int ring = theme.focusRing();
-            painter.setPen(QPen(theme.color(Token::Bad), 1));
+            painter.setPen(QPen(theme.color(ColorRole::Bad), 1));
             painter.drawRoundedRect(box.adjusted(ring, ring, -ring, -ring), radius - ring, radius - ring);
         }
     } else {
@@ -105,7 +105,7 @@ void paintField(QPainter &painter, const QRect &rect, const FieldLook &look)
     painter.restore();
 }
 
-void paintFocusRing(QPainter &painter, const QRect &rect, double radius, Token token)
+void paintFocusRing(QPainter &painter, const QRect &rect, double radius, ColorRole token)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -120,7 +120,8 @@ void paintFocusRing(QPainter &painter, const QRect &rect, double radius, Token t
 void paintScrim(QPainter &painter, const QRect &rect)
 {
     const Theme &theme = Theme::current();
-    QColor scrim = theme.isDark() ? QColor(Qt::black) : theme.color(Token::Text); // neutral, not a shade of the accent
+    QColor scrim =
+        theme.isDark() ? QColor(Qt::black) : theme.color(ColorRole::Text); // neutral, not a shade of the accent
     scrim.setAlphaF(theme.isDark() ? 0.55F : 0.32F);
     painter.fillRect(rect, scrim);
 }

@@ -1,7 +1,7 @@
 // What several widgets and delegates draw alike.
 #pragma once
 
-#include "theme/tokens.h"
+#include "theme/colorroles.h"
 
 #include <QRect>
 #include <QString>
@@ -39,6 +39,6 @@ void paintHatch(QPainter &painter, const QRect &rect, const QPainterPath &clip);
 // Dims what is under a sheet or a palette.
 void paintScrim(QPainter &painter, const QRect &rect);
 // The 2 px ring of keyboard focus, inside rect.
-void paintFocusRing(QPainter &painter, const QRect &rect, double radius, Token token = Token::Accent);
+void paintFocusRing(QPainter &painter, const QRect &rect, double radius, ColorRole token = ColorRole::Accent);
 
 } // namespace vivier

@@ -11,30 +11,30 @@ using namespace Qt::StringLiterals;
 QPalette paletteOf(const Theme &theme)
 {
     QPalette palette;
-    palette.setColor(QPalette::Window, theme.color(Token::Window));
-    palette.setColor(QPalette::WindowText, theme.color(Token::Text));
-    palette.setColor(QPalette::Base, theme.color(Token::Panel));
-    palette.setColor(QPalette::AlternateBase, theme.color(Token::Window));
-    palette.setColor(QPalette::Text, theme.color(Token::Text));
-    palette.setColor(QPalette::PlaceholderText, theme.color(Token::Faint));
-    palette.setColor(QPalette::Button, theme.color(Token::Panel));
-    palette.setColor(QPalette::ButtonText, theme.color(Token::Text));
-    palette.setColor(QPalette::BrightText, theme.color(Token::Bad));
-    palette.setColor(QPalette::ToolTipBase, theme.color(Token::Panel));
-    palette.setColor(QPalette::ToolTipText, theme.color(Token::Text));
-    palette.setColor(QPalette::Highlight, theme.color(Token::Accent));
-    palette.setColor(QPalette::HighlightedText, theme.color(Token::OnAccent));
-    palette.setColor(QPalette::Link, theme.color(Token::Accent));
-    palette.setColor(QPalette::LinkVisited, theme.color(Token::Accent));
-    palette.setColor(QPalette::Light, theme.color(Token::Panel));
-    palette.setColor(QPalette::Midlight, theme.color(Token::Line));
-    palette.setColor(QPalette::Mid, theme.color(Token::Line));
-    palette.setColor(QPalette::Dark, theme.color(Token::FieldLine));
-    palette.setColor(QPalette::Shadow, theme.color(Token::Line));
+    palette.setColor(QPalette::Window, theme.color(ColorRole::Window));
+    palette.setColor(QPalette::WindowText, theme.color(ColorRole::Text));
+    palette.setColor(QPalette::Base, theme.color(ColorRole::Panel));
+    palette.setColor(QPalette::AlternateBase, theme.color(ColorRole::Window));
+    palette.setColor(QPalette::Text, theme.color(ColorRole::Text));
+    palette.setColor(QPalette::PlaceholderText, theme.color(ColorRole::Faint));
+    palette.setColor(QPalette::Button, theme.color(ColorRole::Panel));
+    palette.setColor(QPalette::ButtonText, theme.color(ColorRole::Text));
+    palette.setColor(QPalette::BrightText, theme.color(ColorRole::Bad));
+    palette.setColor(QPalette::ToolTipBase, theme.color(ColorRole::Panel));
+    palette.setColor(QPalette::ToolTipText, theme.color(ColorRole::Text));
+    palette.setColor(QPalette::Highlight, theme.color(ColorRole::Accent));
+    palette.setColor(QPalette::HighlightedText, theme.color(ColorRole::OnAccent));
+    palette.setColor(QPalette::Link, theme.color(ColorRole::Accent));
+    palette.setColor(QPalette::LinkVisited, theme.color(ColorRole::Accent));
+    palette.setColor(QPalette::Light, theme.color(ColorRole::Panel));
+    palette.setColor(QPalette::Midlight, theme.color(ColorRole::Line));
+    palette.setColor(QPalette::Mid, theme.color(ColorRole::Line));
+    palette.setColor(QPalette::Dark, theme.color(ColorRole::FieldLine));
+    palette.setColor(QPalette::Shadow, theme.color(ColorRole::Line));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, theme.color(Token::Faint));
-    palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.color(Token::Line));
-    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, theme.color(Token::Text));
+        palette.setColor(QPalette::Disabled, role, theme.color(ColorRole::Faint));
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, theme.color(ColorRole::Line));
+    palette.setColor(QPalette::Disabled, QPalette::HighlightedText, theme.color(ColorRole::Text));
     return palette;
 }
 
@@ -201,9 +201,9 @@ QString textRules(const Theme &theme)
         rules += u"QLabel[textType=\"%1\"] { font-size: %2; font-weight: %3; }\n"_s.arg(static_cast<int>(type))
                      .arg(points(theme, type))
                      .arg(theme.font(type).weight());
-    for (std::size_t token = 0; token < tokenCount; ++token)
+    for (std::size_t token = 0; token < colorRoleCount; ++token)
         rules += u"QLabel[textToken=\"%1\"] { color: %2; }\n"_s.arg(token).arg(
-            theme.color(static_cast<Token>(token)).name());
+            theme.color(static_cast<ColorRole>(token)).name());
     return rules;
 }
 
@@ -224,16 +224,17 @@ QString valueOf(const Theme &theme, QStringView name, qsizetype less)
     if (name == "focused"_L1)
         return QString::number(std::max(0, theme.px(size::control) - 2 * theme.focusRing())) + u"px"_s;
     if (name == "accentHover"_L1)
-        return stronger(theme.color(Token::Accent), theme.color(Token::Text)).name();
+        return stronger(theme.color(ColorRole::Accent), theme.color(ColorRole::Text)).name();
     static constexpr struct
     {
         QLatin1StringView name;
-        Token token;
-    } names[] = {{"window"_L1, Token::Window},       {"panel"_L1, Token::Panel},   {"line"_L1, Token::Line},
-                 {"fieldLine"_L1, Token::FieldLine}, {"text"_L1, Token::Text},     {"soft"_L1, Token::Soft},
-                 {"faint"_L1, Token::Faint},         {"accent"_L1, Token::Accent}, {"onAccent"_L1, Token::OnAccent},
-                 {"wash"_L1, Token::Wash},           {"draft"_L1, Token::Draft},   {"bad"_L1, Token::Bad},
-                 {"draftWash"_L1, Token::DraftWash}};
+        ColorRole token;
+    } names[] = {
+        {"window"_L1, ColorRole::Window},       {"panel"_L1, ColorRole::Panel},   {"line"_L1, ColorRole::Line},
+        {"fieldLine"_L1, ColorRole::FieldLine}, {"text"_L1, ColorRole::Text},     {"soft"_L1, ColorRole::Soft},
+        {"faint"_L1, ColorRole::Faint},         {"accent"_L1, ColorRole::Accent}, {"onAccent"_L1, ColorRole::OnAccent},
+        {"wash"_L1, ColorRole::Wash},           {"draft"_L1, ColorRole::Draft},   {"bad"_L1, ColorRole::Bad},
+        {"draftWash"_L1, ColorRole::DraftWash}};
     for (const auto &entry : names) {
         if (name == entry.name)
             return theme.color(entry.token).name();

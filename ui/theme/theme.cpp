@@ -116,27 +116,27 @@ void Theme::rebuild(QApplication &app)
     Q_EMIT changed();
 }
 
-QColor Theme::color(Token token) const
+QColor Theme::color(ColorRole token) const
 {
     return color(token, m_dark, m_highContrast);
 }
 
-QColor Theme::color(Token token, bool dark, bool highContrast)
+QColor Theme::color(ColorRole token, bool dark, bool highContrast)
 {
     const Colours &colours = dark ? darkColours : lightColours;
     const QColor colour = QColor::fromRgb(colours[static_cast<std::size_t>(token)]);
     if (!highContrast)
         return colour;
-    const QColor text = QColor::fromRgb(colours[static_cast<std::size_t>(Token::Text)]);
+    const QColor text = QColor::fromRgb(colours[static_cast<std::size_t>(ColorRole::Text)]);
     switch (token) {
-    case Token::Line:
-    case Token::FieldLine:
+    case ColorRole::Line:
+    case ColorRole::FieldLine:
         return text;
-    case Token::Soft:
-    case Token::Faint:
-    case Token::Accent:
-    case Token::Draft:
-    case Token::Bad:
+    case ColorRole::Soft:
+    case ColorRole::Faint:
+    case ColorRole::Accent:
+    case ColorRole::Draft:
+    case ColorRole::Bad:
         return {(colour.red() + text.red()) / 2, (colour.green() + text.green()) / 2,
                 (colour.blue() + text.blue()) / 2};
     default:
@@ -230,7 +230,7 @@ void setButtonKind(QWidget *button, ButtonKind kind)
     repolish(button);
 }
 
-void setButtonIcon(QAbstractButton *button, const QString &name, Token token)
+void setButtonIcon(QAbstractButton *button, const QString &name, ColorRole token)
 {
     button->setIcon(themedIcon(name, token));
     const auto measure = [button] {
@@ -244,7 +244,7 @@ void setButtonIcon(QAbstractButton *button, const QString &name, Token token)
     }
 }
 
-void setTextType(QWidget *label, Theme::Type type, Token colour)
+void setTextType(QWidget *label, Theme::Type type, ColorRole colour)
 {
     if (label->property("textType") == static_cast<int>(type) &&
         label->property("textToken") == static_cast<int>(colour))

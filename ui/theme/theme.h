@@ -1,6 +1,6 @@
 #pragma once
 
-#include "theme/tokens.h"
+#include "theme/colorroles.h"
 
 #include <QColor>
 #include <QFont>
@@ -42,12 +42,12 @@ public:
     Mode mode() const { return m_mode; }
     bool isDark() const { return m_dark; }
     bool isHighContrast() const { return m_highContrast; }
-    QColor color(Token token) const;
+    QColor color(ColorRole token) const;
     // Lines of a high contrast are as strong as the text, and what is written is nearer to it.
-    static QColor color(Token token, bool dark, bool highContrast);
+    static QColor color(ColorRole token, bool dark, bool highContrast);
     int focusRing() const { return m_highContrast ? size::highContrastRing : size::focusRing; }
     QFont font(Type type) const;
-    // A size of tokens.h, scaled with the font in use; never less than 1 for a size above 0.
+    // A size of colorroles.h, scaled with the font in use; never less than 1 for a size above 0.
     int px(int size) const;
     int px(DensitySize size) const;
     double scale() const { return m_scale; }
@@ -85,9 +85,9 @@ private:
 enum class ButtonKind { Normal, Primary, Quiet, Link };
 void setButtonKind(QWidget *button, ButtonKind kind);
 // An icon with room between it and the words, in the size of the theme.
-void setButtonIcon(QAbstractButton *button, const QString &name, Token token = Token::Soft);
+void setButtonIcon(QAbstractButton *button, const QString &name, ColorRole token = ColorRole::Soft);
 // The font and colour of a QLabel, in step with the theme.
-void setTextType(QWidget *label, Theme::Type type, Token colour = Token::Text);
+void setTextType(QWidget *label, Theme::Type type, ColorRole colour = ColorRole::Text);
 // The vertical scroll bar keeps its place while there is nothing to scroll, so that nothing wraps anew when it comes.
 void keepScrollBarPlace(QAbstractScrollArea *area);
 // Re-applies the style sheet after a dynamic property of `widget` changed.

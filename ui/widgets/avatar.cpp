@@ -35,7 +35,7 @@ QSize Avatar::sizeHint() const
 namespace {
 
 /// As large as there is room for; gives its square.
-QRect paintDisc(QPainter &painter, const QRect &rect, Token circle)
+QRect paintDisc(QPainter &painter, const QRect &rect, ColorRole circle)
 {
     painter.setRenderHint(QPainter::Antialiasing);
     const int side = std::min(rect.width(), rect.height());
@@ -52,14 +52,14 @@ QRect paintDisc(QPainter &painter, const QRect &rect, Token circle)
 void Avatar::paintTick(QPainter &painter, const QRect &rect)
 {
     painter.save();
-    const QRect disc = paintDisc(painter, rect, Token::Accent);
+    const QRect disc = paintDisc(painter, rect, ColorRole::Accent);
     QRect tick(0, 0, disc.width() / 2, disc.height() / 2);
     tick.moveCenter(disc.center());
-    paintIcon(painter, tick, u"check"_s, Token::OnAccent);
+    paintIcon(painter, tick, u"check"_s, ColorRole::OnAccent);
     painter.restore();
 }
 
-void Avatar::paint(QPainter &painter, const QRect &rect, const QString &initials, Token circle)
+void Avatar::paint(QPainter &painter, const QRect &rect, const QString &initials, ColorRole circle)
 {
     const Theme &theme = Theme::current();
     painter.save();
@@ -67,7 +67,7 @@ void Avatar::paint(QPainter &painter, const QRect &rect, const QString &initials
     QFont font = theme.font(Theme::Type::BodyStrong);
     font.setPixelSize(std::max(6, around.width() * 36 / 100));
     painter.setFont(font);
-    painter.setPen(theme.color(Token::Accent));
+    painter.setPen(theme.color(ColorRole::Accent));
     paintLine(painter, around, Qt::AlignCenter, initials);
     painter.restore();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "theme/tokens.h"
+#include "theme/colorroles.h"
 
 #include <QString>
 #include <QWidget>
@@ -22,7 +22,8 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
     // For list delegates. The circle is to be seen on what is behind it.
-    static void paint(QPainter &painter, const QRect &rect, const QString &initials, Token circle = Token::Wash);
+    static void paint(QPainter &painter, const QRect &rect, const QString &initials,
+                      ColorRole circle = ColorRole::Wash);
     // In its place, of who is selected: a tick.
     static void paintTick(QPainter &painter, const QRect &rect);
 

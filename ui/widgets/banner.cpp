@@ -24,14 +24,18 @@ namespace {
 
 constexpr int leastLine = 300; // of text, with its icon and the cross
 
-Token inkOf(Banner::Tone tone)
+ColorRole inkOf(Banner::Tone tone)
 {
-    return tone == Banner::Tone::Bad ? Token::Bad : tone == Banner::Tone::Warn ? Token::Draft : Token::Accent;
+    return tone == Banner::Tone::Bad    ? ColorRole::Bad
+           : tone == Banner::Tone::Warn ? ColorRole::Draft
+                                        : ColorRole::Accent;
 }
 
-Token washOf(Banner::Tone tone)
+ColorRole washOf(Banner::Tone tone)
 {
-    return tone == Banner::Tone::Bad ? Token::BadWash : tone == Banner::Tone::Warn ? Token::DraftWash : Token::Wash;
+    return tone == Banner::Tone::Bad    ? ColorRole::BadWash
+           : tone == Banner::Tone::Warn ? ColorRole::DraftWash
+                                        : ColorRole::Wash;
 }
 
 } // namespace
@@ -44,7 +48,7 @@ Banner::Banner(QWidget *parent)
     , m_close(new QToolButton)
 {
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_close->setIcon(themedIcon(u"x"_s, Token::Soft));
+    m_close->setIcon(themedIcon(u"x"_s, ColorRole::Soft));
     m_close->setFocusPolicy(Qt::StrongFocus);
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Close (Esc)"));

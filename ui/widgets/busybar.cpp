@@ -16,14 +16,14 @@ using namespace Qt::StringLiterals;
 
 BusyBar::BusyBar(QWidget *parent)
     : QWidget(parent)
-    , m_what(new ElidedLabel({}, Theme::Type::Small, Token::Soft))
+    , m_what(new ElidedLabel({}, Theme::Type::Small, ColorRole::Soft))
     , m_bar(new QProgressBar)
     , m_cancel(new QToolButton)
 {
     m_bar->setTextVisible(false);
     m_bar->setMinimumWidth(60);
     m_bar->setMaximumWidth(Theme::current().px(180));
-    m_cancel->setIcon(themedIcon(u"x"_s, Token::Soft));
+    m_cancel->setIcon(themedIcon(u"x"_s, ColorRole::Soft));
     m_cancel->setFocusPolicy(Qt::StrongFocus);
     m_cancel->setAutoRaise(true);
     m_cancel->setToolTip(tr("Stop"));

@@ -26,23 +26,23 @@ using namespace Qt::StringLiterals;
 ChangeCard::ChangeCard(QWidget *parent)
     : QWidget(parent)
     , m_field(new ElidedLabel({}, Theme::Type::SmallStrong))
-    , m_old(new ElidedLabel({}, Theme::Type::Small, Token::Soft))
+    , m_old(new ElidedLabel({}, Theme::Type::Small, ColorRole::Soft))
     , m_new(new WrapLabel)
     , m_note(new WrapLabel)
     , m_noteLine(new QWidget)
-    , m_icon(new IconLabel(u"circle-alert"_s, Token::Bad, 14))
+    , m_icon(new IconLabel(u"circle-alert"_s, ColorRole::Bad, 14))
     , m_putBack(new QToolButton)
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     m_old->setStruckOut(true);
-    m_putBack->setIcon(themedIcon(u"undo-2"_s, Token::Soft));
+    m_putBack->setIcon(themedIcon(u"undo-2"_s, ColorRole::Soft));
     m_putBack->setFocusPolicy(Qt::StrongFocus);
     m_putBack->setAutoRaise(true);
     m_putBack->setToolTip(tr("Put back"));
     m_new->setMinimumWidth(20);
     m_note->setMinimumWidth(20);
     setTextType(m_new, Theme::Type::Small);
-    setTextType(m_note, Theme::Type::Small, Token::Soft);
+    setTextType(m_note, Theme::Type::Small, ColorRole::Soft);
     connect(m_putBack, &QToolButton::clicked, this, &ChangeCard::putBackRequested);
 
     auto *note = new QHBoxLayout(m_noteLine);
@@ -114,7 +114,7 @@ void ChangeCard::refresh()
     m_noteLine->setVisible(bad || !m_noteText.isEmpty());
     const QString note = (bad ? m_problem : m_noteText).left(600);
     m_note->setText(breakable(note));
-    setTextType(m_note, Theme::Type::Small, bad ? Token::Bad : Token::Soft);
+    setTextType(m_note, Theme::Type::Small, bad ? ColorRole::Bad : ColorRole::Soft);
     setAccessibleDescription(note);
     update();
 }
@@ -128,9 +128,10 @@ void ChangeCard::paintEvent(QPaintEvent *)
     QPainterPath path;
     path.addRoundedRect(QRectF(rect()), theme.px(4), theme.px(4));
     painter.setClipPath(path);
-    painter.fillRect(rect(), theme.color(bad ? Token::BadWash : Token::DraftWash));
+    painter.fillRect(rect(), theme.color(bad ? ColorRole::BadWash : ColorRole::DraftWash));
     QRect bar(0, 0, theme.px(3), height());
-    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), theme.color(bad ? Token::Bad : Token::Draft));
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar),
+                     theme.color(bad ? ColorRole::Bad : ColorRole::Draft));
 }
 
 void ChangeCard::changeEvent(QEvent *event)

@@ -77,18 +77,18 @@ protected:
         const double radius = box.height() / 2;
         QPainterPath path;
         path.addRoundedRect(box, radius, radius);
-        painter.fillPath(path, theme.color(isChecked() || underMouse() ? Token::Wash : Token::Panel));
-        painter.setPen(QPen(theme.color(isChecked() ? Token::Accent : Token::FieldLine), 1));
+        painter.fillPath(path, theme.color(isChecked() || underMouse() ? ColorRole::Wash : ColorRole::Panel));
+        painter.setPen(QPen(theme.color(isChecked() ? ColorRole::Accent : ColorRole::FieldLine), 1));
         painter.drawPath(path);
         if (hasFocus())
             paintFocusRing(painter, rect(), height() / 2.0);
         const QFont font = theme.font(Theme::Type::Small);
         painter.setFont(font);
-        painter.setPen(theme.color(isChecked() ? Token::Text : Token::Soft));
+        painter.setPen(theme.color(isChecked() ? ColorRole::Text : ColorRole::Soft));
         const QRect inside = rect().adjusted(theme.px(6), 0, -theme.px(6), 0);
         if (const int side = theme.px(size::icon - 4); !m_choice.icon.isEmpty()) {
             const QRect mark(inside.left() + theme.px(2), (height() - side) / 2, side, side);
-            paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), mark), m_choice.icon, Token::Soft);
+            paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), mark), m_choice.icon, ColorRole::Soft);
         }
         const QRect words = QStyle::visualRect(layoutDirection(), rect(), inside.adjusted(iconRoom(), 0, 0, 0));
         paintLine(painter, words, Qt::AlignCenter, m_choice.label());

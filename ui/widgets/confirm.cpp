@@ -21,7 +21,8 @@ QMessageBox *plainBox(QWidget *parent, const QString &title, const QString &text
     box->setInformativeText(breakable(text));
     box->setTextFormat(Qt::PlainText); // names of candidates and accounts are in it; only now for both labels
     const int side = Theme::current().px(size::space5);
-    box->setIconPixmap(themedIcon(u"triangle-alert"_s, Token::Bad).pixmap(QSize(side, side), box->devicePixelRatio()));
+    box->setIconPixmap(
+        themedIcon(u"triangle-alert"_s, ColorRole::Bad).pixmap(QSize(side, side), box->devicePixelRatio()));
     if (auto *heading = box->findChild<QLabel *>(u"qt_msgbox_label"_s))
         setTextType(heading, Theme::Type::BodyStrong);
     if (auto *words = box->findChild<QLabel *>(u"qt_msgbox_informativelabel"_s))

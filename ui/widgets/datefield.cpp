@@ -176,7 +176,7 @@ void DateField::fadeDaysBefore()
     m_calendar->setDateTextFormat({}, {});
     const QDate first = m_calendar->minimumDate();
     QTextCharFormat faint;
-    faint.setForeground(Theme::current().color(Token::FieldLine));
+    faint.setForeground(Theme::current().color(ColorRole::FieldLine));
     faint.setFontStrikeOut(true);
     for (QDate day = first.addDays(1 - first.day()); day < first; day = day.addDays(1))
         m_calendar->setDateTextFormat(day, faint);
@@ -241,15 +241,15 @@ void DateField::measure()
     // The calendar paints its days with formats of its own, not with the style sheet.
     const Theme &theme = Theme::current();
     QTextCharFormat plain;
-    plain.setForeground(theme.color(Token::Text));
+    plain.setForeground(theme.color(ColorRole::Text));
     for (const auto day : {Qt::Monday, Qt::Tuesday, Qt::Wednesday, Qt::Thursday, Qt::Friday})
         m_calendar->setWeekdayTextFormat(day, plain);
-    plain.setForeground(theme.color(Token::Soft));
+    plain.setForeground(theme.color(ColorRole::Soft));
     for (const auto day : {Qt::Saturday, Qt::Sunday})
         m_calendar->setWeekdayTextFormat(day, plain);
     QTextCharFormat header;
-    header.setForeground(theme.color(Token::Soft));
-    header.setBackground(theme.color(Token::Panel));
+    header.setForeground(theme.color(ColorRole::Soft));
+    header.setBackground(theme.color(ColorRole::Panel));
     m_calendar->setHeaderTextFormat(header);
     m_calendar->setMinimumSize(theme.px(300), theme.px(250)); // Qt does not count what the style sheet adds
     fadeDaysBefore();

@@ -9,7 +9,7 @@
 
 namespace vivier {
 
-ElidedLabel::ElidedLabel(const QString &text, Theme::Type type, Token token, QWidget *parent)
+ElidedLabel::ElidedLabel(const QString &text, Theme::Type type, ColorRole token, QWidget *parent)
     : QWidget(parent)
     , m_type(type)
     , m_token(token)
@@ -36,7 +36,7 @@ void ElidedLabel::setText(const QString &text)
     update();
 }
 
-void ElidedLabel::setToken(Token token)
+void ElidedLabel::setToken(ColorRole token)
 {
     m_token = token;
     update();

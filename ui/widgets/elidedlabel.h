@@ -13,12 +13,12 @@ class ElidedLabel : public QWidget
     Q_OBJECT
     Q_PROPERTY(QString text READ text WRITE setText)
 public:
-    explicit ElidedLabel(const QString &text = {}, Theme::Type type = Theme::Type::Body, Token token = Token::Text,
-                         QWidget *parent = nullptr);
+    explicit ElidedLabel(const QString &text = {}, Theme::Type type = Theme::Type::Body,
+                         ColorRole token = ColorRole::Text, QWidget *parent = nullptr);
 
     QString text() const { return m_text; }
     void setText(const QString &text);
-    void setToken(Token token);
+    void setToken(ColorRole token);
     void setStruckOut(bool struck);
     bool isElided() const;
     QSize sizeHint() const override;
@@ -34,7 +34,7 @@ private:
 
     QString m_text;
     Theme::Type m_type;
-    Token m_token;
+    ColorRole m_token;
     bool m_struck = false;
 };
 

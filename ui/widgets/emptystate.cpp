@@ -12,7 +12,7 @@ namespace vivier {
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
-    , m_icon(new IconLabel({}, Token::Faint, 40))
+    , m_icon(new IconLabel({}, ColorRole::Faint, 40))
     , m_sentence(new PlainLabel)
     , m_action(new QPushButton)
 {
@@ -20,7 +20,7 @@ EmptyState::EmptyState(QWidget *parent)
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setMaximumWidth(Theme::current().px(360));
     m_sentence->setMinimumWidth(Theme::current().px(160));
-    setTextType(m_sentence, Theme::Type::Body, Token::Soft);
+    setTextType(m_sentence, Theme::Type::Body, ColorRole::Soft);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionTriggered);
     connect(&Theme::current(), &Theme::changed, this, [this] {
         m_sentence->setMaximumWidth(Theme::current().px(360));
@@ -43,7 +43,7 @@ EmptyState::EmptyState(QWidget *parent)
 
 void EmptyState::setContent(const QString &icon, const QString &sentence, const QString &action)
 {
-    m_icon->setIcon(icon, Token::Faint);
+    m_icon->setIcon(icon, ColorRole::Faint);
     m_sentence->setText(sentence);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());

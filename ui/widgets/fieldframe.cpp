@@ -43,18 +43,18 @@ FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     , m_states(dynamic_cast<FieldEditor *>(editor))
     , m_header(new QWidget(this))
     , m_label(new PlainLabel(m_header))
-    , m_icon(new IconLabel({}, Token::Soft, 14, m_header))
+    , m_icon(new IconLabel({}, ColorRole::Soft, 14, m_header))
     , m_required(new PlainLabel(tr("required"), m_header))
-    , m_aside(new ElidedLabel({}, Theme::Type::Small, Token::Faint, m_header))
-    , m_was(new ElidedLabel({}, Theme::Type::Small, Token::Draft, m_header))
+    , m_aside(new ElidedLabel({}, Theme::Type::Small, ColorRole::Faint, m_header))
+    , m_was(new ElidedLabel({}, Theme::Type::Small, ColorRole::Draft, m_header))
     , m_putBack(new QPushButton(tr("Put back"), m_header))
     , m_line(new QWidget(this))
-    , m_lineIcon(new IconLabel({}, Token::Bad, 14, m_line))
+    , m_lineIcon(new IconLabel({}, ColorRole::Bad, 14, m_line))
     , m_wrapped(new WrapLabel(m_line))
 {
-    setTextType(m_label, Theme::Type::Small, Token::Soft);
-    setTextType(m_required, Theme::Type::Small, Token::Draft);
-    setTextType(m_wrapped, Theme::Type::Small, Token::Bad);
+    setTextType(m_label, Theme::Type::Small, ColorRole::Soft);
+    setTextType(m_required, Theme::Type::Small, ColorRole::Draft);
+    setTextType(m_wrapped, Theme::Type::Small, ColorRole::Bad);
     m_icon->hide();
     m_required->hide();
     m_aside->hide();
@@ -155,7 +155,7 @@ QList<QAbstractButton *> FieldFrame::buttons() const
 
 void FieldFrame::setIcon(const QString &name)
 {
-    m_icon->setIcon(name, Token::Soft);
+    m_icon->setIcon(name, ColorRole::Soft);
     m_icon->setVisible(!name.isEmpty());
 }
 
@@ -213,7 +213,7 @@ void FieldFrame::fitOffer()
     if (wanted <= width())
         return;
     m_offer->setText({});
-    m_offer->setIcon(themedIcon(m_offerIcon, Token::Accent));
+    m_offer->setIcon(themedIcon(m_offerIcon, ColorRole::Accent));
 }
 
 void FieldFrame::setRequired(bool required)
@@ -278,7 +278,7 @@ void FieldFrame::showMessage()
     const bool noted = !m_state.note.isEmpty() && (m_state.noteWarns || m_notesBelow);
     const bool below = bad || !m_state.conflict.isEmpty() || noted;
     const bool hints = noted && !m_state.noteWarns && !bad && m_state.conflict.isEmpty();
-    const Token token = bad ? Token::Bad : hints ? Token::Faint : Token::Draft;
+    const ColorRole token = bad ? ColorRole::Bad : hints ? ColorRole::Faint : ColorRole::Draft;
     m_line->setVisible(below);
     if (below) {
         const QString text = message();
@@ -288,7 +288,7 @@ void FieldFrame::showMessage()
         m_wrapped->setText(breakable(text.left(600)));
         m_wrapped->setToolTip(text.size() > 600 ? text : QString());
     }
-    m_was->setToken(m_state.drafted ? Token::Draft : Token::Faint);
+    m_was->setToken(m_state.drafted ? ColorRole::Draft : ColorRole::Faint);
     m_was->setText(beside());
     m_was->setVisible(!m_was->text().isEmpty());
     if (m_putBack->hasFocus() && !m_state.drafted)

@@ -14,8 +14,8 @@ struct FoundLook
 {
     Theme::Type type = Theme::Type::Body;
     Theme::Type strong = Theme::Type::BodyStrong;
-    Token text = Token::Text;
-    Token found = Token::Accent;
+    ColorRole text = ColorRole::Text;
+    ColorRole found = ColorRole::Accent;
 };
 
 // `text` from the word of the first place on, when it would not be seen in a line of this width.

@@ -7,7 +7,7 @@
 
 namespace vivier {
 
-IconLabel::IconLabel(const QString &icon, Token token, int side, QWidget *parent)
+IconLabel::IconLabel(const QString &icon, ColorRole token, int side, QWidget *parent)
     : QWidget(parent)
     , m_icon(icon)
     , m_token(token)
@@ -17,7 +17,7 @@ IconLabel::IconLabel(const QString &icon, Token token, int side, QWidget *parent
     setAttribute(Qt::WA_TransparentForMouseEvents);
 }
 
-void IconLabel::setIcon(const QString &icon, Token token)
+void IconLabel::setIcon(const QString &icon, ColorRole token)
 {
     if (m_icon == icon && m_token == token)
         return;

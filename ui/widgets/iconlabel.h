@@ -1,6 +1,6 @@
 #pragma once
 
-#include "theme/tokens.h"
+#include "theme/colorroles.h"
 
 #include <QString>
 #include <QWidget>
@@ -12,10 +12,10 @@ class IconLabel : public QWidget
 {
     Q_OBJECT
 public:
-    explicit IconLabel(const QString &icon = {}, Token token = Token::Soft, int side = size::icon,
+    explicit IconLabel(const QString &icon = {}, ColorRole token = ColorRole::Soft, int side = size::icon,
                        QWidget *parent = nullptr);
 
-    void setIcon(const QString &icon, Token token);
+    void setIcon(const QString &icon, ColorRole token);
     QString icon() const { return m_icon; }
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -25,7 +25,7 @@ protected:
 
 private:
     QString m_icon;
-    Token m_token;
+    ColorRole m_token;
     int m_side;
 };
 

@@ -42,7 +42,7 @@ JobsField::JobsField(QWidget *parent)
     m_button->setObjectName(u"chooseJobsButton"_s);
     m_button->setCheckable(true);
     setButtonKind(m_button, ButtonKind::Link);
-    setButtonIcon(m_button, u"plus"_s, Token::Accent);
+    setButtonIcon(m_button, u"plus"_s, ColorRole::Accent);
     m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->installEventFilter(this);
     m_flow->addWidget(m_button);
@@ -60,9 +60,9 @@ JobsField::JobsField(QWidget *parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->installEventFilter(this);
-    setTextType(m_none, Theme::Type::Small, Token::Soft);
+    setTextType(m_none, Theme::Type::Small, ColorRole::Soft);
     m_none->setText(tr("No job has these words in its title."));
-    setTextType(m_count, Theme::Type::Small, Token::Soft);
+    setTextType(m_count, Theme::Type::Small, ColorRole::Soft);
 
     auto *panel = new QVBoxLayout(m_panel);
     panel->setSpacing(size::space1);
@@ -197,7 +197,7 @@ void JobsField::count()
     const auto chosen = static_cast<int>(jobs().size());
     const QString text = m_most > 0 ? tr("%1 of at most %2").arg(locale.toString(chosen), locale.toString(m_most))
                                     : tr("%Ln chosen", nullptr, chosen);
-    setTextType(m_count, Theme::Type::Small, m_most > 0 && chosen > m_most ? Token::Bad : Token::Soft);
+    setTextType(m_count, Theme::Type::Small, m_most > 0 && chosen > m_most ? ColorRole::Bad : ColorRole::Soft);
     m_count->setText(text);
     m_button->setText(look().unknown && chosen == 0 ? tr("Choose jobs (%1)").arg(hint()) : tr("Choose jobs"));
     m_button->setToolTip(text);

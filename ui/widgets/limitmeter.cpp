@@ -17,11 +17,11 @@ namespace {
 
 constexpr int barHeight = 3;
 
-Token tokenOf(LimitMeter::State state)
+ColorRole colorRoleOf(LimitMeter::State state)
 {
-    return state == LimitMeter::State::Over   ? Token::Bad
-           : state == LimitMeter::State::Near ? Token::Draft
-                                              : Token::Faint;
+    return state == LimitMeter::State::Over   ? ColorRole::Bad
+           : state == LimitMeter::State::Near ? ColorRole::Draft
+                                              : ColorRole::Faint;
 }
 
 } // namespace
@@ -87,7 +87,7 @@ QSize LimitMeter::sizeHint() const
 void LimitMeter::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
-    const Token token = tokenOf(state());
+    const ColorRole token = colorRoleOf(state());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont font = theme.font(Theme::Type::Small);
@@ -108,7 +108,7 @@ void LimitMeter::paintEvent(QPaintEvent *)
     const int thick = theme.px(barHeight);
     const QRectF track(0, height() - thick, width(), thick);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(theme.color(Token::Line));
+    painter.setBrush(theme.color(ColorRole::Line));
     painter.drawRoundedRect(track, thick / 2.0, thick / 2.0);
     const double share = std::min(1.0, static_cast<double>(m_used) / static_cast<double>(m_limit));
     if (share <= 0)
@@ -117,7 +117,7 @@ void LimitMeter::paintEvent(QPaintEvent *)
     filled.setWidth(std::max<double>(thick, track.width() * share));
     if (mirrored)
         filled.moveRight(track.right());
-    painter.setBrush(theme.color(state() == State::Fine ? Token::Accent : token));
+    painter.setBrush(theme.color(state() == State::Fine ? ColorRole::Accent : token));
     painter.drawRoundedRect(filled, thick / 2.0, thick / 2.0);
 }
 

@@ -15,7 +15,7 @@ constexpr int ringRoom = 3; // room for the ring of the focus
 constexpr int leastWords = 72;
 } // namespace
 
-LinkButton::LinkButton(const QString &icon, Theme::Type type, Token token, QWidget *parent)
+LinkButton::LinkButton(const QString &icon, Theme::Type type, ColorRole token, QWidget *parent)
     : QAbstractButton(parent)
     , m_icon(icon)
     , m_type(type)
@@ -40,7 +40,7 @@ void LinkButton::setWords(const QString &words)
     update();
 }
 
-void LinkButton::setIconToken(Token token)
+void LinkButton::setIconToken(ColorRole token)
 {
     m_iconToken = token;
     update();
@@ -90,7 +90,7 @@ void LinkButton::paintEvent(QPaintEvent *)
     QFont font = theme.font(m_type);
     font.setUnderline(underMouse() && isEnabled());
     painter.setFont(font);
-    painter.setPen(theme.color(isEnabled() ? m_token : Token::Faint));
+    painter.setPen(theme.color(isEnabled() ? m_token : ColorRole::Faint));
     const QRect line(wordsAt(), 0, width() - wordsAt() - ringRoom, height());
     paintLine(painter, QStyle::visualRect(layoutDirection(), rect(), line),
               textFlags(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter), m_words);

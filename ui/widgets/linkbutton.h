@@ -12,12 +12,12 @@ class LinkButton : public QAbstractButton
 {
     Q_OBJECT
 public:
-    explicit LinkButton(const QString &icon, Theme::Type type, Token token, QWidget *parent = nullptr);
+    explicit LinkButton(const QString &icon, Theme::Type type, ColorRole token, QWidget *parent = nullptr);
 
     // As they are: an "&" is a letter.
     void setWords(const QString &words);
     QString words() const { return m_words; }
-    void setIconToken(Token token);
+    void setIconToken(ColorRole token);
     void setMark(const QString &icon);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -32,8 +32,8 @@ private:
 
     QString m_icon;
     Theme::Type m_type;
-    Token m_token;
-    Token m_iconToken = Token::Soft;
+    ColorRole m_token;
+    ColorRole m_iconToken = ColorRole::Soft;
     QString m_words;
 };
 

@@ -102,7 +102,7 @@ void LinkField::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     paintField(painter, rect(), look);
     painter.setFont(Theme::current().font(Theme::Type::BodyStrong));
-    painter.setPen(Theme::current().color(Token::Accent));
+    painter.setPen(Theme::current().color(ColorRole::Accent));
     painter.drawText(rect(), Qt::AlignCenter, tr("Drop the link here"));
 }
 

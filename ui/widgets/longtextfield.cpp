@@ -259,9 +259,9 @@ bool LongTextField::event(QEvent *event)
         const Theme &theme = Theme::current();
         painter.setFont(theme.font(Theme::Type::Small));
         const Fullness full = fullness();
-        painter.setPen(theme.color(full == Fullness::Plenty ? Token::Faint
-                                   : full == Fullness::Near ? Token::Draft
-                                                            : Token::Bad));
+        painter.setPen(theme.color(full == Fullness::Plenty ? ColorRole::Faint
+                                   : full == Fullness::Near ? ColorRole::Draft
+                                                            : ColorRole::Bad));
         const int side = theme.px(size::space2);
         painter.drawText(rect().adjusted(side, 0, -side, -theme.px(3)),
                          textFlags(layoutDirection(), Qt::AlignBottom | Qt::AlignTrailing), countText());

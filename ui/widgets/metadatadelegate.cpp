@@ -136,7 +136,7 @@ void MetadataDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     const bool place = index.column() == MetadataModel::KeyColumn && !index.flags().testFlag(Qt::ItemIsEditable);
     if (index.column() == MetadataModel::TypeColumn || (holdsRows && index.column() == MetadataModel::ValueColumn) ||
         place) {
-        const QColor soft = Theme::current().color(Token::Soft);
+        const QColor soft = Theme::current().color(ColorRole::Soft);
         for (const auto role : {QPalette::Text, QPalette::HighlightedText})
             option->palette.setColor(role, soft);
     }

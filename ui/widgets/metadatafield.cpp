@@ -164,10 +164,10 @@ QWidget *MetadataField::makeProblem()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(size::space1);
     m_problemWords = new WrapLabel(m_problemLine);
-    setTextType(m_problemWords, Theme::Type::Small, Token::Bad);
+    setTextType(m_problemWords, Theme::Type::Small, ColorRole::Bad);
     m_putBack = new QPushButton(m_problemLine);
     setButtonKind(m_putBack, ButtonKind::Link);
-    row->addWidget(new IconLabel(u"circle-alert"_s, Token::Bad, 14, m_problemLine), 0, Qt::AlignTop);
+    row->addWidget(new IconLabel(u"circle-alert"_s, ColorRole::Bad, 14, m_problemLine), 0, Qt::AlignTop);
     row->addWidget(m_problemWords, 1);
     row->addWidget(m_putBack, 0, Qt::AlignTop);
     connect(m_putBack, &QPushButton::clicked, this, [this] {

@@ -386,7 +386,7 @@ void MetadataTree::paintEvent(QPaintEvent *event)
         return;
     const Theme &theme = Theme::current();
     QPainter painter(viewport());
-    painter.setPen(theme.color(Token::Faint));
+    painter.setPen(theme.color(ColorRole::Faint));
     const int side = theme.px(size::space2);
     painter.drawText(viewport()->rect().adjusted(side, side, -side, -side),
                      Qt::AlignLeading | Qt::AlignTop | Qt::TextWordWrap, m_hint);

@@ -60,14 +60,14 @@ ReplacementField::ReplacementField(QWidget *parent)
     m_editor->setPlaceholder(tr("Replace the text…"));
     m_open->setObjectName(u"openFileButton"_s);
     m_open->setToolTip(tr("Reads the text of a file, so you can check it before using it"));
-    setTextType(m_dropHint, Theme::Type::Small, Token::Soft);
+    setTextType(m_dropHint, Theme::Type::Small, ColorRole::Soft);
     m_dropHint->setWordWrap(true);
-    setTextType(m_refusal, Theme::Type::Small, Token::Bad);
+    setTextType(m_refusal, Theme::Type::Small, ColorRole::Bad);
     m_busy->hide();
     m_refusal->hide();
     m_preview->hide();
     m_preview->setObjectName(u"filePreview"_s);
-    setTextType(m_previewTitle, Theme::Type::SmallStrong, Token::Text);
+    setTextType(m_previewTitle, Theme::Type::SmallStrong, ColorRole::Text);
     m_previewText->setObjectName(u"previewText"_s);
     m_previewText->setReadOnly(true);
     m_previewText->setAccessibleName(tr("Text of the file"));

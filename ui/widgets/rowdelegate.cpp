@@ -19,7 +19,7 @@ int RowDelegate::heightOf(int least, int around)
     return std::max(least, QFontMetrics(Theme::current().font(Theme::Type::Body)).height() + around);
 }
 
-void RowDelegate::paintBar(QPainter &painter, const QStyleOptionViewItem &option, Token token)
+void RowDelegate::paintBar(QPainter &painter, const QStyleOptionViewItem &option, ColorRole token)
 {
     const QRect bar(option.rect.left(), option.rect.top(), Theme::current().px(3), option.rect.height());
     painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), Theme::current().color(token));
@@ -35,9 +35,9 @@ QFont RowDelegate::fontOf(const QModelIndex &) const
     return Theme::current().font(Theme::Type::Body);
 }
 
-Token RowDelegate::tokenOf(const QModelIndex &) const
+ColorRole RowDelegate::colorRoleOf(const QModelIndex &) const
 {
-    return Token::Text;
+    return ColorRole::Text;
 }
 
 QRect RowDelegate::wordsRect(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -54,9 +54,9 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     painter->setLayoutDirection(option.direction);
-    painter->fillRect(option.rect, theme.color(selected ? Token::Wash : Token::Panel));
+    painter->fillRect(option.rect, theme.color(selected ? ColorRole::Wash : ColorRole::Panel));
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
-                      theme.color(Token::Line));
+                      theme.color(ColorRole::Line));
     paintCell(*painter, option, index);
     painter->restore();
 }
@@ -71,7 +71,7 @@ void RowDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &optio
         paintIcon(painter, QStyle::visualRect(option.direction, option.rect, at), icon.name, icon.token);
     }
     painter.setFont(fontOf(index));
-    painter.setPen(theme.color(tokenOf(index)));
+    painter.setPen(theme.color(colorRoleOf(index)));
     // The leading side of the window for every row: names in two scripts would zigzag otherwise.
     paintLine(painter, words, textFlags(option.direction, Qt::AlignLeading | Qt::AlignVCenter),
               index.data().toString());

@@ -26,17 +26,17 @@ protected:
     struct Icon
     {
         QString name; ///< "": none
-        Token token = Token::Text;
+        ColorRole token = ColorRole::Text;
     };
 
     /// A line of the text and what is `around` it, and not less than `least`; pixels, by Theme::px().
     static int heightOf(int least, int around);
     /// At the leading edge of the row.
-    static void paintBar(QPainter &painter, const QStyleOptionViewItem &option, Token token);
+    static void paintBar(QPainter &painter, const QStyleOptionViewItem &option, ColorRole token);
 
     virtual Icon iconOf(const QModelIndex &index) const;
     virtual QFont fontOf(const QModelIndex &index) const;
-    virtual Token tokenOf(const QModelIndex &index) const;
+    virtual ColorRole colorRoleOf(const QModelIndex &index) const;
     /// Where what it says is.
     virtual QRect wordsRect(const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// What is on the ground; whatever it sets of the painter is set back after it.

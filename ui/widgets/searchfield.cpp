@@ -73,7 +73,7 @@ void SearchField::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     painter.setFont(theme.font(Theme::Type::Small));
-    painter.setPen(theme.color(Token::Faint));
+    painter.setPen(theme.color(ColorRole::Faint));
     painter.drawText(rect().adjusted(theme.px(size::space2), 0, -theme.px(size::space2), 0),
                      textFlags(layoutDirection(), Qt::AlignTrailing | Qt::AlignVCenter), m_keys);
 }

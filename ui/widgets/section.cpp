@@ -22,7 +22,10 @@ public:
     QSize sizeHint() const override { return {10, 1}; }
 
 protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Theme::current().color(Token::Line)); }
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter(this).fillRect(rect(), Theme::current().color(ColorRole::Line));
+    }
 };
 
 } // namespace
@@ -30,12 +33,12 @@ protected:
 Section::Section(const QString &title, const QString &hint, QWidget *parent)
     : QWidget(parent)
     , m_title(new PlainLabel(title))
-    , m_hint(new ElidedLabel({}, Theme::Type::Small, Token::Soft))
+    , m_hint(new ElidedLabel({}, Theme::Type::Small, ColorRole::Soft))
     , m_grid(new FieldGrid)
     , m_header(new QHBoxLayout)
     , m_layout(new QVBoxLayout(this))
 {
-    setTextType(m_title, Theme::Type::BodyStrong, Token::Soft);
+    setTextType(m_title, Theme::Type::BodyStrong, ColorRole::Soft);
     m_title->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_header->setSpacing(size::space2);
     m_header->addWidget(m_title);

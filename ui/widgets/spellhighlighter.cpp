@@ -136,7 +136,7 @@ void SpellHighlighter::highlightBlock(const QString &text)
     if (spelling && spelling->isOn() && !language.isEmpty() && !m_text->isReadOnly()) {
         QTextCharFormat wrong;
         wrong.setUnderlineStyle(QTextCharFormat::SpellCheckUnderline);
-        wrong.setUnderlineColor(Theme::current().color(Token::Bad));
+        wrong.setUnderlineColor(Theme::current().color(ColorRole::Bad));
         for (const SpelledWord &word : wordsToSpell(text)) {
             if (isName(word.text))
                 continue;

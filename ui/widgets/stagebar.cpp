@@ -85,7 +85,7 @@ void StageBar::paintEvent(QPaintEvent *)
     paintBox(true, false, {.unknown = true});
     QPainter painter(this);
     painter.setFont(Theme::current().font(Theme::Type::Small));
-    painter.setPen(Theme::current().color(Token::Faint));
+    painter.setPen(Theme::current().color(ColorRole::Faint));
     painter.drawText(rect(), Qt::AlignCenter, tr("The stages of this job are not known yet"));
 }
 

@@ -124,30 +124,33 @@ void StageSegment::paintEvent(QPaintEvent *)
 
     const bool filled = isChecked() && !m_foreign;
     const bool hovered = underMouse() && isEnabled() && !m_foreign;
-    painter.fillPath(path, theme.color(filled ? Token::Accent : hovered ? Token::Wash : Token::Panel));
+    painter.fillPath(path, theme.color(filled ? ColorRole::Accent : hovered ? ColorRole::Wash : ColorRole::Panel));
     if ((m_unknown || m_foreign) && !filled && !hovered)
         paintHatch(painter, rect(), path);
     if (m_drafted && starts) {
         painter.save();
         painter.setClipPath(path);
         const int bar = theme.px(size::draftBar);
-        painter.fillRect(QRect(mirrored ? width() - bar : 0, 0, bar, height()), theme.color(Token::Draft));
+        painter.fillRect(QRect(mirrored ? width() - bar : 0, 0, bar, height()), theme.color(ColorRole::Draft));
         painter.restore();
     }
-    const Token line = m_bad ? Token::Bad : isChecked() ? Token::Accent : m_drafted ? Token::Draft : Token::FieldLine;
+    const ColorRole line = m_bad         ? ColorRole::Bad
+                           : isChecked() ? ColorRole::Accent
+                           : m_drafted   ? ColorRole::Draft
+                                         : ColorRole::FieldLine;
     painter.setPen(QPen(theme.color(line), 1, m_foreign ? Qt::DashLine : Qt::SolidLine));
     painter.drawPath(path);
     if (!roundLeft) {
-        painter.setPen(QPen(theme.color(Token::Line), 1));
+        painter.setPen(QPen(theme.color(ColorRole::Line), 1));
         painter.drawLine(QPointF(0.5, 1.5), QPointF(0.5, height() - 1.5));
     }
 
     const QFont font = theme.font(isChecked() ? Theme::Type::SmallStrong : Theme::Type::Small);
     painter.setFont(font);
-    painter.setPen(theme.color(filled                  ? Token::OnAccent
-                               : !isEnabled()          ? Token::Faint
-                               : m_base || isChecked() ? Token::Text
-                                                       : Token::Soft));
+    painter.setPen(theme.color(filled                  ? ColorRole::OnAccent
+                               : !isEnabled()          ? ColorRole::Faint
+                               : m_base || isChecked() ? ColorRole::Text
+                                                       : ColorRole::Soft));
     const int side = theme.px(6);
     const QFontMetrics metrics(font);
     const QRect inside = rect().adjusted(side, 0, -side, 0);
@@ -159,7 +162,7 @@ void StageSegment::paintEvent(QPaintEvent *)
         const QRect at(name.left() - number, 0, number, height());
         painter.save();
         painter.setFont(theme.font(Theme::Type::Small));
-        painter.setPen(theme.color(filled ? Token::OnAccent : Token::Faint));
+        painter.setPen(theme.color(filled ? ColorRole::OnAccent : ColorRole::Faint));
         paintLine(painter, QStyle::visualRect(layoutDirection(), rect(), at),
                   textFlags(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter), QLocale().toString(m_number));
         painter.restore();
@@ -168,7 +171,7 @@ void StageSegment::paintEvent(QPaintEvent *)
     const int length = paintLine(painter, name, Qt::AlignCenter, accessibleName());
     if (m_base) {
         const double y = (height() + metrics.height()) / 2.0 - metrics.descent() + theme.px(3);
-        QPen dots(theme.color(Token::Draft), 1.5, Qt::CustomDashLine, Qt::RoundCap);
+        QPen dots(theme.color(ColorRole::Draft), 1.5, Qt::CustomDashLine, Qt::RoundCap);
         dots.setDashPattern({0.1, 2});
         painter.setPen(dots);
         const double middle = QRectF(name).center().x();
@@ -177,7 +180,7 @@ void StageSegment::paintEvent(QPaintEvent *)
     if (hasFocus()) {
         const int gap = filled ? 2 : 0;
         paintFocusRing(painter, rect().adjusted(gap, gap, -gap, -gap), radius - gap,
-                       filled ? Token::OnAccent : Token::Accent);
+                       filled ? ColorRole::OnAccent : ColorRole::Accent);
     }
 }
 

@@ -64,7 +64,9 @@ void StatusDot::paintEvent(QPaintEvent *)
     const QRect place = QStyle::visualRect(layoutDirection(), rect(), QRect(0, 0, theme.px(10), height()));
     QRectF dot(0, 0, side, side);
     dot.moveCenter(QRectF(place).center());
-    const Token token = m_state == State::Online ? Token::Accent : m_state == State::Busy ? Token::Draft : Token::Faint;
+    const ColorRole token = m_state == State::Online ? ColorRole::Accent
+                            : m_state == State::Busy ? ColorRole::Draft
+                                                     : ColorRole::Faint;
     const QColor ink = theme.color(token);
     painter.setPen(QPen(ink, 1.5));
     painter.setBrush(m_state == State::Online ? QBrush(ink) : QBrush(Qt::NoBrush));
@@ -74,7 +76,7 @@ void StatusDot::paintEvent(QPaintEvent *)
         painter.drawPie(dot.adjusted(0.75, 0.75, -0.75, -0.75), 90 * 16, -180 * 16);
     }
     painter.setFont(theme.font(Theme::Type::Body));
-    painter.setPen(theme.color(Token::Text));
+    painter.setPen(theme.color(ColorRole::Text));
     const QRect text = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(theme.px(16), 0, 0, 0));
     painter.drawText(text, textFlags(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter), word());
 }

@@ -61,13 +61,13 @@ void TagChip::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     QPainterPath path;
     path.addRoundedRect(QRectF(rect()), theme.px(4), theme.px(4));
-    painter.fillPath(path, theme.color(hasFocus() ? Token::Accent : Token::Wash));
+    painter.fillPath(path, theme.color(hasFocus() ? ColorRole::Accent : ColorRole::Wash));
     const QFont font = theme.font(Theme::Type::Small);
     painter.setFont(font);
-    painter.setPen(theme.color(hasFocus() ? Token::OnAccent : Token::Text));
+    painter.setPen(theme.color(hasFocus() ? ColorRole::OnAccent : ColorRole::Text));
     const QRect text = QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(theme.px(8), 0, -theme.px(20), 0));
     paintLine(painter, text, textFlags(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter), m_words);
-    paintIcon(painter, crossRect(), QStringLiteral("x"), hasFocus() ? Token::OnAccent : Token::Soft);
+    paintIcon(painter, crossRect(), QStringLiteral("x"), hasFocus() ? ColorRole::OnAccent : ColorRole::Soft);
 }
 
 bool TagChip::hitButton(const QPoint &place) const

@@ -86,7 +86,7 @@ void TextField::setLeadingIcon(const QString &icon)
 {
     if (m_leading)
         removeAction(m_leading);
-    m_leading = addAction(themedIcon(icon, Token::Soft), LeadingPosition);
+    m_leading = addAction(themedIcon(icon, ColorRole::Soft), LeadingPosition);
     m_leading->setEnabled(true);
     nameButton(this, m_leading, accessibleName());
     measure();
@@ -96,7 +96,7 @@ QAction *TextField::setTrailingAction(const QString &icon, const QString &what, 
 {
     if (m_trailing)
         removeAction(m_trailing);
-    m_trailing = addAction(themedIcon(icon, Token::Accent), TrailingPosition);
+    m_trailing = addAction(themedIcon(icon, ColorRole::Accent), TrailingPosition);
     m_trailing->setText(what);
     nameButton(this, m_trailing, what);
     const QKeySequence key(Qt::ALT | Qt::Key_Return);

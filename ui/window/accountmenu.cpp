@@ -70,7 +70,7 @@ void AccountMenu::setEntries(const QList<AccountEntry> &entries)
         const AccountEntry &entry = entries.at(i);
         m_actions.at(i)->setText(withoutMnemonic(entry.sentence()));
         m_actions.at(i)->setChecked(entry.shown);
-        m_actions.at(i)->setIcon(entry.needsRecruiter() ? themedIcon(u"circle-alert"_s, Token::Bad) : QIcon());
+        m_actions.at(i)->setIcon(entry.needsRecruiter() ? themedIcon(u"circle-alert"_s, ColorRole::Bad) : QIcon());
     }
 }
 

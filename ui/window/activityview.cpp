@@ -73,7 +73,7 @@ void ActivityView::refresh()
         auto *label = new WrapLabel;
         label->setText(text);
         label->setToolTip(detail);
-        setTextType(label, Theme::Type::Small, Token::Soft);
+        setTextType(label, Theme::Type::Small, ColorRole::Soft);
         m_column->addWidget(label);
     };
     if (m_workspace->current().isEmpty()) {

@@ -59,7 +59,7 @@ ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     , m_tabs(new QTabWidget(this))
     , m_title(new WrapLabel)
     , m_stateLine(new QWidget)
-    , m_stateIcon(new IconLabel(u"clock"_s, Token::Soft, 13))
+    , m_stateIcon(new IconLabel(u"clock"_s, ColorRole::Soft, 13))
     , m_state(new WrapLabel)
     , m_cards(new QWidget)
     , m_cardColumn(new QVBoxLayout(m_cards))
@@ -124,7 +124,7 @@ QWidget *ChangesPane::makeChanges()
     m_cardColumn->setContentsMargins(0, 0, 0, 0);
     m_cardColumn->setSpacing(size::space2);
     m_state->setObjectName(u"outboxStateLabel"_s);
-    setTextType(m_state, Theme::Type::Small, Token::Soft);
+    setTextType(m_state, Theme::Type::Small, ColorRole::Soft);
     auto *state = new QHBoxLayout(m_stateLine);
     state->setContentsMargins(0, 0, 0, 0);
     state->setSpacing(size::space1);
@@ -235,7 +235,7 @@ QWidget *ChangesPane::makeKeptTitle() const
 {
     auto *title = new PlainLabel(tr("Kept, not sent yet"));
     title->setObjectName(u"keptTitle"_s);
-    setTextType(title, Theme::Type::BodyStrong, Token::Soft);
+    setTextType(title, Theme::Type::BodyStrong, ColorRole::Soft);
     return title;
 }
 
@@ -379,8 +379,8 @@ void ChangesPane::refreshState()
     //: What the outbox says of this candidate, which may hold a colon: “Outbox · refused: Resume”
     m_state->setText(tr("Outbox · %1").arg(text));
     m_stateIcon->setIcon(item->needsRecruiter() ? u"circle-alert"_s : u"clock"_s,
-                         item->needsRecruiter() ? Token::Bad : Token::Soft);
-    setTextType(m_state, Theme::Type::Small, item->needsRecruiter() ? Token::Bad : Token::Soft);
+                         item->needsRecruiter() ? ColorRole::Bad : ColorRole::Soft);
+    setTextType(m_state, Theme::Type::Small, item->needsRecruiter() ? ColorRole::Bad : ColorRole::Soft);
     if (waiting.notBefore > m_workspace->now() && !offline)
         m_tick->start();
     else
@@ -390,9 +390,9 @@ void ChangesPane::refreshState()
 void ChangesPane::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), Theme::current().color(Token::Panel));
+    painter.fillRect(rect(), Theme::current().color(ColorRole::Panel));
     if (!m_bar->isHidden())
-        painter.fillRect(QRect(0, m_bar->y(), width(), 1), Theme::current().color(Token::Line));
+        painter.fillRect(QRect(0, m_bar->y(), width(), 1), Theme::current().color(ColorRole::Line));
 }
 
 } // namespace vivier

@@ -96,7 +96,7 @@ void Overlay::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     paintScrim(painter, rect());
-    painter.setPen(Theme::current().color(Token::FieldLine));
+    painter.setPen(Theme::current().color(ColorRole::FieldLine));
     painter.drawRect(m_panel->geometry().adjusted(-1, -1, 0, 0));
 }
 

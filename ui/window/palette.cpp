@@ -67,11 +67,11 @@ Palette::Palette(QWidget *window)
 
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(space, 0, space, 0);
-    setTextType(m_nothing, Theme::Type::Body, Token::Soft);
+    setTextType(m_nothing, Theme::Type::Body, ColorRole::Soft);
     //: The signs narrow down what is looked for.
     m_hint->setText(tr("↑ ↓ choose · Enter runs it · > actions · @ candidates · # jobs"));
     m_hint->setContentsMargins(space, 0, space, 0);
-    setTextType(m_hint, Theme::Type::Small, Token::Soft);
+    setTextType(m_hint, Theme::Type::Small, ColorRole::Soft);
 }
 
 void Palette::open(const QString &query)

@@ -27,10 +27,10 @@ int drawKeys(QPainter *painter, const QRect &rect, const QString &keys, Qt::Layo
     const int height = painter->fontMetrics().height() + theme.px(4);
     const QRect box(direction == Qt::RightToLeft ? rect.left() : rect.right() - width + 1,
                     rect.top() + (rect.height() - height) / 2, width, height);
-    painter->setPen(theme.color(Token::Line));
-    painter->setBrush(theme.color(Token::Panel));
+    painter->setPen(theme.color(ColorRole::Line));
+    painter->setBrush(theme.color(ColorRole::Panel));
     painter->drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), theme.px(4), theme.px(4));
-    painter->setPen(theme.color(Token::Soft));
+    painter->setPen(theme.color(ColorRole::Soft));
     paintLine(*painter, box, Qt::AlignCenter, keys);
     return width + theme.px(size::space3);
 }
@@ -54,25 +54,25 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto cut = [&line, direction](int width) { // what is left of the line behind its beginning
         line = direction == Qt::RightToLeft ? line.adjusted(0, 0, -width, 0) : line.adjusted(width, 0, 0, 0);
     };
-    painter->fillRect(option.rect, theme.color(Token::Panel));
+    painter->fillRect(option.rect, theme.color(ColorRole::Panel));
     if (index.data(PaletteModel::IsHeadingRole).toBool()) {
         painter->setFont(theme.font(Theme::Type::SmallStrong));
-        painter->setPen(theme.color(Token::Soft));
+        painter->setPen(theme.color(ColorRole::Soft));
         paintLine(*painter, line, textFlags(direction, Qt::AlignLeft | Qt::AlignBottom), index.data().toString());
         painter->restore();
         return;
     }
     if (option.state.testFlag(QStyle::State_Selected)) {
-        painter->fillRect(option.rect, theme.color(Token::Wash));
+        painter->fillRect(option.rect, theme.color(ColorRole::Wash));
         const int bar = theme.px(size::draftBar);
         const int left = direction == Qt::RightToLeft ? option.rect.right() - bar + 1 : option.rect.left();
-        painter->fillRect(QRect(left, option.rect.top(), bar, option.rect.height()), theme.color(Token::Accent));
+        painter->fillRect(QRect(left, option.rect.top(), bar, option.rect.height()), theme.color(ColorRole::Accent));
     }
     const int icon = theme.px(size::icon);
     const QRect place(direction == Qt::RightToLeft ? line.right() - icon + 1 : line.left(),
                       line.top() + (line.height() - icon) / 2, icon, icon);
     if (const QString name = index.data(PaletteModel::IconRole).toString(); !name.isEmpty())
-        paintIcon(*painter, place, name, Token::Soft);
+        paintIcon(*painter, place, name, ColorRole::Soft);
     else
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, place);
     cut(icon + theme.px(size::space3));
@@ -82,7 +82,7 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const auto *model = qobject_cast<const PaletteModel *>(index.model());
     cut(paintFound(*painter, line, index.data().toString(), model->words(), direction) + theme.px(size::space3));
     painter->setFont(theme.font(Theme::Type::Small));
-    painter->setPen(theme.color(Token::Soft));
+    painter->setPen(theme.color(ColorRole::Soft));
     paintLine(*painter, line, textFlags(direction, Qt::AlignLeft | Qt::AlignVCenter),
               index.data(PaletteModel::DetailRole).toString());
     painter->restore();

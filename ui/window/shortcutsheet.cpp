@@ -47,7 +47,7 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *window)
     auto *hint = new PlainLabel(QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
     hint->setProperty("kind", u"keys"_s);
     hint->setAccessibleName(withKeys(tr("Close"), QKeySequence(Qt::Key_Escape)));
-    setTextType(hint, Theme::Type::Small, Token::Soft);
+    setTextType(hint, Theme::Type::Small, ColorRole::Soft);
     m_field->setLeadingIcon(u"search"_s);
     m_field->setLimit(100);
     m_field->setPlaceholderText(tr("Action or keys"));
@@ -61,7 +61,7 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *window)
     top->addStretch(1);
     top->addWidget(hint, 0, Qt::AlignVCenter);
     m_nothing->setWordWrap(true);
-    setTextType(m_nothing, Theme::Type::Body, Token::Soft);
+    setTextType(m_nothing, Theme::Type::Body, ColorRole::Soft);
     m_scroll->setWidget(m_inside);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus); // its keys are the field's
@@ -94,7 +94,7 @@ void ShortcutSheet::addGroup(const Actions::KeyGroup &group)
     grid->setVerticalSpacing(theme.px(5));
     grid->setColumnStretch(0, 1);
     auto *title = new PlainLabel(group.title);
-    setTextType(title, Theme::Type::SmallStrong, Token::Accent);
+    setTextType(title, Theme::Type::SmallStrong, ColorRole::Accent);
     grid->addWidget(title, 0, 0, 1, 2);
     Group added{.widget = widget, .lines = {}};
     for (const Actions::Keys &line : group.lines) {
@@ -102,7 +102,7 @@ void ShortcutSheet::addGroup(const Actions::KeyGroup &group)
         auto *cap = new PlainLabel(line.keys);
         cap->setProperty("kind", u"keys"_s);
         cap->setAccessibleName(labelled(line.what, line.keys));
-        setTextType(cap, Theme::Type::Small, Token::Soft);
+        setTextType(cap, Theme::Type::Small, ColorRole::Soft);
         const int row = grid->rowCount();
         grid->addWidget(label, row, 0);
         grid->addWidget(cap, row, 1, Qt::AlignRight);

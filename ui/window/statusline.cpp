@@ -51,10 +51,10 @@ QString workText(const Slices &slices)
 
 StatusLine::StatusLine(QWidget *parent)
     : QWidget(parent)
-    , m_saved(new ElidedLabel({}, Theme::Type::Small, Token::Soft, this))
-    , m_drafts(new ElidedLabel({}, Theme::Type::Small, Token::Soft, this))
-    , m_outbox(new ElidedLabel({}, Theme::Type::Small, Token::Soft, this))
-    , m_read(new ElidedLabel({}, Theme::Type::Small, Token::Soft, this))
+    , m_saved(new ElidedLabel({}, Theme::Type::Small, ColorRole::Soft, this))
+    , m_drafts(new ElidedLabel({}, Theme::Type::Small, ColorRole::Soft, this))
+    , m_outbox(new ElidedLabel({}, Theme::Type::Small, ColorRole::Soft, this))
+    , m_read(new ElidedLabel({}, Theme::Type::Small, ColorRole::Soft, this))
     , m_tick(new QTimer(this))
 {
     m_outbox->setObjectName(u"outboxLabel"_s);
@@ -181,8 +181,8 @@ void StatusLine::resizeEvent(QResizeEvent *)
 void StatusLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), Theme::current().color(Token::Panel));
-    painter.fillRect(QRect(0, 0, width(), 1), Theme::current().color(Token::Line));
+    painter.fillRect(rect(), Theme::current().color(ColorRole::Panel));
+    painter.fillRect(QRect(0, 0, width(), 1), Theme::current().color(ColorRole::Line));
 }
 
 } // namespace vivier

@@ -54,7 +54,7 @@ protected:
             icon().paint(&painter, QStyle::visualRect(layoutDirection(), rect(), mark));
             rest.setLeft(mark.right() + theme.px(size::space2));
         }
-        painter.setPen(theme.color(isEnabled() ? Token::Text : Token::Faint));
+        painter.setPen(theme.color(isEnabled() ? ColorRole::Text : ColorRole::Faint));
         paintLine(painter, QStyle::visualRect(layoutDirection(), rect(), rest),
                   textFlags(layoutDirection(), Qt::AlignLeading | Qt::AlignVCenter),
                   QString(text()).replace("&&"_L1, "&"_L1));
@@ -177,7 +177,7 @@ void TopBar::refreshAccount()
     const bool fits = metrics.horizontalAdvance(text) <= room;
     const QString shown = m_workspace && !fits ? isolated(account.name) : text; // the ATS goes before the name is cut
     m_account->setText(withoutMnemonic(metrics.elidedText(shown, Qt::ElideRight, room)));
-    m_account->setIcon(m_needing.isEmpty() ? QIcon() : themedIcon(u"circle-alert"_s, Token::Bad));
+    m_account->setIcon(m_needing.isEmpty() ? QIcon() : themedIcon(u"circle-alert"_s, ColorRole::Bad));
     const QString others = m_needing.join(u'\n');
     m_account->setToolTip(m_needing.isEmpty() ? text : tr("Another account needs your attention:") + u'\n' + others);
     m_account->setAccessibleName(tr("Account"));
@@ -302,8 +302,8 @@ void TopBar::resizeEvent(QResizeEvent *)
 void TopBar::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), Theme::current().color(Token::Panel));
-    painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::current().color(Token::Line));
+    painter.fillRect(rect(), Theme::current().color(ColorRole::Panel));
+    painter.fillRect(QRect(0, height() - 1, width(), 1), Theme::current().color(ColorRole::Line));
 }
 
 } // namespace vivier

@@ -35,7 +35,7 @@ bool takesPassphrase(Kind kind)
 UnlockPage::UnlockPage(QWidget *parent)
     : QWidget(parent)
     , m_column(new QWidget)
-    , m_icon(new IconLabel(u"lock"_s, Token::Accent, 40))
+    , m_icon(new IconLabel(u"lock"_s, ColorRole::Accent, 40))
     , m_title(new WrapLabel)
     , m_text(new WrapLabel)
     , m_behind(new WrapLabel)
@@ -47,9 +47,9 @@ UnlockPage::UnlockPage(QWidget *parent)
     , m_open(new QPushButton)
     , m_progress(new QProgressBar)
 {
-    setTextType(m_title, Theme::Type::Title, Token::Text);
-    setTextType(m_text, Theme::Type::Body, Token::Soft);
-    setTextType(m_behind, Theme::Type::Body, Token::Soft);
+    setTextType(m_title, Theme::Type::Title, ColorRole::Text);
+    setTextType(m_text, Theme::Type::Body, ColorRole::Soft);
+    setTextType(m_behind, Theme::Type::Body, ColorRole::Soft);
     m_behind->setObjectName(u"behindTheLock"_s);
     m_passphrase->setObjectName(u"profilePassphrase"_s);
     m_repeat->setObjectName(u"profilePassphraseRepeat"_s);

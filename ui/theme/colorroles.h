@@ -1,5 +1,5 @@
 // Every colour and size of the window, once. Colours are named for what they are for; a widget asks
-// Theme::current().color(Token::…) and never writes a colour of its own. tests/widgets computes the contrasts.
+// Theme::current().color(ColorRole::…) and never writes a colour of its own. tests/widgets computes the contrasts.
 #pragma once
 
 #include <qrgb.h>
@@ -9,7 +9,7 @@
 
 namespace vivier {
 
-enum class Token {
+enum class ColorRole {
     Window,    // behind the form
     Panel,     // lists, bars, side pane, inside of inputs
     Line,      // separators (decoration: nothing is told by them alone)
@@ -26,9 +26,9 @@ enum class Token {
     BadWash,
     Hatch, // stripes of an unknown field, over Panel
 };
-inline constexpr std::size_t tokenCount = 15;
+inline constexpr std::size_t colorRoleCount = 15;
 
-using Colours = std::array<QRgb, tokenCount>;
+using Colours = std::array<QRgb, colorRoleCount>;
 
 inline constexpr Colours lightColours = {
     0xfff4f6f5, // Window
