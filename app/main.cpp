@@ -15,7 +15,7 @@
 #include "sync/whendone.h"
 #include "theme/desktoplook.h"
 #include "tour/tour.h"
-#include "window/desk.h"
+#include "window/accountscontroller.h"
 #include "window/language.h"
 #include "window/mainwindow.h"
 
@@ -89,33 +89,33 @@ std::optional<Destination> wantedBy(const StartRequest &request)
 
 /// Opens the profile. Where another Vivier has it, that one is asked to do what this start was asked for, and this one
 /// ends; else `then` gets what became of it.
-void openOrHandOver(Profile *profile, const StartRequest &request, Desk *desk,
+void openOrHandOver(Profile *profile, const StartRequest &request, AccountsController *controller,
                     const std::function<void(const Profiled<OpenReport> &)> &then, bool mayHandOver)
 {
-    whenDone(profile->open(), desk, [=](const Profiled<OpenReport> &opened) {
+    whenDone(profile->open(), controller, [=](const Profiled<OpenReport> &opened) {
         const bool isInUse = !opened && opened.error().kind == ProfileError::Kind::InUse;
         if (!isInUse || !mayHandOver) {
             then(opened);
             return;
         }
-        handOver(request, busNameOf(profile->folder()), desk, [=](bool taken) {
+        handOver(request, busNameOf(profile->folder()), controller, [=](bool taken) {
             if (taken)
                 QCoreApplication::exit(0);
             else // it may have ended just now
-                openOrHandOver(profile, request, desk, then, false);
+                openOrHandOver(profile, request, controller, then, false);
         });
     });
 }
 
 /// From now on other starts, links and the desktop's menu come here.
-void listen(ApplicationService *service, Profile *profile, Desk *desk)
+void listen(ApplicationService *service, Profile *profile, AccountsController *controller)
 {
-    QObject::connect(service, &ApplicationService::activated, desk,
-                     [desk](const QVariantMap &platform) { comeForward(desk->window(), platform); });
-    QObject::connect(service, &ApplicationService::linkOpened, desk,
-                     [desk](const QString &link) { desk->go(destinationOf(link)); });
-    QObject::connect(service, &ApplicationService::actionActivated, desk,
-                     [desk](const QString &name) { desk->go(desktopAction(name)); });
+    QObject::connect(service, &ApplicationService::activated, controller,
+                     [controller](const QVariantMap &platform) { comeForward(controller->window(), platform); });
+    QObject::connect(service, &ApplicationService::linkOpened, controller,
+                     [controller](const QString &link) { controller->go(destinationOf(link)); });
+    QObject::connect(service, &ApplicationService::actionActivated, controller,
+                     [controller](const QString &name) { controller->go(desktopAction(name)); });
     QObject::connect(qApp, &QGuiApplication::lastWindowClosed, service, &ApplicationService::fallSilent);
     QObject::connect(qApp, &QCoreApplication::aboutToQuit, service, &ApplicationService::fallSilent);
     service->listen(busNameOf(profile->folder()));
@@ -151,7 +151,7 @@ TourWitness witness(sandbox::Sandbox *server)
 }
 
 /// One account of each ATS that the sandbox plays; the first is in sight.
-void addSandboxAccounts(Desk *desk, const sandbox::Sandbox &server)
+void addSandboxAccounts(AccountsController *controller, const sandbox::Sandbox &server)
 {
     QList<Account> accounts;
     for (const auto &[ats, url] : server.servers()) {
@@ -162,17 +162,17 @@ void addSandboxAccounts(Desk *desk, const sandbox::Sandbox &server)
             account.id = u"sandbox"_s;
         accounts.append(account);
     }
-    const auto add = [desk, accounts, token = server.options().token] {
+    const auto add = [controller, accounts, token = server.options().token] {
         const TokenChange change{.token = token, .place = TokenPlace::Session};
         for (const Account &account : accounts) {
-            if (desk->accounts()->account(account.id))
-                desk->accounts()->update(account, change);
+            if (controller->accounts()->account(account.id))
+                controller->accounts()->update(account, change);
             else
-                desk->addAccount(account, change, account.id == accounts.first().id);
+                controller->addAccount(account, change, account.id == accounts.first().id);
         }
     };
     // Once: unlocking loads the accounts again, and a new token would open each anew.
-    QObject::connect(desk->accounts(), &AccountsModel::loaded, desk, add, Qt::SingleShotConnection);
+    QObject::connect(controller->accounts(), &AccountsModel::loaded, controller, add, Qt::SingleShotConnection);
 }
 
 /// A profile that cannot be opened has no window: the reason is said in a box of its own, and the program ends.
@@ -261,7 +261,7 @@ int main(int argc, char *argv[])
     // The tables of phone numbers take some milliseconds to load: not while somebody types the first of them.
     QThreadPool::globalInstance()->start([] { readPhone(u"+33612345678"_s, u"FR"_s); });
     Profile profile(folder);
-    Desk desk(&profile, &preferences);
+    AccountsController controller(&profile, &preferences);
     ApplicationService service;
     std::unique_ptr<Tour> tour;
     const auto begin = [&](const Profiled<OpenReport> &opened) {
@@ -270,17 +270,17 @@ int main(int argc, char *argv[])
             return;
         }
         if (!line.tour.isEmpty())
-            tour = std::make_unique<Tour>(&desk, witness(server.get()), line.tour);
+            tour = std::make_unique<Tour>(&controller, witness(server.get()), line.tour);
         if (!throwAwayProfile)
-            listen(&service, &profile, &desk);
-        desk.start(throwAwayProfile);
+            listen(&service, &profile, &controller);
+        controller.start(throwAwayProfile);
         if (!opened->movedAside.isEmpty())
-            desk.tellDamage(opened->sentence());
+            controller.tellDamage(opened->sentence());
         if (server)
-            addSandboxAccounts(&desk, *server);
+            addSandboxAccounts(&controller, *server);
         if (const auto wanted = wantedBy(line.request))
-            desk.go(*wanted);
+            controller.go(*wanted);
     };
-    openOrHandOver(&profile, line.request, &desk, begin, true);
+    openOrHandOver(&profile, line.request, &controller, begin, true);
     return QApplication::exec();
 }

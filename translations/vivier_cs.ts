@@ -4666,6 +4666,82 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
     </message>
 </context>
 <context>
+    <name>vivier::AccountsController</name>
+    <message>
+        <source>Not opened, because it is not a web address: %1</source>
+        <translation>Neotevřelo se, protože to není webová adresa: %1</translation>
+    </message>
+    <message>
+        <source>The profile was damaged</source>
+        <translation>Profil byl poškozený</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an account, %2 a candidate, %3 what is said.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) were sent; the outbox is empty.</source>
+        <translation>
+            <numerusform>Odeslán %Ln kandidát; fronta k odeslání je prázdná.</numerusform>
+            <numerusform>Odesláni %Ln kandidáti; fronta k odeslání je prázdná.</numerusform>
+            <numerusform>Odesláno %Ln kandidátů; fronta k odeslání je prázdná.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>zamčeno</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>nelze otevřít</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>bez tokenu</translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <translation>token odmítnut</translation>
+    </message>
+    <message>
+        <source>The language changes once you have finished here: what is not kept yet would be lost.</source>
+        <translation>Jazyk se změní, až tu skončíte: co ještě není uložené, by se ztratilo.</translation>
+    </message>
+    <message>
+        <source>Vivier is not locked: what you typed could not be saved, and would be lost.</source>
+        <translation>Vivier není zamčený: co jste napsali, se nepodařilo uložit a ztratilo by se.</translation>
+    </message>
+    <message>
+        <source>The token is locked, so nothing can be loaded or sent. What is on this computer can be edited; drafts are kept.</source>
+        <translation>Token je zamčený, proto nelze nic načíst ani odeslat. Co je v tomto počítači, lze upravovat; koncepty zůstávají zachovány.</translation>
+    </message>
+    <message>
+        <source>A link is waiting to be opened: close this page first (Esc).</source>
+        <translation>Odkaz čeká na otevření: nejdřív zavřete tuto stránku (Esc).</translation>
+    </message>
+    <message>
+        <source>This leads nowhere in Vivier: %1</source>
+        <translation>Tohle ve Vivier nikam nevede: %1</translation>
+    </message>
+    <message>
+        <source>This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the File menu, then follow the link again.</source>
+        <translation>Tento odkaz je pro účet, který v tomto Vivier není. Nic se neotevřelo. Přidejte účet v nabídce Soubor a klikněte na odkaz znovu.</translation>
+    </message>
+    <message>
+        <source>There is no candidate %1 in %2.</source>
+        <translation>Kandidát %1 v %2 není.</translation>
+    </message>
+    <message>
+        <source>%1 is not contacted while you work offline.</source>
+        <translation>Když pracujete offline, Vivier se systému %1 na nic neptá.</translation>
+    </message>
+</context>
+<context>
     <name>vivier::AccountsDialog</name>
     <message>
         <source>Accounts</source>
@@ -6246,82 +6322,6 @@ Načteno: %3</translation>
     <message>
         <source>%1, until %2</source>
         <translation>%1, do %2</translation>
-    </message>
-</context>
-<context>
-    <name>vivier::Desk</name>
-    <message>
-        <source>Not opened, because it is not a web address: %1</source>
-        <translation>Neotevřelo se, protože to není webová adresa: %1</translation>
-    </message>
-    <message>
-        <source>The profile was damaged</source>
-        <translation>Profil byl poškozený</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is an account, %2 a candidate, %3 what is said.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) were sent; the outbox is empty.</source>
-        <translation>
-            <numerusform>Odeslán %Ln kandidát; fronta k odeslání je prázdná.</numerusform>
-            <numerusform>Odesláni %Ln kandidáti; fronta k odeslání je prázdná.</numerusform>
-            <numerusform>Odesláno %Ln kandidátů; fronta k odeslání je prázdná.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>zamčeno</translation>
-    </message>
-    <message>
-        <source>cannot be opened</source>
-        <translation>nelze otevřít</translation>
-    </message>
-    <message>
-        <source>no token</source>
-        <translation>bez tokenu</translation>
-    </message>
-    <message>
-        <source>token refused</source>
-        <translation>token odmítnut</translation>
-    </message>
-    <message>
-        <source>The language changes once you have finished here: what is not kept yet would be lost.</source>
-        <translation>Jazyk se změní, až tu skončíte: co ještě není uložené, by se ztratilo.</translation>
-    </message>
-    <message>
-        <source>Vivier is not locked: what you typed could not be saved, and would be lost.</source>
-        <translation>Vivier není zamčený: co jste napsali, se nepodařilo uložit a ztratilo by se.</translation>
-    </message>
-    <message>
-        <source>The token is locked, so nothing can be loaded or sent. What is on this computer can be edited; drafts are kept.</source>
-        <translation>Token je zamčený, proto nelze nic načíst ani odeslat. Co je v tomto počítači, lze upravovat; koncepty zůstávají zachovány.</translation>
-    </message>
-    <message>
-        <source>A link is waiting to be opened: close this page first (Esc).</source>
-        <translation>Odkaz čeká na otevření: nejdřív zavřete tuto stránku (Esc).</translation>
-    </message>
-    <message>
-        <source>This leads nowhere in Vivier: %1</source>
-        <translation>Tohle ve Vivier nikam nevede: %1</translation>
-    </message>
-    <message>
-        <source>This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the File menu, then follow the link again.</source>
-        <translation>Tento odkaz je pro účet, který v tomto Vivier není. Nic se neotevřelo. Přidejte účet v nabídce Soubor a klikněte na odkaz znovu.</translation>
-    </message>
-    <message>
-        <source>There is no candidate %1 in %2.</source>
-        <translation>Kandidát %1 v %2 není.</translation>
-    </message>
-    <message>
-        <source>%1 is not contacted while you work offline.</source>
-        <translation>Když pracujete offline, Vivier se systému %1 na nic neptá.</translation>
     </message>
 </context>
 <context>

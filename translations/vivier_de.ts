@@ -4604,6 +4604,81 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
     </message>
 </context>
 <context>
+    <name>vivier::AccountsController</name>
+    <message>
+        <source>Not opened, because it is not a web address: %1</source>
+        <translation>Nicht geöffnet, da es keine Webadresse ist: %1</translation>
+    </message>
+    <message>
+        <source>The profile was damaged</source>
+        <translation>Das Profil war beschädigt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an account, %2 a candidate, %3 what is said.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) were sent; the outbox is empty.</source>
+        <translation>
+            <numerusform>%Ln Kandidat wurde gesendet; der Postausgang des Kontos ist leer.</numerusform>
+            <numerusform>%Ln Kandidaten wurden gesendet; der Postausgang des Kontos ist leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>kein Token</translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <translation>Token abgelehnt</translation>
+    </message>
+    <message>
+        <source>The language changes once you have finished here: what is not kept yet would be lost.</source>
+        <translation>Die Sprache wechselt, sobald Sie hier fertig sind: Was noch nicht gesichert ist, ginge sonst verloren.</translation>
+    </message>
+    <message>
+        <source>Vivier is not locked: what you typed could not be saved, and would be lost.</source>
+        <translation>Vivier ist nicht gesperrt: Ihre Eingaben ließen sich nicht speichern und würden verloren gehen.</translation>
+    </message>
+    <message>
+        <source>The token is locked, so nothing can be loaded or sent. What is on this computer can be edited; drafts are kept.</source>
+        <translation>Das Token ist gesperrt; daher lässt sich nichts abrufen oder senden. Was auf diesem Computer ist, können Sie bearbeiten; Entwürfe bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>A link is waiting to be opened: close this page first (Esc).</source>
+        <translation>Ein Link wartet darauf, geöffnet zu werden: Schließen Sie zuerst diese Seite (Esc).</translation>
+    </message>
+    <message>
+        <source>This leads nowhere in Vivier: %1</source>
+        <translation>Das führt in Vivier nirgendwohin: %1</translation>
+    </message>
+    <message>
+        <source>This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the File menu, then follow the link again.</source>
+        <translation>Dieser Link gehört zu einem Konto, das nicht in diesem Vivier ist. Nichts wurde geöffnet. Fügen Sie das Konto im Menü „Datei“ hinzu, und folgen Sie dem Link dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is no candidate %1 in %2.</source>
+        <translation>Es gibt keinen Kandidaten %1 in %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not contacted while you work offline.</source>
+        <translation>%1 wird nicht gefragt, solange Sie offline arbeiten.</translation>
+    </message>
+</context>
+<context>
     <name>vivier::AccountsDialog</name>
     <message>
         <source>Accounts</source>
@@ -6153,81 +6228,6 @@ Abgerufen: %3</translation>
     <message>
         <source>%1, until %2</source>
         <translation>%1, bis %2</translation>
-    </message>
-</context>
-<context>
-    <name>vivier::Desk</name>
-    <message>
-        <source>Not opened, because it is not a web address: %1</source>
-        <translation>Nicht geöffnet, da es keine Webadresse ist: %1</translation>
-    </message>
-    <message>
-        <source>The profile was damaged</source>
-        <translation>Das Profil war beschädigt</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is an account, %2 a candidate, %3 what is said.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) were sent; the outbox is empty.</source>
-        <translation>
-            <numerusform>%Ln Kandidat wurde gesendet; der Postausgang des Kontos ist leer.</numerusform>
-            <numerusform>%Ln Kandidaten wurden gesendet; der Postausgang des Kontos ist leer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>gesperrt</translation>
-    </message>
-    <message>
-        <source>cannot be opened</source>
-        <translation>lässt sich nicht öffnen</translation>
-    </message>
-    <message>
-        <source>no token</source>
-        <translation>kein Token</translation>
-    </message>
-    <message>
-        <source>token refused</source>
-        <translation>Token abgelehnt</translation>
-    </message>
-    <message>
-        <source>The language changes once you have finished here: what is not kept yet would be lost.</source>
-        <translation>Die Sprache wechselt, sobald Sie hier fertig sind: Was noch nicht gesichert ist, ginge sonst verloren.</translation>
-    </message>
-    <message>
-        <source>Vivier is not locked: what you typed could not be saved, and would be lost.</source>
-        <translation>Vivier ist nicht gesperrt: Ihre Eingaben ließen sich nicht speichern und würden verloren gehen.</translation>
-    </message>
-    <message>
-        <source>The token is locked, so nothing can be loaded or sent. What is on this computer can be edited; drafts are kept.</source>
-        <translation>Das Token ist gesperrt; daher lässt sich nichts abrufen oder senden. Was auf diesem Computer ist, können Sie bearbeiten; Entwürfe bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>A link is waiting to be opened: close this page first (Esc).</source>
-        <translation>Ein Link wartet darauf, geöffnet zu werden: Schließen Sie zuerst diese Seite (Esc).</translation>
-    </message>
-    <message>
-        <source>This leads nowhere in Vivier: %1</source>
-        <translation>Das führt in Vivier nirgendwohin: %1</translation>
-    </message>
-    <message>
-        <source>This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the File menu, then follow the link again.</source>
-        <translation>Dieser Link gehört zu einem Konto, das nicht in diesem Vivier ist. Nichts wurde geöffnet. Fügen Sie das Konto im Menü „Datei“ hinzu, und folgen Sie dem Link dann noch einmal.</translation>
-    </message>
-    <message>
-        <source>There is no candidate %1 in %2.</source>
-        <translation>Es gibt keinen Kandidaten %1 in %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not contacted while you work offline.</source>
-        <translation>%1 wird nicht gefragt, solange Sie offline arbeiten.</translation>
     </message>
 </context>
 <context>

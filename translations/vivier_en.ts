@@ -503,6 +503,16 @@
     </message>
 </context>
 <context>
+    <name>vivier::AccountsController</name>
+    <message numerus="yes">
+        <source>%Ln candidate(s) were sent; the outbox is empty.</source>
+        <translation>
+            <numerusform>%Ln candidate was sent; the outbox is empty.</numerusform>
+            <numerusform>%Ln candidates were sent; the outbox is empty.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::AccountsDialog</name>
     <message numerus="yes">
         <source>%Ln draft(s) that were never sent will be deleted for good.</source>
@@ -761,16 +771,6 @@
         <translation>
             <numerusform>+%Ln year</numerusform>
             <numerusform>+%Ln years</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vivier::Desk</name>
-    <message numerus="yes">
-        <source>%Ln candidate(s) were sent; the outbox is empty.</source>
-        <translation>
-            <numerusform>%Ln candidate was sent; the outbox is empty.</numerusform>
-            <numerusform>%Ln candidates were sent; the outbox is empty.</numerusform>
         </translation>
     </message>
 </context>

@@ -4604,6 +4604,81 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
     </message>
 </context>
 <context>
+    <name>vivier::AccountsController</name>
+    <message>
+        <source>Not opened, because it is not a web address: %1</source>
+        <translation>No se ha abierto, porque no es una dirección web: %1</translation>
+    </message>
+    <message>
+        <source>The profile was damaged</source>
+        <translation>El perfil estaba dañado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an account, %2 a candidate, %3 what is said.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) were sent; the outbox is empty.</source>
+        <translation>
+            <numerusform>Se ha enviado %Ln candidato; la bandeja de salida está vacía.</numerusform>
+            <numerusform>Se han enviado %Ln candidatos; la bandeja de salida está vacía.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>no se puede abrir</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>sin token</translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <translation>token rechazado</translation>
+    </message>
+    <message>
+        <source>The language changes once you have finished here: what is not kept yet would be lost.</source>
+        <translation>El idioma cambiará cuando termine aquí: lo que aún no está guardado se perdería.</translation>
+    </message>
+    <message>
+        <source>Vivier is not locked: what you typed could not be saved, and would be lost.</source>
+        <translation>Vivier no se ha bloqueado: lo que ha escrito no se ha podido guardar y se perdería.</translation>
+    </message>
+    <message>
+        <source>The token is locked, so nothing can be loaded or sent. What is on this computer can be edited; drafts are kept.</source>
+        <translation>El token está bloqueado, así que no se puede leer ni enviar nada. Lo que está en este equipo se puede editar; los borradores se conservan.</translation>
+    </message>
+    <message>
+        <source>A link is waiting to be opened: close this page first (Esc).</source>
+        <translation>Un enlace espera para abrirse: cierre antes esta página (Esc).</translation>
+    </message>
+    <message>
+        <source>This leads nowhere in Vivier: %1</source>
+        <translation>Esto no lleva a ninguna parte en Vivier: %1</translation>
+    </message>
+    <message>
+        <source>This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the File menu, then follow the link again.</source>
+        <translation>Este enlace es de una cuenta que no está en este Vivier. No se ha abierto nada. Añada la cuenta en el menú Archivo y vuelva a abrir el enlace.</translation>
+    </message>
+    <message>
+        <source>There is no candidate %1 in %2.</source>
+        <translation>No hay ningún candidato %1 en %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not contacted while you work offline.</source>
+        <translation>No se consulta a %1 mientras trabaja sin conexión.</translation>
+    </message>
+</context>
+<context>
     <name>vivier::AccountsDialog</name>
     <message>
         <source>Accounts</source>
@@ -6153,81 +6228,6 @@ Leído: %3</translation>
     <message>
         <source>%1, until %2</source>
         <translation>%1, hasta el %2</translation>
-    </message>
-</context>
-<context>
-    <name>vivier::Desk</name>
-    <message>
-        <source>Not opened, because it is not a web address: %1</source>
-        <translation>No se ha abierto, porque no es una dirección web: %1</translation>
-    </message>
-    <message>
-        <source>The profile was damaged</source>
-        <translation>El perfil estaba dañado</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is an account, %2 a candidate, %3 what is said.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) were sent; the outbox is empty.</source>
-        <translation>
-            <numerusform>Se ha enviado %Ln candidato; la bandeja de salida está vacía.</numerusform>
-            <numerusform>Se han enviado %Ln candidatos; la bandeja de salida está vacía.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>bloqueado</translation>
-    </message>
-    <message>
-        <source>cannot be opened</source>
-        <translation>no se puede abrir</translation>
-    </message>
-    <message>
-        <source>no token</source>
-        <translation>sin token</translation>
-    </message>
-    <message>
-        <source>token refused</source>
-        <translation>token rechazado</translation>
-    </message>
-    <message>
-        <source>The language changes once you have finished here: what is not kept yet would be lost.</source>
-        <translation>El idioma cambiará cuando termine aquí: lo que aún no está guardado se perdería.</translation>
-    </message>
-    <message>
-        <source>Vivier is not locked: what you typed could not be saved, and would be lost.</source>
-        <translation>Vivier no se ha bloqueado: lo que ha escrito no se ha podido guardar y se perdería.</translation>
-    </message>
-    <message>
-        <source>The token is locked, so nothing can be loaded or sent. What is on this computer can be edited; drafts are kept.</source>
-        <translation>El token está bloqueado, así que no se puede leer ni enviar nada. Lo que está en este equipo se puede editar; los borradores se conservan.</translation>
-    </message>
-    <message>
-        <source>A link is waiting to be opened: close this page first (Esc).</source>
-        <translation>Un enlace espera para abrirse: cierre antes esta página (Esc).</translation>
-    </message>
-    <message>
-        <source>This leads nowhere in Vivier: %1</source>
-        <translation>Esto no lleva a ninguna parte en Vivier: %1</translation>
-    </message>
-    <message>
-        <source>This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the File menu, then follow the link again.</source>
-        <translation>Este enlace es de una cuenta que no está en este Vivier. No se ha abierto nada. Añada la cuenta en el menú Archivo y vuelva a abrir el enlace.</translation>
-    </message>
-    <message>
-        <source>There is no candidate %1 in %2.</source>
-        <translation>No hay ningún candidato %1 en %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not contacted while you work offline.</source>
-        <translation>No se consulta a %1 mientras trabaja sin conexión.</translation>
     </message>
 </context>
 <context>

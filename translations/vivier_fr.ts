@@ -4604,6 +4604,81 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’a pa
     </message>
 </context>
 <context>
+    <name>vivier::AccountsController</name>
+    <message>
+        <source>The token is locked, so nothing can be loaded or sent. What is on this computer can be edited; drafts are kept.</source>
+        <translation>Le jeton est verrouillé&#xa0;: rien ne peut être récupéré ni envoyé. Les données de cet ordinateur restent modifiables, et les brouillons sont conservés.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an account, %2 a candidate, %3 what is said.</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) were sent; the outbox is empty.</source>
+        <translation>
+            <numerusform>%Ln candidat a été envoyé&#x202f;; la boîte d’envoi est vide.</numerusform>
+            <numerusform>%Ln candidats ont été envoyés&#x202f;; la boîte d’envoi est vide.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>verrouillé</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>pas de jeton</translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <translation>jeton refusé</translation>
+    </message>
+    <message>
+        <source>Not opened, because it is not a web address: %1</source>
+        <translation>Non ouvert, car ce n’est pas une adresse web&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The profile was damaged</source>
+        <translation>Le profil était endommagé</translation>
+    </message>
+    <message>
+        <source>Vivier is not locked: what you typed could not be saved, and would be lost.</source>
+        <translation>Vivier n’est pas verrouillé&#xa0;: votre saisie n’a pas pu être enregistrée et serait perdue.</translation>
+    </message>
+    <message>
+        <source>A link is waiting to be opened: close this page first (Esc).</source>
+        <translation>Un lien attend d’être ouvert&#xa0;: fermez d’abord cette page (Échap).</translation>
+    </message>
+    <message>
+        <source>This leads nowhere in Vivier: %1</source>
+        <translation>Ceci ne mène nulle part dans Vivier&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the File menu, then follow the link again.</source>
+        <translation>Ce lien concerne un compte qui n’est pas dans ce Vivier. Rien n’a été ouvert. Ajoutez le compte dans le menu Fichier, puis suivez le lien à nouveau.</translation>
+    </message>
+    <message>
+        <source>There is no candidate %1 in %2.</source>
+        <translation>Il n’y a pas de candidat %1 dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not contacted while you work offline.</source>
+        <translation>%1 n’est pas contacté tant que vous travaillez hors ligne.</translation>
+    </message>
+    <message>
+        <source>The language changes once you have finished here: what is not kept yet would be lost.</source>
+        <translation>La langue changera quand vous aurez terminé ici&#xa0;: ce qui n’est pas encore gardé serait perdu.</translation>
+    </message>
+</context>
+<context>
     <name>vivier::AccountsDialog</name>
     <message>
         <source>Accounts</source>
@@ -6153,81 +6228,6 @@ Récupéré&#xa0;: %3</translation>
             <numerusform>+%Ln an</numerusform>
             <numerusform>+%Ln ans</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>vivier::Desk</name>
-    <message>
-        <source>The token is locked, so nothing can be loaded or sent. What is on this computer can be edited; drafts are kept.</source>
-        <translation>Le jeton est verrouillé&#xa0;: rien ne peut être récupéré ni envoyé. Les données de cet ordinateur restent modifiables, et les brouillons sont conservés.</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is an account, %2 a candidate, %3 what is said.</extracomment>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2&#xa0;: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) were sent; the outbox is empty.</source>
-        <translation>
-            <numerusform>%Ln candidat a été envoyé&#x202f;; la boîte d’envoi est vide.</numerusform>
-            <numerusform>%Ln candidats ont été envoyés&#x202f;; la boîte d’envoi est vide.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>verrouillé</translation>
-    </message>
-    <message>
-        <source>cannot be opened</source>
-        <translation>ne peut pas être ouvert</translation>
-    </message>
-    <message>
-        <source>no token</source>
-        <translation>pas de jeton</translation>
-    </message>
-    <message>
-        <source>token refused</source>
-        <translation>jeton refusé</translation>
-    </message>
-    <message>
-        <source>Not opened, because it is not a web address: %1</source>
-        <translation>Non ouvert, car ce n’est pas une adresse web&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>The profile was damaged</source>
-        <translation>Le profil était endommagé</translation>
-    </message>
-    <message>
-        <source>Vivier is not locked: what you typed could not be saved, and would be lost.</source>
-        <translation>Vivier n’est pas verrouillé&#xa0;: votre saisie n’a pas pu être enregistrée et serait perdue.</translation>
-    </message>
-    <message>
-        <source>A link is waiting to be opened: close this page first (Esc).</source>
-        <translation>Un lien attend d’être ouvert&#xa0;: fermez d’abord cette page (Échap).</translation>
-    </message>
-    <message>
-        <source>This leads nowhere in Vivier: %1</source>
-        <translation>Ceci ne mène nulle part dans Vivier&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the File menu, then follow the link again.</source>
-        <translation>Ce lien concerne un compte qui n’est pas dans ce Vivier. Rien n’a été ouvert. Ajoutez le compte dans le menu Fichier, puis suivez le lien à nouveau.</translation>
-    </message>
-    <message>
-        <source>There is no candidate %1 in %2.</source>
-        <translation>Il n’y a pas de candidat %1 dans %2.</translation>
-    </message>
-    <message>
-        <source>%1 is not contacted while you work offline.</source>
-        <translation>%1 n’est pas contacté tant que vous travaillez hors ligne.</translation>
-    </message>
-    <message>
-        <source>The language changes once you have finished here: what is not kept yet would be lost.</source>
-        <translation>La langue changera quand vous aurez terminé ici&#xa0;: ce qui n’est pas encore gardé serait perdu.</translation>
     </message>
 </context>
 <context>

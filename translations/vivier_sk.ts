@@ -4666,6 +4666,82 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
     </message>
 </context>
 <context>
+    <name>vivier::AccountsController</name>
+    <message>
+        <source>Not opened, because it is not a web address: %1</source>
+        <translation>Neotvorené, lebo to nie je webová adresa: %1</translation>
+    </message>
+    <message>
+        <source>The profile was damaged</source>
+        <translation>Profil bol poškodený</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is an account, %2 a candidate, %3 what is said.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) were sent; the outbox is empty.</source>
+        <translation>
+            <numerusform>%Ln kandidát bol odoslaný; odchádzajúce sú prázdne.</numerusform>
+            <numerusform>%Ln kandidáti boli odoslaní; odchádzajúce sú prázdne.</numerusform>
+            <numerusform>%Ln kandidátov bolo odoslaných; odchádzajúce sú prázdne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>zamknutý</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <translation>nedá sa otvoriť</translation>
+    </message>
+    <message>
+        <source>no token</source>
+        <translation>bez tokenu</translation>
+    </message>
+    <message>
+        <source>token refused</source>
+        <translation>token odmietnutý</translation>
+    </message>
+    <message>
+        <source>The language changes once you have finished here: what is not kept yet would be lost.</source>
+        <translation>Jazyk sa zmení, keď tu skončíte: čo ešte nie je uložené, by sa stratilo.</translation>
+    </message>
+    <message>
+        <source>Vivier is not locked: what you typed could not be saved, and would be lost.</source>
+        <translation>Vivier nie je zamknutý: čo ste napísali, sa nedalo uložiť a stratilo by sa.</translation>
+    </message>
+    <message>
+        <source>The token is locked, so nothing can be loaded or sent. What is on this computer can be edited; drafts are kept.</source>
+        <translation>Token je zamknutý, preto sa nič nedá načítať ani odoslať. Čo je v tomto počítači, môžete upravovať; koncepty sa ukladajú.</translation>
+    </message>
+    <message>
+        <source>A link is waiting to be opened: close this page first (Esc).</source>
+        <translation>Na otvorenie čaká odkaz: najprv zavrite túto stránku (Esc).</translation>
+    </message>
+    <message>
+        <source>This leads nowhere in Vivier: %1</source>
+        <translation>Toto vo Vivieri nikam nevedie: %1</translation>
+    </message>
+    <message>
+        <source>This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the File menu, then follow the link again.</source>
+        <translation>Tento odkaz je pre účet, ktorý v tomto Vivieri nie je. Nič sa neotvorilo. Pridajte účet v ponuke Súbor a potom odkaz otvorte znova.</translation>
+    </message>
+    <message>
+        <source>There is no candidate %1 in %2.</source>
+        <translation>Kandidát %1 v systéme %2 nie je.</translation>
+    </message>
+    <message>
+        <source>%1 is not contacted while you work offline.</source>
+        <translation>Kým pracujete offline, Vivier sa systému %1 na nič nepýta.</translation>
+    </message>
+</context>
+<context>
     <name>vivier::AccountsDialog</name>
     <message>
         <source>Accounts</source>
@@ -6246,82 +6322,6 @@ Načítané: %3</translation>
     <message>
         <source>%1, until %2</source>
         <translation>%1, do %2</translation>
-    </message>
-</context>
-<context>
-    <name>vivier::Desk</name>
-    <message>
-        <source>Not opened, because it is not a web address: %1</source>
-        <translation>Neotvorené, lebo to nie je webová adresa: %1</translation>
-    </message>
-    <message>
-        <source>The profile was damaged</source>
-        <translation>Profil bol poškodený</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>%1 is an account, %2 a candidate, %3 what is said.</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) were sent; the outbox is empty.</source>
-        <translation>
-            <numerusform>%Ln kandidát bol odoslaný; odchádzajúce sú prázdne.</numerusform>
-            <numerusform>%Ln kandidáti boli odoslaní; odchádzajúce sú prázdne.</numerusform>
-            <numerusform>%Ln kandidátov bolo odoslaných; odchádzajúce sú prázdne.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation>zamknutý</translation>
-    </message>
-    <message>
-        <source>cannot be opened</source>
-        <translation>nedá sa otvoriť</translation>
-    </message>
-    <message>
-        <source>no token</source>
-        <translation>bez tokenu</translation>
-    </message>
-    <message>
-        <source>token refused</source>
-        <translation>token odmietnutý</translation>
-    </message>
-    <message>
-        <source>The language changes once you have finished here: what is not kept yet would be lost.</source>
-        <translation>Jazyk sa zmení, keď tu skončíte: čo ešte nie je uložené, by sa stratilo.</translation>
-    </message>
-    <message>
-        <source>Vivier is not locked: what you typed could not be saved, and would be lost.</source>
-        <translation>Vivier nie je zamknutý: čo ste napísali, sa nedalo uložiť a stratilo by sa.</translation>
-    </message>
-    <message>
-        <source>The token is locked, so nothing can be loaded or sent. What is on this computer can be edited; drafts are kept.</source>
-        <translation>Token je zamknutý, preto sa nič nedá načítať ani odoslať. Čo je v tomto počítači, môžete upravovať; koncepty sa ukladajú.</translation>
-    </message>
-    <message>
-        <source>A link is waiting to be opened: close this page first (Esc).</source>
-        <translation>Na otvorenie čaká odkaz: najprv zavrite túto stránku (Esc).</translation>
-    </message>
-    <message>
-        <source>This leads nowhere in Vivier: %1</source>
-        <translation>Toto vo Vivieri nikam nevedie: %1</translation>
-    </message>
-    <message>
-        <source>This link is for an account that is not in this Vivier. Nothing was opened. Add the account in the File menu, then follow the link again.</source>
-        <translation>Tento odkaz je pre účet, ktorý v tomto Vivieri nie je. Nič sa neotvorilo. Pridajte účet v ponuke Súbor a potom odkaz otvorte znova.</translation>
-    </message>
-    <message>
-        <source>There is no candidate %1 in %2.</source>
-        <translation>Kandidát %1 v systéme %2 nie je.</translation>
-    </message>
-    <message>
-        <source>%1 is not contacted while you work offline.</source>
-        <translation>Kým pracujete offline, Vivier sa systému %1 na nič nepýta.</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ private Q_SLOTS:
             << QStringList{u"guidewindow.cpp"_s}; // our own text
         QTest::newRow("a mnemonic taken away") << uR"(replace\(u'&')"_s << QStringList{u"plainlabel.cpp"_s};
         QTest::newRow("something opened")
-            << uR"(QDesktopServices::openUrl|QProcess::start)"_s << QStringList{u"desk.cpp"_s};
+            << uR"(QDesktopServices::openUrl|QProcess::start)"_s << QStringList{u"accountscontroller.cpp"_s};
         QTest::newRow("a number of many without its groups") << u"%n"_s << QStringList{}; // 10,000: %Ln
         QTest::newRow("a terminal")
             << uR"(\b(printf|fprintf|vprintf|fputs|puts|fwrite)\((?!stderr, [^;]*forTerminal\()|std::(cout|cerr|clog)\b|QTextStream\w* \w+\(std)"_s

@@ -87,7 +87,7 @@ const QSet<std::pair<QString, QString>> &ownHere()
         {u"cvtext.cpp"_s, u"sizeOf(maxCvFileBytes)"_s},
         {u"cvtext.cpp"_s, u"sizeOf(maxCvTextBytes)"_s},
         {u"datefield.cpp"_s, u"button->text()"_s},
-        {u"deskaccounts.cpp"_s, u"notice.text"_s},
+        {u"accountscontrolleraccounts.cpp"_s, u"notice.text"_s},
         {u"editverbs.cpp"_s, u"draft.fields.keys().join(u\", \"_s)"_s},
         {u"editverbs.cpp"_s, u"missing.join(u\", \"_s)"_s},
         {u"exportdialog.cpp"_s, u"QDate::currentDate().toString(Qt::ISODate)"_s},

@@ -159,7 +159,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(window()));
         action(ActionId::WorkOffline)->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(of(b)->engine()->outbox()->count(), 0, patience);
-        m_desk->openAccount(b);
+        m_controller->openAccount(b);
         QCOMPARE(shown(), b);
         QCOMPARE(of(b)->current(), inB);
         action(ActionId::ShowHistory)->trigger();
@@ -197,20 +197,20 @@ private Q_SLOTS:
     void whileLocked()
     {
         make();
-        QSignalSpy locked(m_desk.get(), &vivier::Desk::locked);
-        m_desk->lock();
+        QSignalSpy locked(m_controller.get(), &vivier::AccountsController::locked);
+        m_controller->lock();
         QTRY_COMPARE_WITH_TIMEOUT(locked.count(), 1, patience);
         QVERIFY(unlockPageSays(u"Vivier is locked"_s));
         const MainWindow *before = window();
         choose(u"fr"_s);
         QTRY_VERIFY_WITH_TIMEOUT(window() != before, patience);
-        QVERIFY(m_desk->isLocked());
+        QVERIFY(m_controller->isLocked());
         QTRY_VERIFY(unlockPageSays(u"Vivier est verrouillé"_s));
         QVERIFY(!action(ActionId::Accounts)->isEnabled());
         auto *passphrase = window()->findChild<QLineEdit *>(u"profilePassphrase"_s);
         QTest::keyClicks(passphrase, phrase);
         QTest::keyClick(passphrase, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isLocked(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_controller->isLocked(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(isRead(a), patience);
         QCOMPARE(shown(), a);
         QVERIFY(action(ActionId::Accounts)->isEnabled());

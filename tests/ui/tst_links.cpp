@@ -17,7 +17,7 @@ class LinksTest : public TwoAccounts
 {
     Q_OBJECT
 
-    void go(const QString &link) { m_desk->go(destinationOf(link)); }
+    void go(const QString &link) { m_controller->go(destinationOf(link)); }
     QAction *action(ActionId id) { return window()->actionTable()->action(id); }
     QWidget *pageCalled(const QString &name)
     {
@@ -98,7 +98,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(shown(), c, patience);
         QTRY_COMPARE_WITH_TIMEOUT(of(c)->current(), key, patience);
         QVERIFY(wasAskedFor(server, key));
-        m_desk.reset(); // before its server
+        m_controller.reset(); // before its server
     }
 
     void whatCannotBeFoundIsSaid_data()
@@ -151,7 +151,7 @@ private Q_SLOTS:
         else if (to == u"account"_s)
             go(someone(*m_serverB));
         else if (to == u"new"_s)
-            m_desk->go(desktopAction(u"new-candidate"_s));
+            m_controller->go(desktopAction(u"new-candidate"_s));
         else
             go(to == u"outbox"_s ? u"vivier:outbox"_s : u"vivier:search?q=zzz"_s);
         const Draft draft = of(a)->book()->draft(key);
@@ -180,16 +180,16 @@ private Q_SLOTS:
     void itWaitsForTheLock()
     {
         openFirst();
-        QSignalSpy locked(m_desk.get(), &Desk::locked);
-        m_desk->lock();
+        QSignalSpy locked(m_controller.get(), &AccountsController::locked);
+        m_controller->lock();
         QTRY_COMPARE_WITH_TIMEOUT(locked.count(), 1, patience);
         const QString key = someone(*m_serverB, 2);
         go(key);
-        QVERIFY(m_desk->isLocked() && !m_desk->workspace());
+        QVERIFY(m_controller->isLocked() && !m_controller->workspace());
         auto *passphrase = window()->findChild<QLineEdit *>(u"profilePassphrase"_s);
         QTest::keyClicks(passphrase, phrase);
         QTest::keyClick(passphrase, Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isLocked(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_controller->isLocked(), patience);
         QTRY_COMPARE_WITH_TIMEOUT(shown(), b, patience);
         QTRY_COMPARE_WITH_TIMEOUT(of(b)->current(), key, patience);
     }
@@ -224,14 +224,14 @@ private Q_SLOTS:
         go(u"vivier:outbox?account=account-b"_s);
         QTRY_COMPARE_WITH_TIMEOUT(shown(), b, patience);
         QVERIFY(pageCalled(u"outboxPage"_s));
-        m_desk->go(desktopAction(u"new-candidate"_s));
+        m_controller->go(desktopAction(u"new-candidate"_s));
         QTRY_VERIFY(Draft::isNewKey(of(b)->current()));
     }
 
     void workingOfflineIsNoSwitch()
     {
         for (int i = 0; i < 2; ++i) {
-            m_desk->go(desktopAction(u"work-offline"_s));
+            m_controller->go(desktopAction(u"work-offline"_s));
             QVERIFY(window()->isWorkingOffline() && m_preferences->worksOffline());
             QVERIFY(!of(a)->engine()->connectivity()->mayAsk() && !of(b)->engine()->connectivity()->mayAsk());
         }
@@ -248,14 +248,14 @@ private Q_SLOTS:
         QCOMPARE(destination.account, a);
         QVERIFY(!told().isEmpty());
 
-        m_desk->openAccount(b);
+        m_controller->openAccount(b);
         QTRY_COMPARE_WITH_TIMEOUT(shown(), b, patience);
         press(Qt::Key_V, Qt::ControlModifier); // with the focus in the list
         QTRY_COMPARE_WITH_TIMEOUT(shown(), a, patience);
         QTRY_COMPARE_WITH_TIMEOUT(of(a)->current(), key, patience);
 
         for (const QString &place : {a, b}) { // of the account in sight, and of another one
-            m_desk->openAccount(place);
+            m_controller->openAccount(place);
             of(a)->setCurrent(someone(*m_serverA, 1));
             QTRY_VERIFY_WITH_TIMEOUT(of(a)->current() != key, patience);
             press(Qt::Key_K, Qt::ControlModifier);
@@ -271,7 +271,7 @@ private Q_SLOTS:
     {
         const QString open = openFirst();
         const QStringList keys{someone(*m_serverA, 2), someone(*m_serverA, 1)};
-        m_desk->go(desktopAction(u"new-candidate"_s)); // who has no link yet
+        m_controller->go(desktopAction(u"new-candidate"_s)); // who has no link yet
         QTRY_VERIFY(Draft::isNewKey(of(a)->current()));
         of(a)->selection()->add(keys + QStringList{of(a)->current()});
         QVERIFY(action(ActionId::CopyLink)->isEnabled());
@@ -300,7 +300,7 @@ private Q_SLOTS:
         QTest::keyClick(search, Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(shown(), b, patience);
         QTRY_COMPARE_WITH_TIMEOUT(of(b)->current(), key, patience);
-        m_desk->openAccount(a);
+        m_controller->openAccount(a);
         QCOMPARE(search->text(), QString());
         QVERIFY(of(a)->list()->filter().query.isEmpty());
     }
@@ -309,7 +309,7 @@ private Q_SLOTS:
     {
         openFirst();
         QVERIFY(action(ActionId::CopyLink)->isEnabled());
-        m_desk->go(desktopAction(u"new-candidate"_s));
+        m_controller->go(desktopAction(u"new-candidate"_s));
         QTRY_VERIFY(Draft::isNewKey(of(a)->current()));
         QVERIFY(!action(ActionId::CopyLink)->isEnabled());
     }

@@ -10,7 +10,7 @@
 #include "sync/whendone.h"
 #include "widgets/actions.h"
 #include "widgets/choicechips.h"
-#include "window/desk.h"
+#include "window/accountscontroller.h"
 #include "window/idlewatch.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
@@ -57,10 +57,10 @@ class LockTest : public QObject
     std::shared_ptr<ManualClock> m_clock;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Profile> m_profile;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<AccountsController> m_controller;
 
-    MainWindow *window() { return m_desk->window(); }
-    Workspace *workspace() { return m_desk->workspace(a); }
+    MainWindow *window() { return m_controller->window(); }
+    Workspace *workspace() { return m_controller->workspace(a); }
     QLineEdit *passphrase() { return window()->findChild<QLineEdit *>(u"profilePassphrase"_s); }
     QPushButton *unlockButton() { return window()->findChild<QPushButton *>(u"unlockButton"_s); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -107,16 +107,16 @@ class LockTest : public QObject
     }
     void lockNow()
     {
-        QSignalSpy locked(m_desk.get(), &Desk::locked);
+        QSignalSpy locked(m_controller.get(), &AccountsController::locked);
         press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(m_desk->isLocked());
+        QVERIFY(m_controller->isLocked());
         QTRY_COMPARE_WITH_TIMEOUT(locked.count(), 1, patience);
     }
     void unlock()
     {
         QTest::keyClicks(passphrase(), phrase);
         QTest::keyClick(passphrase(), Qt::Key_Return);
-        QTRY_VERIFY_WITH_TIMEOUT(!m_desk->isLocked(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_controller->isLocked(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(isRead(), patience);
     }
     /// Every word that can be read in the window.
@@ -175,16 +175,16 @@ void LockTest::init()
     m_preferences = std::make_unique<Preferences>(m_folder->path());
     m_preferences->setRiskyHold(0);
     m_profile = std::make_unique<Profile>(m_folder->filePath(u"profile"_s));
-    m_desk = std::make_unique<Desk>(m_profile.get(), m_preferences.get(), m_clock);
-    whenDone(m_profile->open(), m_desk.get(), [this](const Profiled<OpenReport> &opened) {
+    m_controller = std::make_unique<AccountsController>(m_profile.get(), m_preferences.get(), m_clock);
+    whenDone(m_profile->open(), m_controller.get(), [this](const Profiled<OpenReport> &opened) {
         QVERIFY(opened.has_value());
-        m_desk->start();
+        m_controller->start();
     });
-    QTRY_VERIFY_WITH_TIMEOUT(m_desk->accounts()->isLoaded(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_controller->accounts()->isLoaded(), patience);
     window()->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(window()));
-    m_desk->addAccount({.id = a, .name = u"Acme"_s, .baseUrl = m_server->baseUrl()},
-                       {.token = withoutMoves(*m_server), .place = TokenPlace::Session});
+    m_controller->addAccount({.id = a, .name = u"Acme"_s, .baseUrl = m_server->baseUrl()},
+                             {.token = withoutMoves(*m_server), .place = TokenPlace::Session});
     QTRY_VERIFY_WITH_TIMEOUT(isRead(), patience);
     workspace()->setCurrent(someone());
     QTRY_COMPARE_WITH_TIMEOUT(workspace()->current(), someone(), patience);
@@ -192,7 +192,7 @@ void LockTest::init()
 
 void LockTest::cleanup()
 {
-    m_desk.reset();
+    m_controller.reset();
     m_profile.reset();
     m_preferences.reset();
     m_server.reset();
@@ -212,7 +212,7 @@ void LockTest::lockingForgetsTheKeyAndUnlockingComesBack()
     QVERIFY(!readable().join(u'\n').contains(name));
     QCOMPARE(window()->windowTitle(), u"Vivier"_s);
     QCOMPARE(window()->findChild<QLineEdit *>(u"searchField"_s)->placeholderText(), QString());
-    QVERIFY(!m_desk->workspace());
+    QVERIFY(!m_controller->workspace());
     QCOMPARE(refusal(), std::optional(StoreError::Kind::Locked));
     QVERIFY(passphrase()->hasFocus());
     QCOMPARE(passphrase()->text(), QString());
@@ -246,7 +246,7 @@ void LockTest::aWrongPassphraseOpensNothing()
     QTest::keyClicks(passphrase(), u"another one"_s);
     QTest::keyClick(passphrase(), Qt::Key_Return);
     QTRY_VERIFY_WITH_TIMEOUT(passphrase()->isEnabled() && passphrase()->selectedText() == u"another one"_s, patience);
-    QVERIFY(m_desk->isLocked());
+    QVERIFY(m_controller->isLocked());
     QCOMPARE(refusal(), std::optional(StoreError::Kind::Locked));
     unlock(); // the first key replaces it
 }
@@ -259,10 +259,10 @@ void LockTest::nothingOfTheWindowWorksWhileItIsLocked()
         if (action != table.action(ActionId::Quit))
             action->trigger();
     }
-    m_desk->openAccount(a);
+    m_controller->openAccount(a);
     QCoreApplication::processEvents();
-    QVERIFY(m_desk->isLocked());
-    QVERIFY(!m_desk->workspace() && !workspace());
+    QVERIFY(m_controller->isLocked());
+    QVERIFY(!m_controller->workspace() && !workspace());
     for (QDialog *dialog : window()->findChildren<QDialog *>())
         dialog->reject();
     QVERIFY(window()->unlockPage()->isVisible());
@@ -278,7 +278,7 @@ void LockTest::dialogsGo()
         return std::ranges::count_if(all, [](const QDialog *dialog) { return dialog->isVisible(); });
     };
     QVERIFY(shown() >= 1);
-    m_desk->lock();
+    m_controller->lock();
     QCOMPARE(shown(), 0);
 }
 
@@ -418,7 +418,7 @@ void LockTest::aSendUnderWayEndsFirst()
     workspace()->send(key);
     QTRY_VERIFY_WITH_TIMEOUT(workspace()->engine()->outbox()->isLeaving(key), patience);
     bool leftBehind = false;
-    connect(m_desk.get(), &Desk::locked, this, [&] { leftBehind = writes() == 0; });
+    connect(m_controller.get(), &AccountsController::locked, this, [&] { leftBehind = writes() == 0; });
     lockNow();
     QVERIFY(!leftBehind); // it was waited for
     const qsizetype before = writes();
@@ -465,11 +465,11 @@ void LockTest::whatTheDiskRefusesIsNotLockedAway()
     std::signal(SIGXFSZ, SIG_IGN);
     setrlimit(RLIMIT_FSIZE, &full);
     edit(key, u"+33611111111"_s);
-    m_desk->lock();
-    const bool stayed = QTest::qWaitFor([this] { return !m_desk->isLocked(); }, patience);
+    m_controller->lock();
+    const bool stayed = QTest::qWaitFor([this] { return !m_controller->isLocked(); }, patience);
     setrlimit(RLIMIT_FSIZE, &limit);
     QVERIFY(stayed);
-    QVERIFY(workspace() && m_desk->workspace() == workspace());
+    QVERIFY(workspace() && m_controller->workspace() == workspace());
     QCOMPARE(workspace()->current(), key);
     QCOMPARE(workspace()->book()->draft(key).fields.value(u"phone"_s).mine.text(), u"+33611111111"_s);
     QVERIFY(window()->form()->isVisible());
@@ -482,18 +482,18 @@ void LockTest::whatTheDiskRefusesIsNotLockedAway()
 void LockTest::idleMinutesLock()
 {
     m_clock->advance(24h);
-    QVERIFY(!m_desk->isLocked()); // off by default
+    QVERIFY(!m_controller->isLocked()); // off by default
     m_preferences->setLockAfter(5);
     m_clock->advance(5min - 1ms);
-    QVERIFY(!m_desk->isLocked());
+    QVERIFY(!m_controller->isLocked());
     m_clock->advance(1ms);
-    QVERIFY(m_desk->isLocked());
+    QVERIFY(m_controller->isLocked());
     QTRY_VERIFY_WITH_TIMEOUT(passphrase() && passphrase()->hasFocus(), patience);
     m_clock->advance(1h); // locked already
     unlock();
     m_preferences->setLockAfter(0);
     m_clock->advance(24h);
-    QVERIFY(!m_desk->isLocked());
+    QVERIFY(!m_controller->isLocked());
 }
 
 void LockTest::aTouchCountsWhereverItIs_data()
@@ -514,7 +514,7 @@ void LockTest::aTouchCountsWhereverItIs()
         place = dialog->findChild<QSpinBox *>(u"riskyHold"_s);
     for (int i = 0; i < 5; ++i) {
         m_clock->advance(59s);
-        QVERIFY2(!m_desk->isLocked(), qPrintable(QString::number(i)));
+        QVERIFY2(!m_controller->isLocked(), qPrintable(QString::number(i)));
         if (what.startsWith("key"_L1))
             QTest::keyClick(place, Qt::Key_Shift);
         else if (what == "click"_L1)
@@ -529,7 +529,7 @@ void LockTest::aTouchCountsWhereverItIs()
                      Qt::NoModifier);
     QCoreApplication::sendEvent(place, &made);
     m_clock->advance(1s);
-    QVERIFY(m_desk->isLocked());
+    QVERIFY(m_controller->isLocked());
 }
 
 void LockTest::theFirstTouchAfterSleepLocks()

@@ -11,7 +11,7 @@
 #include "sync/whendone.h"
 #include "theme/theme.h"
 #include "widgets/actions.h"
-#include "window/desk.h"
+#include "window/accountscontroller.h"
 #include "window/desktopnotifications.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
@@ -110,7 +110,7 @@ class NotificationsTest : public QObject
     std::unique_ptr<sandbox::Sandbox> m_server;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Profile> m_profile;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<AccountsController> m_controller;
     std::unique_ptr<QWidget> m_elsewhere;
 
     static QDBusConnection bus() { return QDBusConnection(u"desktop"_s); }
@@ -127,8 +127,8 @@ class NotificationsTest : public QObject
     }
     QList<Shown> &shown() { return m_desktop->shown; }
 
-    MainWindow *window() { return m_desk->window(); }
-    Workspace *of(const QString &id) { return m_desk->workspace(id); }
+    MainWindow *window() { return m_controller->window(); }
+    Workspace *of(const QString &id) { return m_controller->workspace(id); }
     template <typename Page> bool isShown()
     {
         const QList<Page *> pages = window()->findChildren<Page *>();
@@ -162,11 +162,12 @@ class NotificationsTest : public QObject
         m_preferences = std::make_unique<Preferences>(m_folder->path());
         m_preferences->setRiskyHold(0);
         m_profile = std::make_unique<Profile>(m_folder->filePath(u"profile"_s));
-        m_desk = std::make_unique<Desk>(m_profile.get(), m_preferences.get());
-        whenDone(m_profile->open(), m_desk.get(), [this](const Profiled<OpenReport> &) { m_desk->start(); });
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->accounts()->isLoaded(), patience);
-        m_desk->addAccount({.id = a, .name = u"Acme"_s, .baseUrl = m_server->baseUrl()},
-                           {.token = test::withoutMoves(*m_server), .place = TokenPlace::Session});
+        m_controller = std::make_unique<AccountsController>(m_profile.get(), m_preferences.get());
+        whenDone(m_profile->open(), m_controller.get(),
+                 [this](const Profiled<OpenReport> &) { m_controller->start(); });
+        QTRY_VERIFY_WITH_TIMEOUT(m_controller->accounts()->isLoaded(), patience);
+        m_controller->addAccount({.id = a, .name = u"Acme"_s, .baseUrl = m_server->baseUrl()},
+                                 {.token = test::withoutMoves(*m_server), .place = TokenPlace::Session});
         QTRY_VERIFY_WITH_TIMEOUT(isRead(a), patience);
     }
     /// Not archived, with a name; each time another.
@@ -218,7 +219,7 @@ class NotificationsTest : public QObject
             const QString id = m_server->instaViewReferences().at(people / 2);
             const QString soon = QDate::currentDate().addDays(3).toString(Qt::ISODate);
             m_server->touchInstaView(id, QJsonObject{{u"gdprExpiryDate"_s, soon}});
-            m_desk->addAccount(
+            m_controller->addAccount(
                 {.id = iva, .name = u"Iva"_s, .ats = u"instaview"_s, .baseUrl = m_server->instaViewUrl()},
                 {.token = m_server->options().token, .place = TokenPlace::Session}, false);
             if (!QTest::qWaitFor([&] { return isRead(iva); }, patience))
@@ -277,7 +278,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
-        m_desk.reset();
+        m_controller.reset();
         m_profile.reset();
         m_preferences.reset();
         m_server.reset();
@@ -483,7 +484,7 @@ private Q_SLOTS:
             QTRY_VERIFY(isShown<HistoryPage>());
             break;
         case NotificationKind::Expiry:
-            QTRY_COMPARE(m_desk->workspace(), of(iva)); // it was not the one in sight
+            QTRY_COMPARE(m_controller->workspace(), of(iva)); // it was not the one in sight
             QTRY_COMPARE(of(iva)->list()->filter().conditions, FilterConditions{expiringSoon()});
             break;
         }
@@ -513,7 +514,7 @@ private Q_SLOTS:
         lookAway();
         cause(NotificationKind::Conflict);
         QTRY_COMPARE_WITH_TIMEOUT(shown().size(), 1, patience);
-        m_desk->lock();
+        m_controller->lock();
         QTRY_VERIFY(m_desktop->closed.contains(shown().first().id));
     }
 
@@ -523,7 +524,7 @@ private Q_SLOTS:
         lookAway();
         cause(NotificationKind::Conflict);
         QTRY_COMPARE_WITH_TIMEOUT(shown().size(), 1, patience);
-        m_desk->accounts()->remove(a);
+        m_controller->accounts()->remove(a);
         QTRY_VERIFY_WITH_TIMEOUT(m_desktop->closed.contains(shown().first().id), patience);
     }
 

@@ -11,7 +11,7 @@
 #include "theme/theme.h"
 #include "widgets/actions.h"
 #include "widgets/fieldframe.h"
-#include "window/desk.h"
+#include "window/accountscontroller.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
 
@@ -80,9 +80,9 @@ private Q_SLOTS:
         bool opened = false;
         whenDone(m_profile->open(), this, [&opened](const Profiled<OpenReport> &report) { opened = bool(report); });
         QTRY_VERIFY_WITH_TIMEOUT(opened, patience);
-        m_desk = std::make_unique<Desk>(m_profile.get(), m_preferences.get());
-        QSignalSpy loaded(m_desk->accounts(), &AccountsModel::loaded);
-        m_desk->start();
+        m_controller = std::make_unique<AccountsController>(m_profile.get(), m_preferences.get());
+        QSignalSpy loaded(m_controller->accounts(), &AccountsModel::loaded);
+        m_controller->start();
         QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, patience);
         window()->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window()));
@@ -90,13 +90,13 @@ private Q_SLOTS:
         url.setHost(u"ats.test"_s);
         Account account{.id = u"account-a"_s, .name = u"Office"_s, .baseUrl = url};
         account.tls.authority = pem("authority.pem");
-        m_desk->addAccount(account, {.token = u"t"_s, .place = TokenPlace::Session});
+        m_controller->addAccount(account, {.token = u"t"_s, .place = TokenPlace::Session});
         QTRY_VERIFY_WITH_TIMEOUT(asks(), patience);
     }
 
     void cleanup()
     {
-        m_desk.reset();
+        m_controller.reset();
         m_profile.reset();
         m_preferences.reset();
         m_server.reset();
@@ -130,8 +130,8 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!dialog(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(m_server->arrivals().size() > 0, patience); // what was to be read is read
-        QTRY_COMPARE_WITH_TIMEOUT(m_desk->workspace()->engine()->connectivity()->state(), Connectivity::State::Online,
-                                  patience);
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->workspace()->engine()->connectivity()->state(),
+                                  Connectivity::State::Online, patience);
         QVERIFY(!asks());
         for (const Arrival &arrival : m_server->arrivals())
             QVERIFY(!arrival.headers.contains("proxy-authorization"));
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog());
         QCOMPARE(m_server->arrivals().size(), 0);
         // It can be asked for again.
-        m_desk->workspace()->engine()->pull();
+        m_controller->workspace()->engine()->pull();
         QTRY_VERIFY_WITH_TIMEOUT(asks(), patience);
         openDialog();
     }
@@ -152,7 +152,7 @@ private Q_SLOTS:
     void itIsRememberedAndForgotten()
     {
         signIn();
-        QTRY_COMPARE(answerOf(m_desk->accounts()->keptProxies()), QStringList{name()});
+        QTRY_COMPARE(answerOf(m_controller->accounts()->keptProxies()), QStringList{name()});
         window()->actionTable()->action(ActionId::Preferences)->trigger();
         auto *preferences = window()->findChild<PreferencesDialog *>();
         QVERIFY(preferences);
@@ -160,9 +160,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(forget->isVisible(), patience);
         forget->click();
         QVERIFY(!forget->isVisible());
-        QTRY_VERIFY_WITH_TIMEOUT(answerOf(m_desk->accounts()->keptProxies()).isEmpty(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(answerOf(m_controller->accounts()->keptProxies()).isEmpty(), patience);
         preferences->accept();
-        m_desk->workspace()->engine()->pull();
+        m_controller->workspace()->engine()->pull();
         QTRY_VERIFY_WITH_TIMEOUT(asks(), patience);
     }
 
@@ -171,20 +171,20 @@ private Q_SLOTS:
         openDialog();
         dialog()->findChild<QCheckBox *>(u"keepLogin"_s)->setChecked(false);
         finish();
-        QVERIFY(answerOf(m_desk->accounts()->keptProxies()).isEmpty());
+        QVERIFY(answerOf(m_controller->accounts()->keptProxies()).isEmpty());
         QTRY_VERIFY_WITH_TIMEOUT(m_server->arrivals().size() > 0, patience);
     }
 
     void aTestOfAnAccountAsksForIt()
     {
-        AccountDialog account(m_desk->accounts(), m_desk->accounts()->accounts().first(), window());
+        AccountDialog account(m_controller->accounts(), m_controller->accounts()->accounts().first(), window());
         account.open();
         QVERIFY(QTest::qWaitForWindowExposed(&account));
         auto *test = account.findChild<QPushButton *>(u"test"_s);
         QTRY_VERIFY_WITH_TIMEOUT(test->isEnabled(), patience);
         test->click();
         QTRY_VERIFY_WITH_TIMEOUT(dialog(), patience);
-        QSignalSpy tested(m_desk->accounts(), &AccountsModel::connectionTested);
+        QSignalSpy tested(m_controller->accounts(), &AccountsModel::connectionTested);
         finish();
         QTRY_COMPARE_WITH_TIMEOUT(tested.count(), 1, patience); // by itself
         const auto report = tested.first().first().value<ConnectionReport>();
@@ -193,7 +193,7 @@ private Q_SLOTS:
     }
 
 private:
-    MainWindow *window() const { return m_desk->window(); }
+    MainWindow *window() const { return m_controller->window(); }
     NoticeBar *notices() const { return window()->notices(); }
     QString name() const { return QString::fromLatin1(m_proxy->name()); }
     bool asks() const { return notices()->isVisible() && notices()->notice().action == Notice::Action::ProxyLogin; }
@@ -242,7 +242,7 @@ private:
     std::unique_ptr<LoopbackProxy> m_proxy;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Profile> m_profile;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<AccountsController> m_controller;
 };
 
 QTEST_MAIN(ProxyTest)

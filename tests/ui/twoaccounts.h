@@ -5,7 +5,7 @@
 #include "support/withoutmoves.h"
 #include "sync/profile.h"
 #include "sync/whendone.h"
-#include "window/desk.h"
+#include "window/accountscontroller.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
 
@@ -40,13 +40,13 @@ protected:
         QVERIFY(m_serverA->start() && m_serverB->start());
         m_preferences = std::make_unique<Preferences>(m_folder->path());
         m_profile = std::make_unique<Profile>(m_folder->filePath(u"profile"_s));
-        m_desk = std::make_unique<Desk>(m_profile.get(), m_preferences.get());
+        m_controller = std::make_unique<AccountsController>(m_profile.get(), m_preferences.get());
         bool open = false;
-        whenDone(m_profile->open(), m_desk.get(), [this, &open](const Profiled<OpenReport> &opened) {
+        whenDone(m_profile->open(), m_controller.get(), [this, &open](const Profiled<OpenReport> &opened) {
             open = opened.has_value();
-            m_desk->start();
+            m_controller->start();
         });
-        QTRY_VERIFY_WITH_TIMEOUT(open && m_desk->accounts()->isLoaded(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(open && m_controller->accounts()->isLoaded(), patience);
         window()->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(window()));
         add(a, u"Acme"_s, *m_serverA, true);
@@ -57,7 +57,7 @@ protected:
 
     void clear()
     {
-        m_desk.reset();
+        m_controller.reset();
         m_profile.reset();
         m_preferences.reset();
         m_serverA.reset();
@@ -66,12 +66,12 @@ protected:
 
     void add(const QString &id, const QString &name, const sandbox::Sandbox &server, bool show)
     {
-        m_desk->addAccount({.id = id, .name = name, .baseUrl = server.baseUrl()},
-                           {.token = withoutMoves(server), .place = TokenPlace::Session}, show);
+        m_controller->addAccount({.id = id, .name = name, .baseUrl = server.baseUrl()},
+                                 {.token = withoutMoves(server), .place = TokenPlace::Session}, show);
     }
-    MainWindow *window() { return m_desk->window(); }
-    Workspace *of(const QString &id) { return m_desk->workspace(id); }
-    QString shown() { return m_desk->workspace() ? m_desk->workspace()->account().id : QString(); }
+    MainWindow *window() { return m_controller->window(); }
+    Workspace *of(const QString &id) { return m_controller->workspace(id); }
+    QString shown() { return m_controller->workspace() ? m_controller->workspace()->account().id : QString(); }
     QString told() { return window()->notices()->isVisible() ? window()->notices()->notice().text : QString(); }
     bool isRead(const QString &id)
     {
@@ -96,7 +96,7 @@ protected:
     std::unique_ptr<sandbox::Sandbox> m_serverB;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Profile> m_profile;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<AccountsController> m_controller;
 };
 
 } // namespace vivier::test

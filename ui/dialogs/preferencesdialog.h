@@ -12,7 +12,7 @@ namespace vivier {
 class FieldFrame;
 class Spelling;
 
-// Every choice is kept at once; the theme is seen at once, the language when it is closed: see Desk.
+// Every choice is kept at once; the theme is seen at once, the language when it is closed: see AccountsController.
 class PreferencesDialog : public PageDialog
 {
     Q_OBJECT

@@ -6,7 +6,7 @@
 #include "model/workspace.h"
 #include "widgets/actions.h"
 #include "widgets/stagebar.h"
-#include "window/desk.h"
+#include "window/accountscontroller.h"
 #include "window/mainwindow.h"
 
 #include <QAbstractButton>
@@ -38,9 +38,9 @@ constexpr qint64 stepLimitMs = 30'000;
 
 } // namespace
 
-Tour::Tour(Desk *desk, TourWitness witness, QString folder, QObject *parent)
+Tour::Tour(AccountsController *controller, TourWitness witness, QString folder, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_controller(controller)
     , m_witness(std::move(witness))
     , m_folder(std::move(folder))
 {
@@ -49,8 +49,8 @@ Tour::Tour(Desk *desk, TourWitness witness, QString folder, QObject *parent)
         return;
     }
     plan();
-    connect(desk, &Desk::workspaceOpened, this, [this] {
-        m_desk->window()->resize(1440, 900);
+    connect(controller, &AccountsController::workspaceOpened, this, [this] {
+        m_controller->window()->resize(1440, 900);
         if (m_at == 0)
             begin();
     });
@@ -60,17 +60,17 @@ Tour::~Tour() = default;
 
 QString Tour::key() const
 {
-    return m_desk->workspace()->current();
+    return m_controller->workspace()->current();
 }
 
 QWidget *Tour::editor(const QString &field) const
 {
-    return m_desk->window()->form()->editor(field);
+    return m_controller->window()->form()->editor(field);
 }
 
 bool Tour::isSent() const
 {
-    Workspace *workspace = m_desk->workspace();
+    Workspace *workspace = m_controller->workspace();
     return workspace->book()->draft(key()).isEmpty() && !workspace->engine()->outbox()->isLeaving(key());
 }
 
@@ -98,7 +98,7 @@ void Tour::press(QWidget *widget, int pressed, Qt::KeyboardModifiers modifiers)
 void Tour::type(const QString &field, const QString &text)
 {
     QWidget *target = editor(field);
-    m_desk->window()->form()->showField(field);
+    m_controller->window()->form()->showField(field);
     if (!qobject_cast<QLineEdit *>(target)) {
         if (auto *inner = target->findChild<QLineEdit *>())
             target = inner;
@@ -124,7 +124,7 @@ void Tour::drop(const QString &field, const QUrl &url)
 
 void Tour::chooseStage()
 {
-    auto *bar = m_desk->window()->form()->findChild<StageBar *>();
+    auto *bar = m_controller->window()->form()->findChild<StageBar *>();
     for (const Stage &stage : bar->stages()) {
         if (stage.id == bar->current())
             continue;
@@ -144,14 +144,14 @@ void Tour::plan()
     add(
         u"candidates"_s, tr("load the jobs and their candidates"), [] {},
         [this] {
-            Workspace *workspace = m_desk->workspace();
+            Workspace *workspace = m_controller->workspace();
             return workspace->isLoaded() && !workspace->engine()->isPulling() && workspace->list()->rowCount() > 0 &&
                    !workspace->jobs()->jobs().isEmpty();
         });
     add(
         u"open"_s, tr("open a candidate"),
         [this] {
-            auto *list = m_desk->window()->findChild<QListView *>(u"candidateListView"_s);
+            auto *list = m_controller->window()->findChild<QListView *>(u"candidateListView"_s);
             const QPointF place = list->visualRect(list->model()->index(1, 0)).center();
             for (const QEvent::Type kind : {QEvent::MouseButtonPress, QEvent::MouseButtonRelease}) {
                 QMouseEvent click(kind, place, list->viewport()->mapToGlobal(place), Qt::LeftButton,
@@ -170,7 +170,7 @@ void Tour::plan()
 void Tour::planEditing()
 {
     const auto drafted = [this](const QString &field) {
-        return m_desk->workspace()->book()->draft(key()).contains(field);
+        return m_controller->workspace()->book()->draft(key()).contains(field);
     };
     add(
         u"names"_s, tr("change names with accents"),
@@ -217,12 +217,12 @@ void Tour::planEditing()
 
 void Tour::trigger(ActionId id)
 {
-    m_desk->window()->actionTable()->action(id)->trigger();
+    m_controller->window()->actionTable()->action(id)->trigger();
 }
 
 QWidget *Tour::page(const QString &name) const
 {
-    auto *found = m_desk->window()->findChild<QWidget *>(name);
+    auto *found = m_controller->window()->findChild<QWidget *>(name);
     return found && found->isVisible() ? found : nullptr;
 }
 
@@ -249,7 +249,8 @@ void Tour::planOffline()
             trigger(ActionId::Send);
         },
         [this] {
-            return m_desk->workspace()->engine()->outbox()->contains(key()) && !says(u"phone"_s, u"06 11 22 33 44"_s);
+            return m_controller->workspace()->engine()->outbox()->contains(key()) &&
+                   !says(u"phone"_s, u"06 11 22 33 44"_s);
         });
     add(
         u"outbox"_s, tr("look at the outbox"), [this] { trigger(ActionId::ShowOutbox); },
@@ -269,7 +270,7 @@ void Tour::planOffline()
             trigger(ActionId::ShowOutbox);
         },
         [this] {
-            const OutboxItem *item = m_desk->workspace()->engine()->outbox()->find(key());
+            const OutboxItem *item = m_controller->workspace()->engine()->outbox()->find(key());
             return item && item->risky && page(u"outboxTableView"_s) && !says(u"archived"_s, u"true"_s);
         });
     add(
@@ -293,7 +294,7 @@ void Tour::planConflict()
             trigger(ActionId::Send);
         },
         [this] {
-            return m_desk->workspace()->changes()->conflictCount() == 1 &&
+            return m_controller->workspace()->changes()->conflictCount() == 1 &&
                    says(u"subtitle"_s, u"Directrice technique"_s);
         });
     add(
@@ -301,7 +302,7 @@ void Tour::planConflict()
         [this] { return page(u"subtitleConflictRow"_s) != nullptr; });
     add(
         u"decided"_s, tr("keep ours with a key"), [this] { press(page(u"conflictTable"_s), Qt::Key_M); },
-        [this] { return m_desk->workspace()->book()->conflicts(key()).isEmpty(); });
+        [this] { return m_controller->workspace()->book()->conflicts(key()).isEmpty(); });
     add(
         u"decision-sent"_s, tr("send the result"),
         [this] { press(page(u"conflictPage"_s), Qt::Key_Return, Qt::ControlModifier); },
@@ -348,7 +349,7 @@ void Tour::planCreate()
             type(u"email"_s, u"ines.duarte@example.com"_s);
             type(u"subtitle"_s, u"Qt, embedded Linux"_s);
         },
-        [this] { return m_desk->workspace()->book()->problems(key()).isEmpty(); });
+        [this] { return m_controller->workspace()->book()->problems(key()).isEmpty(); });
     add(
         u"created"_s, tr("create it"), [this] { trigger(ActionId::Send); },
         [this] {
@@ -361,7 +362,7 @@ void Tour::begin()
 {
     m_stepStarted = QDateTime::currentMSecsSinceEpoch();
     // Off screen nothing gives the focus back when a list of completions closes.
-    m_desk->window()->activateWindow();
+    m_controller->window()->activateWindow();
     QTimer::singleShot(0, this, [this] {
         m_steps.at(m_at).act();
         poll();
@@ -375,7 +376,7 @@ void Tour::poll()
         return;
     }
     if (QDateTime::currentMSecsSinceEpoch() - m_stepStarted > stepLimitMs) {
-        m_desk->window()->grab().save(u"%1/failed.png"_s.arg(m_folder));
+        m_controller->window()->grab().save(u"%1/failed.png"_s.arg(m_folder));
         fail(tr("not confirmed within 30 s: %1").arg(m_steps.at(m_at).what));
         return;
     }
@@ -386,7 +387,7 @@ void Tour::finishStep()
 {
     const Step &step = m_steps.at(m_at);
     const QString file = u"%1/%2-%3.png"_s.arg(m_folder).arg(m_at + 1, 2, 10, QChar(u'0')).arg(step.name);
-    if (!m_desk->window()->grab().save(file)) {
+    if (!m_controller->window()->grab().save(file)) {
         fail(tr("cannot write %1").arg(file));
         return;
     }

@@ -9,7 +9,7 @@ class QWidget;
 
 namespace vivier {
 
-class Desk;
+class AccountsController;
 enum class ActionId;
 
 /// What the tour asks of the ATS behind the client's back, to confirm each change.
@@ -29,7 +29,7 @@ class Tour : public QObject
     Q_OBJECT
 
 public:
-    Tour(Desk *desk, TourWitness witness, QString folder, QObject *parent = nullptr);
+    Tour(AccountsController *controller, TourWitness witness, QString folder, QObject *parent = nullptr);
     ~Tour() override;
 
 private:
@@ -66,7 +66,7 @@ private:
     bool isSent() const;
     bool says(const QString &field, const QString &value) const;
 
-    Desk *m_desk;
+    AccountsController *m_controller;
     TourWitness m_witness;
     QString m_folder;
     QList<Step> m_steps;

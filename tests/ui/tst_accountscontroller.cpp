@@ -14,7 +14,7 @@
 #include "widgets/choicechips.h"
 #include "widgets/searchfield.h"
 #include "window/accountmenu.h"
-#include "window/desk.h"
+#include "window/accountscontroller.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
 
@@ -74,7 +74,7 @@ public Q_SLOTS:
     void open(const QUrl &url) { opened.append(url); }
 };
 
-class DeskTest : public QObject
+class AccountsControllerTest : public QObject
 {
     Q_OBJECT
 
@@ -86,11 +86,11 @@ class DeskTest : public QObject
     std::unique_ptr<sandbox::Sandbox> m_serverB;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<Profile> m_profile;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<AccountsController> m_controller;
 
-    MainWindow *window() { return m_desk->window(); }
-    Workspace *of(const QString &id) { return m_desk->workspace(id); }
-    QString shown() { return m_desk->workspace() ? m_desk->workspace()->account().id : QString(); }
+    MainWindow *window() { return m_controller->window(); }
+    Workspace *of(const QString &id) { return m_controller->workspace(id); }
+    QString shown() { return m_controller->workspace() ? m_controller->workspace()->account().id : QString(); }
     NoticeBar *banner() { return window()->findChild<NoticeBar *>(u"noticeBanner"_s); }
     SearchField *search() { return window()->findChild<SearchField *>(u"searchField"_s); }
     QPushButton *accountButton() { return window()->findChild<QPushButton *>(u"accountButton"_s); }
@@ -153,8 +153,9 @@ class DeskTest : public QObject
     }
     void addInstaView(const QString &grant)
     {
-        m_desk->addAccount({.id = c, .name = u"Iva"_s, .ats = u"instaview"_s, .baseUrl = m_serverA->instaViewUrl()},
-                           {.token = m_serverA->options().token + grant, .place = TokenPlace::Session});
+        m_controller->addAccount(
+            {.id = c, .name = u"Iva"_s, .ats = u"instaview"_s, .baseUrl = m_serverA->instaViewUrl()},
+            {.token = m_serverA->options().token + grant, .place = TokenPlace::Session});
         QTRY_VERIFY_WITH_TIMEOUT(isRead(c), patience);
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -218,8 +219,8 @@ class DeskTest : public QObject
     }
     void add(const QString &id, const QString &name, const sandbox::Sandbox &server, bool show)
     {
-        m_desk->addAccount({.id = id, .name = name, .baseUrl = server.baseUrl()},
-                           {.token = test::withoutMoves(server), .place = TokenPlace::Session}, show);
+        m_controller->addAccount({.id = id, .name = name, .baseUrl = server.baseUrl()},
+                                 {.token = test::withoutMoves(server), .place = TokenPlace::Session}, show);
     }
     void addAccounts()
     {
@@ -230,17 +231,17 @@ class DeskTest : public QObject
     void startDesk()
     {
         m_profile = std::make_unique<Profile>(m_folder->filePath(u"profile"_s));
-        m_desk = std::make_unique<Desk>(m_profile.get(), m_preferences.get());
+        m_controller = std::make_unique<AccountsController>(m_profile.get(), m_preferences.get());
         bool open = false;
-        whenDone(m_profile->open(), m_desk.get(), [this, &open](const Profiled<OpenReport> &opened) {
+        whenDone(m_profile->open(), m_controller.get(), [this, &open](const Profiled<OpenReport> &opened) {
             open = opened.has_value();
-            m_desk->start();
+            m_controller->start();
         });
-        QTRY_VERIFY_WITH_TIMEOUT(open && m_desk->accounts()->isLoaded(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(open && m_controller->accounts()->isLoaded(), patience);
     }
     void stopDesk()
     {
-        m_desk.reset();
+        m_controller.reset();
         m_profile.reset();
     }
 
@@ -309,7 +310,7 @@ private Q_SLOTS:
     void aWholeDayWithTheKeyboardAlone();
 };
 
-void DeskTest::eachAccountSendsByItselfAndToItsOwnServer()
+void AccountsControllerTest::eachAccountSendsByItselfAndToItsOwnServer()
 {
     const QString inA = someone(*m_serverA);
     const QString inB = someone(*m_serverB);
@@ -317,7 +318,7 @@ void DeskTest::eachAccountSendsByItselfAndToItsOwnServer()
     QVERIFY(!of(b)->engine()->connectivity()->mayAsk()); // for all accounts
     edit(a, inA, u"phone"_s, u"+33611111111"_s);
     of(a)->send(inA);
-    m_desk->openAccount(b);
+    m_controller->openAccount(b);
     QCOMPARE(shown(), b);
     edit(b, inB, u"phone"_s, u"+33622222222"_s);
     edit(b, someone(*m_serverB, 1), u"phone"_s, u"+33633333333"_s); // stays a draft
@@ -341,7 +342,7 @@ void DeskTest::eachAccountSendsByItselfAndToItsOwnServer()
     QCOMPARE(writes(*m_serverB), 1);
 }
 
-void DeskTest::switchingKeepsThePlaceAndWhatIsTyped()
+void AccountsControllerTest::switchingKeepsThePlaceAndWhatIsTyped()
 {
     const QString inA = someone(*m_serverA);
     of(a)->setCurrent(inA);
@@ -377,10 +378,10 @@ void DeskTest::switchingKeepsThePlaceAndWhatIsTyped()
     QVERIFY(!of(b)->undoGroup()->canUndo());
 }
 
-void DeskTest::theLastUsedIsInSightAfterAStart()
+void AccountsControllerTest::theLastUsedIsInSightAfterAStart()
 {
     edit(a, someone(*m_serverA), u"phone"_s, u"+33611111111"_s);
-    m_desk->openAccount(b);
+    m_controller->openAccount(b);
     QTRY_VERIFY(of(a)->saver()->isSettled());
     stopDesk();
     startDesk();
@@ -394,7 +395,7 @@ void DeskTest::theLastUsedIsInSightAfterAStart()
     QVERIFY(!accountButton()->icon().isNull());
 }
 
-void DeskTest::aStartBringsBackWhereOneWas_data()
+void AccountsControllerTest::aStartBringsBackWhereOneWas_data()
 {
     QTest::addColumn<QString>("page");
     QTest::addColumn<QString>("field");
@@ -405,7 +406,7 @@ void DeskTest::aStartBringsBackWhereOneWas_data()
     QTest::newRow("the history") << u"history"_s << QString();
 }
 
-void DeskTest::aStartBringsBackWhereOneWas()
+void AccountsControllerTest::aStartBringsBackWhereOneWas()
 {
     QFETCH(QString, page);
     QFETCH(QString, field);
@@ -437,13 +438,13 @@ void DeskTest::aStartBringsBackWhereOneWas()
 }
 
 /// Of the account in sight and of another one. Whom one searched for is nowhere to be read.
-void DeskTest::aStartBringsBackTheList()
+void AccountsControllerTest::aStartBringsBackTheList()
 {
     const auto pane = [this] { return pageOf<CandidateListPane>(); };
     const QString word = u"zwolfundzwanzig"_s;
     QHash<QString, CandidateFilter> left;
     for (const QString &id : {b, a}) {
-        m_desk->openAccount(id);
+        m_controller->openAccount(id);
         QTRY_COMPARE(shown(), id);
         pane()->setJob(of(id)->jobs()->jobs().at(id == a ? 1 : 0).reference);
         chip(id == a ? u"Archived"_s : u"Drafts"_s)->click();
@@ -459,7 +460,7 @@ void DeskTest::aStartBringsBackTheList()
     }
     startDesk();
     for (const QString &id : {a, b}) {
-        m_desk->openAccount(id);
+        m_controller->openAccount(id);
         QTRY_COMPARE_WITH_TIMEOUT(shown(), id, patience);
         QTRY_COMPARE_WITH_TIMEOUT(of(id)->list()->filter().query, left.value(id).query, patience);
         QCOMPARE(of(id)->list()->filter().job, left.value(id).job);
@@ -472,13 +473,13 @@ void DeskTest::aStartBringsBackTheList()
     search()->clear();
     stopDesk();
     startDesk();
-    m_desk->openAccount(b);
+    m_controller->openAccount(b);
     QTRY_COMPARE_WITH_TIMEOUT(shown(), b, patience);
     QTRY_COMPARE_WITH_TIMEOUT(of(b)->list()->filter().show, CandidateFilter::Show::Drafts, patience);
     QCOMPARE(search()->text(), QString()); // what was cleared is forgotten
 }
 
-void DeskTest::workingOfflineLastsOverAStart()
+void AccountsControllerTest::workingOfflineLastsOverAStart()
 {
     const QString inA = someone(*m_serverA);
     workOffline(true);
@@ -500,7 +501,7 @@ void DeskTest::workingOfflineLastsOverAStart()
     QVERIFY(!window()->isWorkingOffline());
 }
 
-void DeskTest::whoIsGoneIsNotBroughtBack()
+void AccountsControllerTest::whoIsGoneIsNotBroughtBack()
 {
     of(a)->setCurrent(someone(*m_serverA, 2));
     stopDesk();
@@ -511,14 +512,14 @@ void DeskTest::whoIsGoneIsNotBroughtBack()
     QVERIFY(window()->place().page.isEmpty());
 }
 
-void DeskTest::aConflictInTheBackgroundIsAnnounced()
+void AccountsControllerTest::aConflictInTheBackgroundIsAnnounced()
 {
     const QString inA = someone(*m_serverA);
     workOffline(true);
     edit(a, inA, u"phone"_s, u"+33611111111"_s);
     of(a)->send(inA);
     QTRY_COMPARE(of(a)->engine()->outbox()->count(), 1);
-    m_desk->openAccount(b);
+    m_controller->openAccount(b);
     QVERIFY(accountButton()->icon().isNull());
     QVERIFY(m_serverA->touch(inA, {{u"phone"_s, u"+33699999999"_s}}));
     workOffline(false);
@@ -539,23 +540,23 @@ void DeskTest::aConflictInTheBackgroundIsAnnounced()
     QVERIFY(accountButton()->icon().isNull());
 }
 
-void DeskTest::anOutboxThatEmptiesInTheBackgroundIsSaid()
+void AccountsControllerTest::anOutboxThatEmptiesInTheBackgroundIsSaid()
 {
     const QString inA = someone(*m_serverA);
     workOffline(true);
     edit(a, inA, u"phone"_s, u"+33611111111"_s);
     of(a)->send(inA);
     QTRY_COMPARE(of(a)->engine()->outbox()->count(), 1);
-    m_desk->openAccount(b);
+    m_controller->openAccount(b);
     workOffline(false);
     QTRY_VERIFY_WITH_TIMEOUT(banner()->isVisible(), patience);
     QVERIFY2(banner()->text().startsWith(u"Acme: 1"_s), qPrintable(banner()->text()));
     QVERIFY(accountButton()->icon().isNull()); // good news needs nobody
 }
 
-void DeskTest::aNoticeBeingReadIsNotTakenAway()
+void AccountsControllerTest::aNoticeBeingReadIsNotTakenAway()
 {
-    m_desk->openAccount(b);
+    m_controller->openAccount(b);
     window()->notices()->tell({Notice::Level::Warning, {}, u"of Bolt"_s, Notice::Action::Retry});
     Q_EMIT of(a)->notice({Notice::Level::Bad, {}, u"of Acme"_s, Notice::Action::None});
     QTest::qWait(0);
@@ -563,11 +564,11 @@ void DeskTest::aNoticeBeingReadIsNotTakenAway()
     QTest::keyClick(banner(), Qt::Key_Escape);
     QTRY_VERIFY(banner()->isVisible());
     QCOMPARE(banner()->text(), u"Acme: of Acme"_s);
-    m_desk->openAccount(a);
+    m_controller->openAccount(a);
     QCOMPARE(banner()->text(), u"of Acme"_s);
 }
 
-void DeskTest::whatWasSettledOutOfSightIsNotSaidAnyMore()
+void AccountsControllerTest::whatWasSettledOutOfSightIsNotSaidAnyMore()
 {
     const QString inA = someone(*m_serverA);
     const Notice question{.level = Notice::Level::Warning,
@@ -575,20 +576,20 @@ void DeskTest::whatWasSettledOutOfSightIsNotSaidAnyMore()
                           .text = u"Send it all the same?"_s,
                           .action = Notice::Action::SendAnyway};
     edit(a, inA, u"phone"_s, u"+33611111111"_s);
-    m_desk->openAccount(b);
+    m_controller->openAccount(b);
     Q_EMIT of(a)->notice(question);
-    m_desk->openAccount(a);
+    m_controller->openAccount(a);
     QVERIFY(banner()->isVisible());
     QCOMPARE(banner()->text(), question.text);
 
-    m_desk->openAccount(b);
+    m_controller->openAccount(b);
     Q_EMIT of(a)->notice(question);
     of(a)->book()->discard({inA});
-    m_desk->openAccount(a);
+    m_controller->openAccount(a);
     QVERIFY(banner()->isHidden() || banner()->text() != question.text);
 }
 
-void DeskTest::searchGoesOnIntoTheOtherAccounts()
+void AccountsControllerTest::searchGoesOnIntoTheOtherAccounts()
 {
     const QString inB = someone(*m_serverB);
     const QString email = remote(*m_serverB, inB, u"email"_s);
@@ -619,7 +620,7 @@ void DeskTest::searchGoesOnIntoTheOtherAccounts()
     QTRY_VERIFY(!visibleList(u"otherMatchesView"_s));
 }
 
-void DeskTest::renamingKeepsWhatIsOpen()
+void AccountsControllerTest::renamingKeepsWhatIsOpen()
 {
     const QString inA = someone(*m_serverA);
     of(a)->setCurrent(inA);
@@ -627,7 +628,7 @@ void DeskTest::renamingKeepsWhatIsOpen()
     Workspace *before = of(a);
     Account renamed = before->account();
     renamed.name = u"Acme France"_s;
-    QVERIFY(await(m_desk->accounts()->update(renamed)));
+    QVERIFY(await(m_controller->accounts()->update(renamed)));
     QVERIFY(of(a) == before);
     QCOMPARE(before->current(), inA);
     QVERIFY(before->undoGroup()->canUndo());
@@ -636,33 +637,33 @@ void DeskTest::renamingKeepsWhatIsOpen()
 
     // Another address is another connection: opened anew, at the same place.
     renamed.requestsAtOnce = 1;
-    QVERIFY(await(m_desk->accounts()->update(renamed)));
+    QVERIFY(await(m_controller->accounts()->update(renamed)));
     const auto isAnew = [this] { return of(a) && of(a)->account().requestsAtOnce == 1; };
     QTRY_VERIFY_WITH_TIMEOUT(isAnew() && isRead(a) && of(a)->current() == inA, patience);
     QVERIFY(of(a)->candidates()->book()->hasDraft(inA));
     QCOMPARE(shown(), a);
 }
 
-void DeskTest::removingAccounts()
+void AccountsControllerTest::removingAccounts()
 {
-    m_desk->openAccount(b);
+    m_controller->openAccount(b);
     of(b)->setCurrent(someone(*m_serverB));
-    QVERIFY(await(m_desk->accounts()->remove(a))); // out of sight
+    QVERIFY(await(m_controller->accounts()->remove(a))); // out of sight
     QVERIFY(!of(a));
     QCOMPARE(shown(), b);
     QVERIFY(!entry(u"Acme"_s));
     add(a, u"Acme"_s, *m_serverA, false);
     QTRY_VERIFY_WITH_TIMEOUT(isRead(a), patience);
     QCOMPARE(shown(), b);
-    QVERIFY(await(m_desk->accounts()->remove(b))); // in sight
+    QVERIFY(await(m_controller->accounts()->remove(b))); // in sight
     QCOMPARE(shown(), a);
     QVERIFY(!of(b));
-    QVERIFY(await(m_desk->accounts()->remove(a)));
-    QVERIFY(!m_desk->workspace());
+    QVERIFY(await(m_controller->accounts()->remove(a)));
+    QVERIFY(!m_controller->workspace());
     QVERIFY(!window()->form());
 }
 
-void DeskTest::anAccountIsNotOpenedAnewBeforeItsEditsAreOnDisk()
+void AccountsControllerTest::anAccountIsNotOpenedAnewBeforeItsEditsAreOnDisk()
 {
     const QString key = someone(*m_serverA);
     QVERIFY(of(a)->saver()->flushAndWait());
@@ -675,8 +676,8 @@ void DeskTest::anAccountIsNotOpenedAnewBeforeItsEditsAreOnDisk()
     setrlimit(RLIMIT_FSIZE, &full);
     edit(a, key, u"phone"_s, u"+33611111111"_s);
     const bool failed = !of(a)->saver()->flushAndWait();
-    m_desk->accounts()->update(of(a)->account(),
-                               TokenChange{.token = m_serverA->options().token, .place = TokenPlace::Session});
+    m_controller->accounts()->update(of(a)->account(),
+                                     TokenChange{.token = m_serverA->options().token, .place = TokenPlace::Session});
     const bool asked =
         QTest::qWaitFor([&] { return !before || before->saver()->failure().has_value(); }, patience) && before;
     setrlimit(RLIMIT_FSIZE, &limit);
@@ -687,7 +688,7 @@ void DeskTest::anAccountIsNotOpenedAnewBeforeItsEditsAreOnDisk()
     QCOMPARE(of(a)->book()->draft(key).fields.value(u"phone"_s).mine.text(), u"+33611111111"_s);
 }
 
-void DeskTest::anAccountIsNotOpenedAnewWhileSomethingIsOnItsWay()
+void AccountsControllerTest::anAccountIsNotOpenedAnewWhileSomethingIsOnItsWay()
 {
     const QString inA = someone(*m_serverA);
     of(a)->setCurrent(inA);
@@ -699,7 +700,7 @@ void DeskTest::anAccountIsNotOpenedAnewWhileSomethingIsOnItsWay()
     QTRY_VERIFY(of(a)->engine()->outbox()->isLeaving(inA));
     const QPointer<Workspace> before = of(a);
     const TokenChange again{.token = m_serverA->options().token, .place = TokenPlace::Session};
-    QVERIFY(await(m_desk->accounts()->update(of(a)->account(), again)));
+    QVERIFY(await(m_controller->accounts()->update(of(a)->account(), again)));
     QTRY_VERIFY_WITH_TIMEOUT(!before && of(a) && isRead(a), patience);
     QVERIFY(!of(a)->book()->hasDraft(inA)); // the answer was waited for
     QVERIFY(!of(a)->engine()->outbox()->contains(inA));
@@ -709,32 +710,32 @@ void DeskTest::anAccountIsNotOpenedAnewWhileSomethingIsOnItsWay()
     QTRY_COMPARE(QApplication::focusWidget(), window()->form()->editor(u"phone"_s)); // the recruiter stays there
 }
 
-void DeskTest::whatBecameOfADamagedProfileStaysInSight()
+void AccountsControllerTest::whatBecameOfADamagedProfileStaysInSight()
 {
-    m_desk->tellDamage(u"It was moved."_s);
+    m_controller->tellDamage(u"It was moved."_s);
     const auto *box = window()->findChild<QMessageBox *>(u"damageBox"_s);
     QVERIFY(box && box->isVisible());
     QCOMPARE(box->informativeText(), u"It was moved."_s);
-    m_desk->openAccount(b);
-    m_desk->say(u"Something else."_s);
+    m_controller->openAccount(b);
+    m_controller->say(u"Something else."_s);
     QCOMPARE(shown(), b);
     QVERIFY(box->isVisible());
 }
 
-void DeskTest::aNewTokenIsForTheAccountThatNeedsIt()
+void AccountsControllerTest::aNewTokenIsForTheAccountThatNeedsIt()
 {
     const auto dialog = [this] { return window()->findChild<AccountDialog *>(); };
     Q_EMIT of(a)->notice({Notice::Level::Bad, {}, u"The token is refused."_s, Notice::Action::NewToken});
     QVERIFY(banner()->isVisible());
-    m_desk->openAccount(b);
+    m_controller->openAccount(b);
     QVERIFY(!banner()->isVisible());
     QCOMPARE(shown(), b);
 
-    m_desk->openAccount(a);
+    m_controller->openAccount(a);
     Q_EMIT of(a)->notice({Notice::Level::Bad, {}, u"The token is refused."_s, Notice::Action::NewToken});
     bannerButton()->click();
     QVERIFY(dialog());
-    m_desk->openAccount(b); // by a link from outside, say
+    m_controller->openAccount(b); // by a link from outside, say
     QCOMPARE(dialog()->account().id, a);
     QTest::keyClicks(dialog()->findChild<QLineEdit *>(u"token"_s), m_serverA->options().token);
     const Account before = of(b)->account();
@@ -748,24 +749,24 @@ void DeskTest::aNewTokenIsForTheAccountThatNeedsIt()
     QCOMPARE(shown(), b);
 
     // An account that is removed takes the question about it along.
-    m_desk->openAccount(a);
+    m_controller->openAccount(a);
     Q_EMIT of(a)->notice({Notice::Level::Bad, {}, u"The token is refused."_s, Notice::Action::NewToken});
     bannerButton()->click();
     QVERIFY(dialog());
-    QVERIFY(await(m_desk->accounts()->remove(a)));
+    QVERIFY(await(m_controller->accounts()->remove(a)));
     QTRY_VERIFY(!dialog());
 }
 
-void DeskTest::aLockedAccountInTheBackgroundAsksNothing()
+void AccountsControllerTest::aLockedAccountInTheBackgroundAsksNothing()
 {
     Account bolt = of(b)->account();
     const TokenChange sealed{
         .token = m_serverB->options().token, .place = TokenPlace::Sealed, .passphrase = u"seal of the test"_s};
-    QVERIFY(await(m_desk->accounts()->update(bolt, sealed)));
+    QVERIFY(await(m_controller->accounts()->update(bolt, sealed)));
     QTRY_VERIFY_WITH_TIMEOUT(isRead(b), patience);
-    m_desk->accounts()->setPassphrase({}); // forgotten, as after a start
+    m_controller->accounts()->setPassphrase({}); // forgotten, as after a start
     bolt.requestsAtOnce = 1;
-    QVERIFY(await(m_desk->accounts()->update(bolt)));
+    QVERIFY(await(m_controller->accounts()->update(bolt)));
     QTRY_VERIFY(entry(u"Bolt"_s)->text().contains(u"locked"_s));
     QTRY_VERIFY_WITH_TIMEOUT(of(b) && of(b)->isLoaded(), patience);
     QVERIFY(!window()->findChild<PassphraseDialog *>());
@@ -773,36 +774,36 @@ void DeskTest::aLockedAccountInTheBackgroundAsksNothing()
     QCOMPARE(shown(), a);
     QVERIFY(!accountButton()->icon().isNull());
 
-    m_desk->openAccount(b);
+    m_controller->openAccount(b);
     QVERIFY(banner()->isVisible());
     QCOMPARE(banner()->notice().action, Notice::Action::Unlock);
     QVERIFY(!window()->findChild<PassphraseDialog *>());
     bannerButton()->click();
     auto *dialog = window()->findChild<PassphraseDialog *>();
     QVERIFY(dialog);
-    m_desk->accounts()->setPassphrase(u"seal of the test"_s);
+    m_controller->accounts()->setPassphrase(u"seal of the test"_s);
     dialog->accept();
     QTRY_VERIFY_WITH_TIMEOUT(!entry(u"Bolt"_s)->text().contains(u"locked"_s), patience);
     QTRY_VERIFY_WITH_TIMEOUT(isRead(b), patience);
     QCOMPARE(shown(), b);
 }
 
-void DeskTest::aTokenIsAskedForBeforeItGoesToAnotherAddress()
+void AccountsControllerTest::aTokenIsAskedForBeforeItGoesToAnotherAddress()
 {
     Account bolt = of(b)->account();
     const TokenChange sealed{
         .token = m_serverB->options().token, .place = TokenPlace::Sealed, .passphrase = u"seal of the test"_s};
-    QVERIFY(await(m_desk->accounts()->update(bolt, sealed)));
+    QVERIFY(await(m_controller->accounts()->update(bolt, sealed)));
     QTRY_VERIFY_WITH_TIMEOUT(isRead(b), patience);
     sandbox::Sandbox elsewhere({.candidates = people, .seed = 3});
     QVERIFY(elsewhere.start());
     const QString before = bolt.baseUrl.toString();
     bolt.baseUrl = elsewhere.baseUrl();
-    QVERIFY(await(m_profile->store()->saveAccount(bolt))); // behind the desk's back
+    QVERIFY(await(m_profile->store()->saveAccount(bolt))); // behind the controller's back
     stopDesk();
     startDesk();
     QTRY_VERIFY_WITH_TIMEOUT(of(b) && of(b)->isLoaded(), patience);
-    m_desk->openAccount(b);
+    m_controller->openAccount(b);
     QVERIFY(banner()->isVisible());
     QCOMPARE(banner()->notice().action, Notice::Action::ConfirmAddress);
 
@@ -829,8 +830,8 @@ void DeskTest::aTokenIsAskedForBeforeItGoesToAnotherAddress()
     QVERIFY2(banner()->notice().text.contains(before), qPrintable(banner()->notice().text));
     QVERIFY(std::ranges::none_of(elsewhere.journal(), [](const auto &line) { return line.status < 400; }));
 
-    m_desk->openAccount(a);
-    m_desk->openAccount(b);
+    m_controller->openAccount(a);
+    m_controller->openAccount(b);
     bannerButton()->click();
     QVERIFY(question());
     answer(u"destroy"_s);
@@ -841,22 +842,23 @@ void DeskTest::aTokenIsAskedForBeforeItGoesToAnotherAddress()
     stopDesk();
     startDesk();
     QTRY_VERIFY_WITH_TIMEOUT(of(b) && of(b)->isLoaded(), patience);
-    m_desk->openAccount(b);
+    m_controller->openAccount(b);
     QVERIFY(banner()->isHidden() || banner()->notice().action != Notice::Action::ConfirmAddress);
 }
 
-void DeskTest::aTokenTypedForAnotherAddressIsAskedForToo()
+void AccountsControllerTest::aTokenTypedForAnotherAddressIsAskedForToo()
 {
     Account bolt = of(b)->account();
     sandbox::Sandbox elsewhere({.candidates = people, .seed = 3});
     QVERIFY(elsewhere.start());
     const QString before = bolt.baseUrl.toString();
     bolt.baseUrl = elsewhere.baseUrl();
-    QVERIFY(await(m_profile->store()->saveAccount(bolt))); // behind the desk's back; its token was for one session
+    QVERIFY(
+        await(m_profile->store()->saveAccount(bolt))); // behind the controller's back; its token was for one session
     stopDesk();
     startDesk();
     QTRY_VERIFY_WITH_TIMEOUT(of(b) && of(b)->isLoaded(), patience);
-    m_desk->openAccount(b);
+    m_controller->openAccount(b);
     const auto dialog = [this] { return window()->findChild<AccountDialog *>(); };
     const auto question = [&] { return dialog()->findChild<QMessageBox *>(); };
     const auto press = [](QWidget *in, const QString &button) { in->findChild<QPushButton *>(button)->click(); };
@@ -884,7 +886,7 @@ void DeskTest::aTokenTypedForAnotherAddressIsAskedForToo()
         std::ranges::any_of(elsewhere.journal(), [](const auto &line) { return line.status == 200; }), patience);
 }
 
-void DeskTest::anAtsWithoutStagesHasStatusesAndJobs()
+void AccountsControllerTest::anAtsWithoutStagesHasStatusesAndJobs()
 {
     QAction *open = window()->actionTable()->action(ActionId::OpenDashboard);
     QAction *archive = window()->actionTable()->action(ActionId::Archive);
@@ -943,11 +945,11 @@ void DeskTest::anAtsWithoutStagesHasStatusesAndJobs()
     window()->actionTable()->action(ActionId::NewCandidate)->trigger();
     QVERIFY(of(c)->candidates()->value(of(c)->current(), u"jobIds"_s).isUnknown());
 
-    m_desk->openAccount(a);
+    m_controller->openAccount(a);
     QVERIFY(open->isVisible() && archive->isVisible());
 }
 
-void DeskTest::aRefusedJobListDoesNotStopTheCandidates()
+void AccountsControllerTest::aRefusedJobListDoesNotStopTheCandidates()
 {
     addInstaView(u"-without-read:jobs"_s);
     QVERIFY(of(c)->jobs()->jobs().isEmpty());
@@ -966,7 +968,7 @@ void DeskTest::aRefusedJobListDoesNotStopTheCandidates()
 }
 
 /// What a link of a candidate may be is the ATS's and anybody's word.
-void DeskTest::onlyTheWebIsOpened_data()
+void AccountsControllerTest::onlyTheWebIsOpened_data()
 {
     QTest::addColumn<QString>("link");
     QTest::addColumn<bool>("opened");
@@ -995,7 +997,7 @@ void DeskTest::onlyTheWebIsOpened_data()
         QTest::newRow(qPrintable(other)) << other << false;
 }
 
-void DeskTest::onlyTheWebIsOpened()
+void AccountsControllerTest::onlyTheWebIsOpened()
 {
     QFETCH(const QString, link);
     QFETCH(const bool, opened);
@@ -1012,7 +1014,7 @@ void DeskTest::onlyTheWebIsOpened()
 }
 
 /// Find, edit, tag, stage, send, undo, conflict, undo after sending, create, another account, quit: keys only.
-void DeskTest::aWholeDayWithTheKeyboardAlone()
+void AccountsControllerTest::aWholeDayWithTheKeyboardAlone()
 {
     const QString key = someone(*m_serverA);
     const Qt::KeyboardModifiers ctrl = Qt::ControlModifier;
@@ -1118,7 +1120,7 @@ void DeskTest::aWholeDayWithTheKeyboardAlone()
     QTRY_VERIFY(window()->isHidden());
 }
 
-void DeskTest::aReportOfAProblemNamesNobody()
+void AccountsControllerTest::aReportOfAProblemNamesNobody()
 {
     keepLogPlain();
     const auto all = [this](const QString &account) {
@@ -1155,5 +1157,5 @@ void DeskTest::aReportOfAProblemNamesNobody()
     QVERIFY(!dialog->isVisible());
 }
 
-QTEST_MAIN(DeskTest)
-#include "tst_desk.moc"
+QTEST_MAIN(AccountsControllerTest)
+#include "tst_accountscontroller.moc"

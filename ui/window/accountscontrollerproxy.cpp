@@ -1,13 +1,13 @@
-// The part of Desk that asks for what a proxy wants.
+// The part of AccountsController that asks for what a proxy wants.
 #include "dialogs/proxydialog.h"
 #include "store/onready.h"
-#include "window/desk.h"
+#include "window/accountscontroller.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
 
 namespace vivier {
 
-void Desk::askProxyLogin()
+void AccountsController::askProxyLogin()
 {
     const QString proxy = m_accounts.proxies()->wanted();
     if (m_locked)
@@ -18,13 +18,13 @@ void Desk::askProxyLogin()
     }
     auto *dialog = new ProxyDialog(&m_accounts, proxy, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, &Desk::leaveProxy);
-    connect(dialog, &ProxyDialog::said, this, &Desk::say);
+    connect(dialog, &QDialog::accepted, this, &AccountsController::leaveProxy);
+    connect(dialog, &ProxyDialog::said, this, &AccountsController::say);
     dialog->open();
 }
 
 /// The proxy lets all through: what waited leaves, and what could not be read is read.
-void Desk::leaveProxy()
+void AccountsController::leaveProxy()
 {
     NoticeBar *notices = m_window->notices();
     if (notices->notice().action == Notice::Action::ProxyLogin)
@@ -39,7 +39,7 @@ void Desk::leaveProxy()
     }
 }
 
-void Desk::forgetProxyLogins()
+void AccountsController::forgetProxyLogins()
 {
     onReady(this, m_accounts.keptProxies(), [this](const QStringList &proxies) {
         onReady(this, m_accounts.forgetProxyLogins(proxies), [this](const Outcome &outcome) {

@@ -1,8 +1,8 @@
-// The part of Desk that opens accounts, shows one of them, and gives them up.
+// The part of AccountsController that opens accounts, shows one of them, and gives them up.
 #include "model/notifier.h"
 #include "sync/profile.h"
 #include "sync/whendone.h"
-#include "window/desk.h"
+#include "window/accountscontroller.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
 
@@ -11,7 +11,7 @@
 
 namespace vivier {
 
-void Desk::openAccount(const QString &id)
+void AccountsController::openAccount(const QString &id)
 {
     if (m_locked || !m_accounts.account(id))
         return;
@@ -24,7 +24,7 @@ void Desk::openAccount(const QString &id)
     // Else it is being opened, and comes into sight then.
 }
 
-void Desk::open(const QString &id)
+void AccountsController::open(const QString &id)
 {
     const auto account = m_accounts.account(id);
     if (m_locked || !account)
@@ -38,7 +38,7 @@ void Desk::open(const QString &id)
     });
 }
 
-void Desk::take(const Account &account, const Profiled<SyncContext> &context)
+void AccountsController::take(const Account &account, const Profiled<SyncContext> &context)
 {
     if (context) {
         Seat &taken = m_seats[account.id];
@@ -61,7 +61,7 @@ void Desk::take(const Account &account, const Profiled<SyncContext> &context)
     }
 }
 
-void Desk::seatLocked(const Account &account, const ProfileError &why)
+void AccountsController::seatLocked(const Account &account, const ProfileError &why)
 {
     Seat &locked = m_seats[account.id];
     locked.sealed = why.vault && why.vault->kind == VaultError::Kind::PassphraseNeeded;
@@ -81,7 +81,7 @@ void Desk::seatLocked(const Account &account, const ProfileError &why)
     openNext();
 }
 
-void Desk::seat(const Account &account, const SyncContext &context)
+void AccountsController::seat(const Account &account, const SyncContext &context)
 {
     const QString id = account.id;
     Seat &taken = m_seats[id];
@@ -109,7 +109,7 @@ void Desk::seat(const Account &account, const SyncContext &context)
 
 /// What the disk refused exists only in the workspace that is there, and what is on its way has its answer there: the
 /// account is opened anew after both.
-void Desk::seatAtRest(const Account &account, const SyncContext &context)
+void AccountsController::seatAtRest(const Account &account, const SyncContext &context)
 {
     const Seat &waiting = m_seats[account.id];
     auto *once = new QObject(waiting.workspace.get()); // goes with it
@@ -121,7 +121,7 @@ void Desk::seatAtRest(const Account &account, const SyncContext &context)
     waiting.workspace->saver()->flush();
 }
 
-void Desk::connectSeat(const QString &id)
+void AccountsController::connectSeat(const QString &id)
 {
     Workspace *workspace = m_seats[id].workspace.get();
     Outbox *outbox = workspace->engine()->outbox();
@@ -140,13 +140,15 @@ void Desk::connectSeat(const QString &id)
     });
     connect(outbox, &Outbox::changed, this, [this, id] { followOutbox(id); });
     connect(outbox, &Outbox::loaded, this, [this, id] { followOutbox(id); });
-    connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, this, &Desk::refreshAccounts);
-    connect(workspace->engine(), &SyncEngine::pullFinished, this, &Desk::lookForExpiries, Qt::UniqueConnection);
+    connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, this,
+            &AccountsController::refreshAccounts);
+    connect(workspace->engine(), &SyncEngine::pullFinished, this, &AccountsController::lookForExpiries,
+            Qt::UniqueConnection);
     if (!workspace->findChild<Notifier *>()) // after a lock that failed it is there
         follow(new Notifier(workspace), id);
 }
 
-void Desk::loaded(const QString &id)
+void AccountsController::loaded(const QString &id)
 {
     Seat &seat = m_seats[id];
     Preferences::Place place = std::exchange(seat.returnTo, {});
@@ -166,7 +168,7 @@ void Desk::loaded(const QString &id)
 }
 
 /// One after the other: the one in sight is not to share its time with the rest.
-void Desk::openNext()
+void AccountsController::openNext()
 {
     for (const auto &[id, seat] : m_seats) {
         const bool opening = !seat.workspace && seat.why.isEmpty() && !seat.sealed;
@@ -180,7 +182,7 @@ void Desk::openNext()
         open(next->id);
 }
 
-void Desk::show(const QString &id)
+void AccountsController::show(const QString &id)
 {
     Seat &seat = m_seats[id];
     if (!seat.workspace) {
@@ -207,7 +209,7 @@ void Desk::show(const QString &id)
     Q_EMIT workspaceOpened(seat.workspace.get());
 }
 
-void Desk::close(const QString &id)
+void AccountsController::close(const QString &id)
 {
     Seat &seat = m_seats[id];
     if (!seat.workspace)
@@ -218,7 +220,7 @@ void Desk::close(const QString &id)
     refreshOthers();
 }
 
-void Desk::update(const QString &id, bool tokenToo)
+void AccountsController::update(const QString &id, bool tokenToo)
 {
     const auto account = m_accounts.account(id);
     Workspace *opened = workspace(id);
@@ -238,7 +240,7 @@ void Desk::update(const QString &id, bool tokenToo)
     refreshAccounts();
 }
 
-void Desk::remove(const QString &id)
+void AccountsController::remove(const QString &id)
 {
     m_preferences->forgetAccount(id);
     withdraw(id);

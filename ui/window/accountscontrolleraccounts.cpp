@@ -1,7 +1,7 @@
-// The part of Desk that tells what the accounts out of sight are at.
+// The part of AccountsController that tells what the accounts out of sight are at.
 #include "candidate/singleline.h"
 #include "window/accountmenu.h"
-#include "window/desk.h"
+#include "window/accountscontroller.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
 
@@ -26,7 +26,7 @@ bool isNews(const Notice &notice)
 
 } // namespace
 
-void Desk::hear(const QString &id, const Notice &notice)
+void AccountsController::hear(const QString &id, const Notice &notice)
 {
     Seat &seat = m_seats[id];
     if (notice.level == Notice::Level::Bad && !seat.workspace->isLoaded() && !std::exchange(seat.stuck, true)) {
@@ -44,7 +44,7 @@ void Desk::hear(const QString &id, const Notice &notice)
 }
 
 /// `who`: the candidate it is about, if any.
-void Desk::tellAway(const QString &id, const Notice &notice, const QString &who)
+void AccountsController::tellAway(const QString &id, const Notice &notice, const QString &who)
 {
     const auto account = m_accounts.account(id);
     if (!account)
@@ -56,7 +56,7 @@ void Desk::tellAway(const QString &id, const Notice &notice, const QString &who)
     refreshAccounts();
 }
 
-void Desk::followOutbox(const QString &id)
+void AccountsController::followOutbox(const QString &id)
 {
     Seat &seat = m_seats[id];
     const int count = seat.workspace->engine()->outbox()->count();
@@ -68,7 +68,7 @@ void Desk::followOutbox(const QString &id)
     refreshAccounts();
 }
 
-AccountEntry Desk::entry(const Account &account) const
+AccountEntry AccountsController::entry(const Account &account) const
 {
     AccountEntry entry{.id = account.id, .name = account.name, .trouble = {}, .shown = account.id == m_opening};
     const auto found = m_seats.find(account.id);
@@ -92,7 +92,7 @@ AccountEntry Desk::entry(const Account &account) const
     return entry;
 }
 
-void Desk::refreshAccounts()
+void AccountsController::refreshAccounts()
 {
     QList<AccountEntry> entries;
     for (const Account &account : m_accounts.accounts())
@@ -100,7 +100,7 @@ void Desk::refreshAccounts()
     m_window->setAccounts(entries);
 }
 
-void Desk::refreshOthers()
+void AccountsController::refreshOthers()
 {
     QList<Workspace *> others;
     for (const Account &account : m_accounts.accounts()) {

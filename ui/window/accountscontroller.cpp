@@ -1,4 +1,4 @@
-#include "window/desk.h"
+#include "window/accountscontroller.h"
 
 #include "candidate/linkrepair.h"
 #include "candidate/singleline.h"
@@ -42,7 +42,8 @@ template <typename Dialog> Dialog *opened(Dialog *dialog)
 
 } // namespace
 
-Desk::Desk(Profile *profile, Preferences *preferences, std::shared_ptr<Clock> clock, QObject *parent)
+AccountsController::AccountsController(Profile *profile, Preferences *preferences, std::shared_ptr<Clock> clock,
+                                       QObject *parent)
     : QObject(parent)
     , m_profile(profile)
     , m_preferences(preferences)
@@ -53,37 +54,37 @@ Desk::Desk(Profile *profile, Preferences *preferences, std::shared_ptr<Clock> cl
     , m_notifications(new DesktopNotifications(this))
 {
     wireWindow();
-    connect(m_idle, &IdleWatch::idle, this, &Desk::lock);
+    connect(m_idle, &IdleWatch::idle, this, &AccountsController::lock);
     connect(preferences, &Preferences::lockAfterChanged, m_idle, &IdleWatch::setMinutes);
     m_idle->setMinutes(preferences->lockAfter());
     wireAccounts();
     wireNotifications();
     // Whatever keeps the window as it is ends by the focus going elsewhere.
-    connect(qApp, &QApplication::focusChanged, this, &Desk::followLanguage, Qt::QueuedConnection);
+    connect(qApp, &QApplication::focusChanged, this, &AccountsController::followLanguage, Qt::QueuedConnection);
 }
 
-void Desk::wireWindow()
+void AccountsController::wireWindow()
 {
     MainWindow *window = m_window.get();
-    connect(window, &MainWindow::accountChosen, this, &Desk::openAccount);
-    connect(window, &MainWindow::accountsRequested, this, &Desk::showAccounts);
-    connect(window, &MainWindow::newAccountRequested, this, &Desk::showAccountDialog);
-    connect(window, &MainWindow::newTokenRequested, this, &Desk::askNewToken);
-    connect(window, &MainWindow::addressConfirmRequested, this, &Desk::askAddress);
-    connect(window, &MainWindow::proxyLoginRequested, this, &Desk::askProxyLogin);
-    connect(window, &MainWindow::dashboardHostRequested, this, &Desk::askDashboard);
-    connect(window, &MainWindow::openUrlRequested, this, &Desk::browse);
-    connect(window, &MainWindow::pageChanged, this, &Desk::goOn, Qt::QueuedConnection);
+    connect(window, &MainWindow::accountChosen, this, &AccountsController::openAccount);
+    connect(window, &MainWindow::accountsRequested, this, &AccountsController::showAccounts);
+    connect(window, &MainWindow::newAccountRequested, this, &AccountsController::showAccountDialog);
+    connect(window, &MainWindow::newTokenRequested, this, &AccountsController::askNewToken);
+    connect(window, &MainWindow::addressConfirmRequested, this, &AccountsController::askAddress);
+    connect(window, &MainWindow::proxyLoginRequested, this, &AccountsController::askProxyLogin);
+    connect(window, &MainWindow::dashboardHostRequested, this, &AccountsController::askDashboard);
+    connect(window, &MainWindow::openUrlRequested, this, &AccountsController::browse);
+    connect(window, &MainWindow::pageChanged, this, &AccountsController::goOn, Qt::QueuedConnection);
     connect(window, &MainWindow::linkRequested, this, [this](const QString &link) { go(destinationOf(link)); });
-    connect(window, &MainWindow::problemReportRequested, this, &Desk::reportProblem);
+    connect(window, &MainWindow::problemReportRequested, this, &AccountsController::reportProblem);
     connect(window, &MainWindow::aboutRequested, this, [window] { opened(new AboutDialog(window)); });
     connect(window, &MainWindow::preferencesRequested, this, [this, window] {
         auto *dialog = opened(new PreferencesDialog(m_preferences, window));
         dialog->setSpelling(m_window->spelling());
         dialog->setAccountsOffered(m_window->actionTable()->action(ActionId::Accounts)->isEnabled());
-        connect(dialog, &PreferencesDialog::accountsRequested, this, &Desk::showAccounts);
-        connect(dialog, &PreferencesDialog::forgetProxiesRequested, this, &Desk::forgetProxyLogins);
-        connect(dialog, &QDialog::finished, this, &Desk::followLanguage, Qt::QueuedConnection);
+        connect(dialog, &PreferencesDialog::accountsRequested, this, &AccountsController::showAccounts);
+        connect(dialog, &PreferencesDialog::forgetProxiesRequested, this, &AccountsController::forgetProxyLogins);
+        connect(dialog, &QDialog::finished, this, &AccountsController::followLanguage, Qt::QueuedConnection);
         if (!m_locked) {
             onReady(dialog, m_accounts.keptProxies(),
                     [dialog](const QStringList &proxies) { dialog->setProxies(proxies); });
@@ -104,10 +105,10 @@ void Desk::wireWindow()
                 seat.workspace->engine()->connectivity()->setWorkOffline(offline);
         }
     });
-    connect(window, &MainWindow::lockRequested, this, &Desk::lock);
+    connect(window, &MainWindow::lockRequested, this, &AccountsController::lock);
 }
 
-void Desk::wireAccounts()
+void AccountsController::wireAccounts()
 {
     connect(&m_accounts, &AccountsModel::loaded, this, [this] {
         const QString last = m_preferences->lastAccount();
@@ -117,7 +118,7 @@ void Desk::wireAccounts()
             openAccount(m_accounts.accounts().first().id);
         refreshAccounts();
     });
-    connect(&m_accounts, &AccountsModel::failed, this, &Desk::say);
+    connect(&m_accounts, &AccountsModel::failed, this, &AccountsController::say);
     connect(&m_accounts, &AccountsModel::accountAdded, this, [this](const QString &id) {
         if (m_quiet.remove(id))
             openNext();
@@ -125,29 +126,29 @@ void Desk::wireAccounts()
             openAccount(id);
         refreshAccounts();
     });
-    connect(&m_accounts, &AccountsModel::accountUpdated, this, &Desk::update);
-    connect(&m_accounts, &AccountsModel::accountRemoved, this, &Desk::remove);
+    connect(&m_accounts, &AccountsModel::accountUpdated, this, &AccountsController::update);
+    connect(&m_accounts, &AccountsModel::accountRemoved, this, &AccountsController::remove);
 }
 
-Desk::~Desk()
+AccountsController::~AccountsController()
 {
     disconnect(qApp, nullptr, this, nullptr); // the window loses the focus by going
     m_window->setWorkspace(nullptr);
     m_window->setOthers({});
 }
 
-Workspace *Desk::workspace() const
+Workspace *AccountsController::workspace() const
 {
     return m_window->workspace();
 }
 
-Workspace *Desk::workspace(const QString &accountId) const
+Workspace *AccountsController::workspace(const QString &accountId) const
 {
     const auto found = m_seats.find(accountId);
     return found == m_seats.cend() ? nullptr : found->second.workspace.get();
 }
 
-void Desk::start(bool throwAway)
+void AccountsController::start(bool throwAway)
 {
     m_throwAway = throwAway;
     m_window->actionTable()->setEnabled(ActionId::Accounts, false); // until it is unlocked
@@ -157,23 +158,23 @@ void Desk::start(bool throwAway)
 }
 
 /// What stands in the window until the key is there: `how` says what it asks for, also of a window that is made anew.
-void Desk::showGate(const std::function<void(UnlockPage *)> &how)
+void AccountsController::showGate(const std::function<void(UnlockPage *)> &how)
 {
     m_gate = how;
     UnlockPage *page = m_window->unlockPage();
-    connect(page, &UnlockPage::unlockRequested, this, &Desk::unlock, Qt::UniqueConnection);
+    connect(page, &UnlockPage::unlockRequested, this, &AccountsController::unlock, Qt::UniqueConnection);
     m_gate(page);
 }
 
-void Desk::unlock(const QString &passphrase)
+void AccountsController::unlock(const QString &passphrase)
 {
-    const auto progress = [asked = QPointer<Desk>(this)](int done, int total) {
-        if (const Desk *const desk = asked.data())
-            desk->m_window->unlockPage()->showProgress(done, total);
+    const auto progress = [asked = QPointer<AccountsController>(this)](int done, int total) {
+        if (const AccountsController *const controller = asked.data())
+            controller->m_window->unlockPage()->showProgress(done, total);
     };
-    const auto asking = [asked = QPointer<Desk>(this)] {
-        if (const Desk *const desk = asked.data())
-            desk->m_window->unlockPage()->offerPassphrase();
+    const auto asking = [asked = QPointer<AccountsController>(this)] {
+        if (const AccountsController *const controller = asked.data())
+            controller->m_window->unlockPage()->offerPassphrase();
     };
     const Unlock how{
         .passphrase = passphrase, .throwAway = m_throwAway, .askingKeychain = asking, .progress = progress};
@@ -196,7 +197,7 @@ void Desk::unlock(const QString &passphrase)
     });
 }
 
-void Desk::askKey(const ProfileError &error)
+void AccountsController::askKey(const ProfileError &error)
 {
     // A store that cannot be read or written has no key to ask for: trying again is all there is.
     const KeyError asked = error.key.value_or(KeyError{.kind = KeyError::Kind::Fault, .detail = {}});
@@ -206,7 +207,7 @@ void Desk::askKey(const ProfileError &error)
 }
 
 /// A record may name a file or a program of this computer, or another machine's share.
-void Desk::browse(const QUrl &url)
+void AccountsController::browse(const QUrl &url)
 {
     if (isWebLink(url) || isContactLink(url))
         QDesktopServices::openUrl(url);
@@ -214,12 +215,12 @@ void Desk::browse(const QUrl &url)
         say(tr("Not opened, because it is not a web address: %1").arg(isolated(singleLine(url.toDisplayString()))));
 }
 
-void Desk::say(const QString &text)
+void AccountsController::say(const QString &text)
 {
     m_window->notices()->tell({Notice::Level::Bad, {}, text, Notice::Action::None, {}});
 }
 
-void Desk::tellDamage(const QString &text)
+void AccountsController::tellDamage(const QString &text)
 {
     QMessageBox *box = plainBox(m_window.get(), tr("The profile was damaged"), text);
     box->setObjectName(u"damageBox"_s);
@@ -227,7 +228,7 @@ void Desk::tellDamage(const QString &text)
     box->open();
 }
 
-void Desk::addAccount(const Account &account, const TokenChange &token, bool show)
+void AccountsController::addAccount(const Account &account, const TokenChange &token, bool show)
 {
     if (!show)
         m_quiet.insert(account.id);
@@ -239,21 +240,21 @@ void Desk::addAccount(const Account &account, const TokenChange &token, bool sho
     });
 }
 
-void Desk::showAccountDialog()
+void AccountsController::showAccountDialog()
 {
     if (m_locked)
         return;
     opened(new AccountDialog(&m_accounts, m_window.get()));
 }
 
-void Desk::showAccounts()
+void AccountsController::showAccounts()
 {
     if (m_locked)
         return;
     opened(new AccountsDialog(&m_accounts, m_window.get()));
 }
 
-void Desk::askNewToken(const QString &id)
+void AccountsController::askNewToken(const QString &id)
 {
     const auto account = m_accounts.account(id);
     if (account)
@@ -262,7 +263,7 @@ void Desk::askNewToken(const QString &id)
         showAccountDialog();
 }
 
-void Desk::askAddress(const QString &id)
+void AccountsController::askAddress(const QString &id)
 {
     const auto account = m_accounts.account(id);
     const auto seat = m_seats.find(id);
@@ -278,7 +279,7 @@ void Desk::askAddress(const QString &id)
     });
 }
 
-void Desk::askPassphrase(const Account &account)
+void AccountsController::askPassphrase(const Account &account)
 {
     auto *dialog = opened(new PassphraseDialog(&m_accounts, account, m_window.get()));
     connect(dialog, &QDialog::accepted, this, [this] {
@@ -300,7 +301,7 @@ void Desk::askPassphrase(const Account &account)
     });
 }
 
-void Desk::askDashboard(const QString &key)
+void AccountsController::askDashboard(const QString &key)
 {
     auto *dialog = opened(new DashboardHostDialog({}, m_window.get()));
     connect(dialog, &QDialog::accepted, this, [this, dialog, key, asked = QPointer<Workspace>(workspace())] {

@@ -1,6 +1,6 @@
-// The part of Desk that changes the language while the program runs.
+// The part of AccountsController that changes the language while the program runs.
 #include "widgets/actions.h"
-#include "window/desk.h"
+#include "window/accountscontroller.h"
 #include "window/guidewindow.h"
 #include "window/language.h"
 #include "window/mainwindow.h"
@@ -15,7 +15,7 @@
 namespace vivier {
 
 /// As the preferences have it, as soon as nothing is lost by it.
-void Desk::followLanguage()
+void AccountsController::followLanguage()
 {
     if (m_preferences->language() == m_language) {
         m_saidLater = false;
@@ -42,7 +42,7 @@ void Desk::followLanguage()
 
 /// Its words were chosen when it was made. The accounts with their drafts, steps of undo and what is on its way stay as
 /// they are; of the window comes back what does at a start.
-void Desk::makeWindowAnew()
+void AccountsController::makeWindowAnew()
 {
     m_language = m_preferences->language();
     const QString shown = workspace() ? workspace()->account().id : QString();

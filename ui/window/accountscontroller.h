@@ -25,18 +25,18 @@ class Notifier;
 struct AccountEntry;
 struct Notification;
 
-/// The recruiter's desk: every account of a profile at work, one of them in the window, and the dialogs around them.
+/// Every account of a profile at work, one of them in the window, and the dialogs around them.
 /// The account used last is opened first and the others after it has loaded; from then on each sends, reads and keeps
-/// its drafts by itself, in sight or not. Nothing here blocks; the profile must be open and outlive the desk.
-class Desk : public QObject
+/// its drafts by itself, in sight or not. Nothing here blocks; the profile must be open and outlive the controller.
+class AccountsController : public QObject
 {
     Q_OBJECT
 
 public:
     /// `clock`: of the time without a touch.
-    Desk(Profile *profile, Preferences *preferences, std::shared_ptr<Clock> clock = Clock::system(),
-         QObject *parent = nullptr);
-    ~Desk() override;
+    AccountsController(Profile *profile, Preferences *preferences, std::shared_ptr<Clock> clock = Clock::system(),
+                       QObject *parent = nullptr);
+    ~AccountsController() override;
 
     MainWindow *window() const { return m_window.get(); }
     AccountsModel *accounts() { return &m_accounts; }

@@ -1,6 +1,6 @@
-// The part of Desk that locks the profile.
+// The part of AccountsController that locks the profile.
 #include "widgets/actions.h"
-#include "window/desk.h"
+#include "window/accountscontroller.h"
 #include "window/desktopnotifications.h"
 #include "window/idlewatch.h"
 #include "window/mainwindow.h"
@@ -15,7 +15,7 @@
 
 namespace vivier {
 
-void Desk::lock()
+void AccountsController::lock()
 {
     if (!m_keyPlace || m_locked)
         return;
@@ -49,12 +49,12 @@ void Desk::lock()
     finishLocking();
 }
 
-bool Desk::isAtRest(Workspace &workspace)
+bool AccountsController::isAtRest(Workspace &workspace)
 {
     return workspace.saver()->isSettled() && workspace.engine()->outbox()->isAtRest();
 }
 
-void Desk::followRest(Workspace *workspace, QObject *context, const std::function<void()> &look)
+void AccountsController::followRest(Workspace *workspace, QObject *context, const std::function<void()> &look)
 {
     const Outbox *outbox = workspace->engine()->outbox();
     connect(workspace->saver(), &DraftSaver::settled, context, look, Qt::QueuedConnection);
@@ -62,7 +62,7 @@ void Desk::followRest(Workspace *workspace, QObject *context, const std::functio
     connect(outbox, &Outbox::changed, context, look, Qt::QueuedConnection);
 }
 
-void Desk::finishLocking()
+void AccountsController::finishLocking()
 {
     if (!m_locking)
         return;
@@ -89,7 +89,7 @@ void Desk::finishLocking()
     Q_EMIT locked();
 }
 
-UnlockPage::Behind Desk::behindTheLock() const
+UnlockPage::Behind AccountsController::behindTheLock() const
 {
     UnlockPage::Behind behind{.isWorkOffline = m_window->isWorkingOffline()};
     for (const auto &[id, seat] : m_seats) {
@@ -103,7 +103,7 @@ UnlockPage::Behind Desk::behindTheLock() const
     return behind;
 }
 
-void Desk::beUnlocked()
+void AccountsController::beUnlocked()
 {
     m_locked = false;
     m_idle->setMinutes(m_preferences->lockAfter());
@@ -111,7 +111,7 @@ void Desk::beUnlocked()
 }
 
 /// What was typed exists only here.
-void Desk::stayOpen(const StoreError &why)
+void AccountsController::stayOpen(const StoreError &why)
 {
     m_locking = false;
     beUnlocked();

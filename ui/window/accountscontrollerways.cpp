@@ -1,8 +1,8 @@
-// The part of Desk that goes where a link, a second start or the desktop's menu leads.
+// The part of AccountsController that goes where a link, a second start or the desktop's menu leads.
 #include "candidate/singleline.h"
 #include "form/candidateform.h"
 #include "widgets/actions.h"
-#include "window/desk.h"
+#include "window/accountscontroller.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
 
@@ -10,7 +10,7 @@
 
 namespace vivier {
 
-void Desk::go(const Destination &destination)
+void AccountsController::go(const Destination &destination)
 {
     if (destination.kind == Destination::Kind::WorkOffline) { // at once: nothing is to be asked before
         m_window->setWorkingOffline(true);
@@ -23,7 +23,7 @@ void Desk::go(const Destination &destination)
 }
 
 /// With what is wanted, once there is something to show it in.
-void Desk::goOn()
+void AccountsController::goOn()
 {
     if (!m_wanted || m_locked || !workspace() || !isRead(workspace()->account().id))
         return;
@@ -51,7 +51,7 @@ void Desk::goOn()
 }
 
 /// Nothing more is to be expected of it: it is loaded, or cannot be opened.
-bool Desk::isRead(const QString &id) const
+bool AccountsController::isRead(const QString &id) const
 {
     const auto seat = m_seats.find(id);
     if (seat == m_seats.cend())
@@ -60,7 +60,7 @@ bool Desk::isRead(const QString &id) const
     return one ? one->isLoaded() || seat->second.stuck : !seat->second.why.isEmpty();
 }
 
-void Desk::showWanted(const Destination &wanted)
+void AccountsController::showWanted(const Destination &wanted)
 {
     switch (wanted.kind) {
     case Destination::Kind::Outbox:
@@ -81,7 +81,7 @@ void Desk::showWanted(const Destination &wanted)
     }
 }
 
-void Desk::openWanted(const QString &key, const QStringList &homes)
+void AccountsController::openWanted(const QString &key, const QStringList &homes)
 {
     const auto knows = [this, &homes, &key](const QString &id) {
         Workspace *one = workspace(id);
@@ -110,7 +110,7 @@ void Desk::openWanted(const QString &key, const QStringList &homes)
 }
 
 /// Nobody here knows the candidate: perhaps it is newer than what was read.
-void Desk::askForWanted(Workspace *workspace, const QString &reference)
+void AccountsController::askForWanted(Workspace *workspace, const QString &reference)
 {
     const QString unknown =
         tr("There is no candidate %1 in %2.").arg(isolated(singleLine(reference)), isolated(workspace->account().name));

@@ -1,12 +1,12 @@
-// The part of Desk that puts together what is told about a problem.
+// The part of AccountsController that puts together what is told about a problem.
 #include "candidate/impersonal.h"
 #include "dialogs/problemreport.h"
-#include "window/desk.h"
+#include "window/accountscontroller.h"
 #include "window/mainwindow.h"
 
 namespace vivier {
 
-void Desk::reportProblem()
+void AccountsController::reportProblem()
 {
     QList<AccountFacts> facts;
     QSet<QByteArray> known; // of every account: a line of the log does not say of which it is

@@ -1,8 +1,8 @@
-// The part of Desk that tells the desktop what happened while the recruiter works elsewhere.
+// The part of AccountsController that tells the desktop what happened while the recruiter works elsewhere.
 #include "form/candidateform.h"
 #include "instance/comingforward.h"
 #include "model/notifier.h"
-#include "window/desk.h"
+#include "window/accountscontroller.h"
 #include "window/desktopnotifications.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
@@ -24,24 +24,24 @@ QString notificationName(NotificationKind kind, const QString &account)
 
 } // namespace
 
-void Desk::wireNotifications()
+void AccountsController::wireNotifications()
 {
-    connect(m_notifications, &DesktopNotifications::chosen, this, &Desk::openNotified);
+    connect(m_notifications, &DesktopNotifications::chosen, this, &AccountsController::openNotified);
     connect(m_preferences, &Preferences::namesInNotificationsChanged, m_notifications, &DesktopNotifications::closeAll);
-    connect(qApp, &QGuiApplication::focusWindowChanged, this, &Desk::lookForExpiries);
+    connect(qApp, &QGuiApplication::focusWindowChanged, this, &AccountsController::lookForExpiries);
 }
 
-void Desk::follow(Notifier *notifier, const QString &id)
+void AccountsController::follow(Notifier *notifier, const QString &id)
 {
     notifier->setNamed(m_preferences->namesInNotifications());
     connect(m_preferences, &Preferences::namesInNotificationsChanged, notifier, &Notifier::setNamed);
-    connect(notifier, &Notifier::happened, this, &Desk::notify);
+    connect(notifier, &Notifier::happened, this, &AccountsController::notify);
     connect(notifier, &Notifier::over, this,
             [this, id](NotificationKind kind) { m_notifications->close(notificationName(kind, id)); });
 }
 
 /// By the recruiter: our window has the focus, or a dialog of it.
-bool Desk::isWatched() const
+bool AccountsController::isWatched() const
 {
     const QWidget *active = QApplication::activeWindow();
     while (active && active != m_window.get())
@@ -49,7 +49,7 @@ bool Desk::isWatched() const
     return active;
 }
 
-void Desk::notify(const Notification &notification)
+void AccountsController::notify(const Notification &notification)
 {
     const Notice &notice = notification.notice;
     if (m_locked || isWatched() || !m_preferences->notifies(notification.kind))
@@ -65,7 +65,7 @@ void Desk::notify(const Notification &notification)
 }
 
 /// Once a day, and not while the recruiter is looking.
-void Desk::lookForExpiries()
+void AccountsController::lookForExpiries()
 {
     if (m_locked || isWatched() || !m_preferences->notifies(NotificationKind::Expiry))
         return;
@@ -77,13 +77,13 @@ void Desk::lookForExpiries()
 }
 
 /// What is shown of this account leads nowhere any more.
-void Desk::withdraw(const QString &account)
+void AccountsController::withdraw(const QString &account)
 {
     for (const NotificationKind kind : notificationKinds)
         m_notifications->close(notificationName(kind, account));
 }
 
-void Desk::openNotified(const QString &name, const QString &token)
+void AccountsController::openNotified(const QString &name, const QString &token)
 {
     comeForward(m_window.get(), {{u"activation-token"_s, token}});
     const Notice notice = m_notified.take(name);
