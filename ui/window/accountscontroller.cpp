@@ -100,9 +100,9 @@ void AccountsController::wireWindow()
             m_window->showCandidate(key);
     });
     connect(window, &MainWindow::workOfflineChosen, this, [this](bool offline) {
-        for (const auto &[id, seat] : m_seats) {
-            if (seat.workspace)
-                seat.workspace->engine()->connectivity()->setWorkOffline(offline);
+        for (const auto &[id, held] : m_openAccounts) {
+            if (held.workspace)
+                held.workspace->engine()->connectivity()->setWorkOffline(offline);
         }
     });
     connect(window, &MainWindow::lockRequested, this, &AccountsController::lock);
@@ -144,8 +144,8 @@ Workspace *AccountsController::workspace() const
 
 Workspace *AccountsController::workspace(const QString &accountId) const
 {
-    const auto found = m_seats.find(accountId);
-    return found == m_seats.cend() ? nullptr : found->second.workspace.get();
+    const auto found = m_openAccounts.find(accountId);
+    return found == m_openAccounts.cend() ? nullptr : found->second.workspace.get();
 }
 
 void AccountsController::start(bool throwAway)
@@ -266,10 +266,10 @@ void AccountsController::askNewToken(const QString &id)
 void AccountsController::askAddress(const QString &id)
 {
     const auto account = m_accounts.account(id);
-    const auto seat = m_seats.find(id);
-    if (!account || seat == m_seats.cend() || !seat->second.isElsewhere)
+    const auto held = m_openAccounts.find(id);
+    if (!account || held == m_openAccounts.cend() || !held->second.isElsewhere)
         return;
-    confirmAddress(m_window.get(), account->name, seat->second.why, [this, id] {
+    confirmAddress(m_window.get(), account->name, held->second.why, [this, id] {
         onReady(this, m_accounts.confirmAddress(id), [this, id](const Outcome &outcome) {
             if (outcome)
                 open(id);
@@ -285,18 +285,18 @@ void AccountsController::askPassphrase(const Account &account)
     connect(dialog, &QDialog::accepted, this, [this] {
         // One passphrase for all that is sealed with one.
         QStringList sealed;
-        for (const auto &[id, seat] : m_seats) {
-            if (seat.sealed)
+        for (const auto &[id, held] : m_openAccounts) {
+            if (held.sealed)
                 sealed.append(id);
         }
         for (const QString &id : std::as_const(sealed))
             open(id);
     });
     connect(dialog, &QDialog::rejected, this, [this, account] {
-        const auto seat = m_seats.find(account.id);
-        if (seat == m_seats.cend() || seat->second.workspace)
+        const auto held = m_openAccounts.find(account.id);
+        if (held == m_openAccounts.cend() || held->second.workspace)
             return; // it is open already, without its token
-        seatLocked(account, {.kind = ProfileError::Kind::Vault,
+        openLocked(account, {.kind = ProfileError::Kind::Vault,
                              .vault = VaultError{.kind = VaultError::Kind::PassphraseNeeded}});
     });
 }

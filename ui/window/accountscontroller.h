@@ -75,7 +75,7 @@ Q_SIGNALS:
 
 private:
     /// What an account has here.
-    struct Seat
+    struct OpenAccount
     {
         std::unique_ptr<Workspace> workspace; ///< none: not open yet, or it cannot be
         QString why;                          ///< why there is no token, for the recruiter; empty: there is one
@@ -96,16 +96,16 @@ private:
     void makeWindowAnew();
     void open(const QString &id);
     void openNext();
-    void seat(const Account &account, const SyncContext &context);
+    void openWith(const Account &account, const SyncContext &context);
     /// Without a token the account is still there to work on.
     /// All that was typed in it is on disk, and all that was on its way has its answer.
     static bool isAtRest(Workspace &workspace);
     /// Has `look` called whenever it may have come to rest, until `context` goes.
     static void followRest(Workspace *workspace, QObject *context, const std::function<void()> &look);
-    void seatAtRest(const Account &account, const SyncContext &context);
-    void seatLocked(const Account &account, const ProfileError &why);
+    void openAtRest(const Account &account, const SyncContext &context);
+    void openLocked(const Account &account, const ProfileError &why);
     void take(const Account &account, const Profiled<SyncContext> &context);
-    void connectSeat(const QString &id);
+    void connectOpen(const QString &id);
     void loaded(const QString &id);
     void show(const QString &id);
     void close(const QString &id);
@@ -156,8 +156,8 @@ private:
     AccountsModel m_accounts;
     QString m_language; ///< that the window speaks
     std::unique_ptr<MainWindow> m_window;
-    std::map<QString, Seat> m_seats;          ///< by account id
-    std::function<void(UnlockPage *)> m_gate; ///< see showGate()
+    std::map<QString, OpenAccount> m_openAccounts; ///< by account id
+    std::function<void(UnlockPage *)> m_gate;      ///< see showGate()
     bool m_throwAway = false;
     std::optional<KeyPlace> m_keyPlace; ///< none: the profile was not unlocked yet
     bool m_locked = false;              ///< from lock() on, until it is unlocked again

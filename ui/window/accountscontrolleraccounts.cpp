@@ -28,18 +28,18 @@ bool isNews(const Notice &notice)
 
 void AccountsController::hear(const QString &id, const Notice &notice)
 {
-    Seat &seat = m_seats[id];
-    if (notice.level == Notice::Level::Bad && !seat.workspace->isLoaded() && !std::exchange(seat.stuck, true)) {
+    OpenAccount &held = m_openAccounts[id];
+    if (notice.level == Notice::Level::Bad && !held.workspace->isLoaded() && !std::exchange(held.stuck, true)) {
         goOn();
         openNext(); // the others need not wait for it
     }
     const bool ofToken = notice.action == Notice::Action::NewToken || notice.action == Notice::Action::Unlock ||
                          notice.action == Notice::Action::ConfirmAddress;
-    if (isShown(seat.workspace.get()) || !isNews(notice) || (ofToken && !seat.why.isEmpty()))
+    if (isShown(held.workspace.get()) || !isNews(notice) || (ofToken && !held.why.isEmpty()))
         return;
-    seat.unread = notice;
-    seat.unreadOf = seat.workspace->book()->draft(notice.key);
-    const QModelIndex candidate = seat.workspace->candidates()->indexOf(notice.key, FieldRole::FirstName);
+    held.unread = notice;
+    held.unreadOf = held.workspace->book()->draft(notice.key);
+    const QModelIndex candidate = held.workspace->candidates()->indexOf(notice.key, FieldRole::FirstName);
     tellAway(id, notice, candidate.data(CandidateModel::NameRole).toString());
 }
 
@@ -58,11 +58,11 @@ void AccountsController::tellAway(const QString &id, const Notice &notice, const
 
 void AccountsController::followOutbox(const QString &id)
 {
-    Seat &seat = m_seats[id];
-    const int count = seat.workspace->engine()->outbox()->count();
-    if (!isShown(seat.workspace.get()) && count == 0 && seat.sent > 0) {
+    OpenAccount &held = m_openAccounts[id];
+    const int count = held.workspace->engine()->outbox()->count();
+    if (!isShown(held.workspace.get()) && count == 0 && held.sent > 0) {
         const QString text =
-            tr("%Ln candidate(s) were sent; the outbox is empty.", nullptr, std::exchange(seat.sent, 0));
+            tr("%Ln candidate(s) were sent; the outbox is empty.", nullptr, std::exchange(held.sent, 0));
         tellAway(id, {Notice::Level::Info, {}, text, Notice::Action::None});
     }
     refreshAccounts();
@@ -71,20 +71,20 @@ void AccountsController::followOutbox(const QString &id)
 AccountEntry AccountsController::entry(const Account &account) const
 {
     AccountEntry entry{.id = account.id, .name = account.name, .trouble = {}, .shown = account.id == m_opening};
-    const auto found = m_seats.find(account.id);
-    if (found == m_seats.cend())
+    const auto found = m_openAccounts.find(account.id);
+    if (found == m_openAccounts.cend())
         return entry;
-    const Seat &seat = found->second;
-    if (seat.sealed)
+    const OpenAccount &held = found->second;
+    if (held.sealed)
         entry.trouble = tr("locked");
-    else if (!seat.workspace && !seat.why.isEmpty())
+    else if (!held.workspace && !held.why.isEmpty())
         entry.trouble = tr("cannot be opened");
-    else if (!seat.why.isEmpty())
+    else if (!held.why.isEmpty())
         entry.trouble = tr("no token");
-    if (!seat.workspace)
+    if (!held.workspace)
         return entry;
-    SyncEngine *engine = seat.workspace->engine();
-    entry.shown = isShown(seat.workspace.get());
+    SyncEngine *engine = held.workspace->engine();
+    entry.shown = isShown(held.workspace.get());
     entry.outbox = engine->outbox()->count();
     entry.needsYou = engine->outbox()->needingRecruiter();
     if (entry.trouble.isEmpty() && engine->connectivity()->state() == Connectivity::State::TokenRefused)

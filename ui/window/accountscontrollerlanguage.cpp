@@ -54,9 +54,9 @@ void AccountsController::makeWindowAnew()
     m_window->setWorkspace(nullptr);
     m_window->setOthers({});
     speak(m_language);
-    for (const auto &[id, seat] : m_seats) {
-        if (seat.workspace)
-            seat.workspace->sayAnew();
+    for (const auto &[id, held] : m_openAccounts) {
+        if (held.workspace)
+            held.workspace->sayAnew();
     }
     std::unique_ptr<MainWindow> before = std::exchange(m_window, std::make_unique<MainWindow>(m_preferences));
     wireWindow();

@@ -32,18 +32,18 @@ void AccountsController::lock()
     showGate([](UnlockPage *page) { page->showLocking(); });
     m_notifications->closeAll();
     m_notified.clear();
-    for (auto &[id, seat] : m_seats) {
-        ++seat.openings; // an answer that comes now opens nothing
-        if (!seat.workspace)
+    for (auto &[id, held] : m_openAccounts) {
+        ++held.openings; // an answer that comes now opens nothing
+        if (!held.workspace)
             continue;
-        SyncEngine *engine = seat.workspace->engine();
-        DraftSaver *saver = seat.workspace->saver();
+        SyncEngine *engine = held.workspace->engine();
+        DraftSaver *saver = held.workspace->saver();
         // What they have to tell is about what is out of sight.
         for (QObject *teller :
-             std::initializer_list<QObject *>{seat.workspace.get(), engine->outbox(), engine->connectivity(), saver})
+             std::initializer_list<QObject *>{held.workspace.get(), engine->outbox(), engine->connectivity(), saver})
             disconnect(teller, nullptr, this, nullptr);
         engine->connectivity()->setWorkOffline(true); // nothing more leaves
-        followRest(seat.workspace.get(), this, [this] { finishLocking(); });
+        followRest(held.workspace.get(), this, [this] { finishLocking(); });
         saver->flush();
     }
     finishLocking();
@@ -67,21 +67,21 @@ void AccountsController::finishLocking()
     if (!m_locking)
         return;
     bool rest = true;
-    for (const auto &[id, seat] : m_seats) {
-        if (!seat.workspace)
+    for (const auto &[id, held] : m_openAccounts) {
+        if (!held.workspace)
             continue;
-        const DraftSaver *saver = seat.workspace->saver();
+        const DraftSaver *saver = held.workspace->saver();
         if (!saver->isSettled() && saver->failure()) {
             stayOpen(*saver->failure());
             return;
         }
-        rest = rest && isAtRest(*seat.workspace);
+        rest = rest && isAtRest(*held.workspace);
     }
     if (!rest)
         return;
     m_locking = false;
     const UnlockPage::Behind behind = behindTheLock();
-    m_seats.clear();
+    m_openAccounts.clear();
     m_opening.clear();
     m_accounts.setPassphrase({});
     m_profile->lock();
@@ -92,12 +92,12 @@ void AccountsController::finishLocking()
 UnlockPage::Behind AccountsController::behindTheLock() const
 {
     UnlockPage::Behind behind{.isWorkOffline = m_window->isWorkingOffline()};
-    for (const auto &[id, seat] : m_seats) {
-        if (!seat.workspace)
+    for (const auto &[id, held] : m_openAccounts) {
+        if (!held.workspace)
             continue;
-        const Outbox *outbox = seat.workspace->engine()->outbox();
+        const Outbox *outbox = held.workspace->engine()->outbox();
         behind.waiting += outbox->count() - outbox->needingRecruiter();
-        const QList<QUndoStack *> stacks = seat.workspace->undoGroup()->stacks();
+        const QList<QUndoStack *> stacks = held.workspace->undoGroup()->stacks();
         behind.hadSteps = behind.hadSteps || std::ranges::any_of(stacks, [](auto *one) { return one->count() > 0; });
     }
     return behind;
@@ -115,14 +115,14 @@ void AccountsController::stayOpen(const StoreError &why)
 {
     m_locking = false;
     beUnlocked();
-    for (auto &[id, seat] : m_seats) {
-        if (!seat.workspace)
+    for (auto &[id, held] : m_openAccounts) {
+        if (!held.workspace)
             continue;
-        SyncEngine *engine = seat.workspace->engine();
-        for (QObject *teller : std::initializer_list<QObject *>{engine->outbox(), seat.workspace->saver()})
+        SyncEngine *engine = held.workspace->engine();
+        for (QObject *teller : std::initializer_list<QObject *>{engine->outbox(), held.workspace->saver()})
             disconnect(teller, nullptr, this, nullptr);
         engine->connectivity()->setWorkOffline(m_window->isWorkingOffline());
-        connectSeat(id);
+        connectOpen(id);
     }
     if (workspace(m_opening))
         show(m_opening);

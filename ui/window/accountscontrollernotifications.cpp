@@ -69,8 +69,8 @@ void AccountsController::lookForExpiries()
 {
     if (m_locked || isWatched() || !m_preferences->notifies(NotificationKind::Expiry))
         return;
-    for (const auto &[id, seat] : m_seats) {
-        auto *notifier = seat.workspace ? seat.workspace->findChild<Notifier *>() : nullptr;
+    for (const auto &[id, held] : m_openAccounts) {
+        auto *notifier = held.workspace ? held.workspace->findChild<Notifier *>() : nullptr;
         if (notifier && m_preferences->expiriesTold(id) != QDate::currentDate())
             notifier->lookForExpiries();
     }

@@ -16,8 +16,8 @@ void AccountsController::openAccount(const QString &id)
     if (m_locked || !m_accounts.account(id))
         return;
     m_opening = id;
-    const auto known = m_seats.find(id);
-    if (known == m_seats.cend())
+    const auto known = m_openAccounts.find(id);
+    if (known == m_openAccounts.cend())
         open(id);
     else if (known->second.workspace || !known->second.why.isEmpty())
         show(id);
@@ -29,11 +29,11 @@ void AccountsController::open(const QString &id)
     const auto account = m_accounts.account(id);
     if (m_locked || !account)
         return;
-    const int asked = ++m_seats[id].openings;
+    const int asked = ++m_openAccounts[id].openings;
     whenDone(m_profile->contextFor(*account), this, [this, account, asked](const Profiled<SyncContext> &context) {
-        const auto seat = m_seats.find(account->id);
+        const auto held = m_openAccounts.find(account->id);
         // Removed meanwhile, or asked for once more: with another token.
-        if (seat != m_seats.cend() && seat->second.openings == asked)
+        if (held != m_openAccounts.cend() && held->second.openings == asked)
             take(*account, context);
     });
 }
@@ -41,29 +41,29 @@ void AccountsController::open(const QString &id)
 void AccountsController::take(const Account &account, const Profiled<SyncContext> &context)
 {
     if (context) {
-        Seat &taken = m_seats[account.id];
+        OpenAccount &taken = m_openAccounts[account.id];
         taken.why.clear();
         taken.sealed = false;
         taken.isElsewhere = false;
-        seat(account, *context);
+        openWith(account, *context);
         return;
     }
     const VaultError *vault = context.error().vault ? &*context.error().vault : nullptr;
     const bool sealed = vault && vault->kind == VaultError::Kind::PassphraseNeeded;
-    m_seats[account.id].isElsewhere = vault && vault->kind == VaultError::Kind::OtherAddress;
+    m_openAccounts[account.id].isElsewhere = vault && vault->kind == VaultError::Kind::OtherAddress;
     // Whoever waits to see it is asked; who works on another account is not interrupted.
     if (sealed && account.id == m_opening) {
-        m_seats[account.id].sealed = true;
+        m_openAccounts[account.id].sealed = true;
         askPassphrase(account);
         openNext();
     } else {
-        seatLocked(account, context.error());
+        openLocked(account, context.error());
     }
 }
 
-void AccountsController::seatLocked(const Account &account, const ProfileError &why)
+void AccountsController::openLocked(const Account &account, const ProfileError &why)
 {
-    Seat &locked = m_seats[account.id];
+    OpenAccount &locked = m_openAccounts[account.id];
     locked.sealed = why.vault && why.vault->kind == VaultError::Kind::PassphraseNeeded;
     locked.why = locked.sealed ? tr("The token is locked, so nothing can be loaded or sent. What is on this computer "
                                     "can be edited; drafts are kept.")
@@ -71,7 +71,7 @@ void AccountsController::seatLocked(const Account &account, const ProfileError &
     const auto context = why.vault ? m_profile->contextWithoutToken(account, *why.vault)
                                    : Profiled<SyncContext>(tl::make_unexpected(why));
     if (context) {
-        seat(account, *context);
+        openWith(account, *context);
         return;
     }
     if (account.id == m_opening)
@@ -81,12 +81,12 @@ void AccountsController::seatLocked(const Account &account, const ProfileError &
     openNext();
 }
 
-void AccountsController::seat(const Account &account, const SyncContext &context)
+void AccountsController::openWith(const Account &account, const SyncContext &context)
 {
     const QString id = account.id;
-    Seat &taken = m_seats[id];
+    OpenAccount &taken = m_openAccounts[id];
     if (taken.workspace && !isAtRest(*taken.workspace)) {
-        seatAtRest(account, context);
+        openAtRest(account, context);
         return;
     }
     // The same account with another token: the recruiter stays where they are.
@@ -99,7 +99,7 @@ void AccountsController::seat(const Account &account, const SyncContext &context
     taken.stuck = false;
     taken.workspace = std::make_unique<Workspace>(account, context);
     taken.workspace->engine()->connectivity()->setWorkOffline(m_window->isWorkingOffline());
-    connectSeat(id);
+    connectOpen(id);
     refreshOthers();
     if (wasShown || id == m_opening || !workspace())
         show(id);
@@ -109,33 +109,33 @@ void AccountsController::seat(const Account &account, const SyncContext &context
 
 /// What the disk refused exists only in the workspace that is there, and what is on its way has its answer there: the
 /// account is opened anew after both.
-void AccountsController::seatAtRest(const Account &account, const SyncContext &context)
+void AccountsController::openAtRest(const Account &account, const SyncContext &context)
 {
-    const Seat &waiting = m_seats[account.id];
+    const OpenAccount &waiting = m_openAccounts[account.id];
     auto *once = new QObject(waiting.workspace.get()); // goes with it
     followRest(waiting.workspace.get(), once, [this, account, context, asked = waiting.openings] {
-        const auto now = m_seats.find(account.id);
-        if (now != m_seats.cend() && now->second.openings == asked && isAtRest(*now->second.workspace))
-            seat(account, context);
+        const auto now = m_openAccounts.find(account.id);
+        if (now != m_openAccounts.cend() && now->second.openings == asked && isAtRest(*now->second.workspace))
+            openWith(account, context);
     });
     waiting.workspace->saver()->flush();
 }
 
-void AccountsController::connectSeat(const QString &id)
+void AccountsController::connectOpen(const QString &id)
 {
-    Workspace *workspace = m_seats[id].workspace.get();
+    Workspace *workspace = m_openAccounts[id].workspace.get();
     Outbox *outbox = workspace->engine()->outbox();
     connect(workspace, &Workspace::loaded, this, [this, id] { loaded(id); });
     connect(workspace, &Workspace::notice, this, [this, id](const Notice &notice) { hear(id, notice); });
     connect(workspace, &Workspace::keyChanged, this, [this, id](const QString &from, const QString &to) {
-        auto &unread = m_seats[id].unread;
+        auto &unread = m_openAccounts[id].unread;
         if (unread && unread->key == from)
             unread->key = to;
     });
     connect(workspace, &Workspace::sendFinished, this, [this, id, workspace](const SendReport &report) {
         if (report.outcome != SendOutcome::Accepted || isShown(workspace))
             return;
-        ++m_seats[id].sent;
+        ++m_openAccounts[id].sent;
         followOutbox(id); // it may have become empty before
     });
     connect(outbox, &Outbox::changed, this, [this, id] { followOutbox(id); });
@@ -150,73 +150,73 @@ void AccountsController::connectSeat(const QString &id)
 
 void AccountsController::loaded(const QString &id)
 {
-    Seat &seat = m_seats[id];
-    Preferences::Place place = std::exchange(seat.returnTo, {});
-    if (!std::exchange(seat.wasLoaded, true))
+    OpenAccount &held = m_openAccounts[id];
+    Preferences::Place place = std::exchange(held.returnTo, {});
+    if (!std::exchange(held.wasLoaded, true))
         place = m_preferences->place(id);
-    const bool isFree = !m_wanted && seat.workspace->opening().isEmpty();
-    if (isFree && seat.workspace->candidates()->rowOf(place.candidate) >= 0) {
-        seat.workspace->setCurrent(place.candidate);
-        if (isShown(seat.workspace.get()))
+    const bool isFree = !m_wanted && held.workspace->opening().isEmpty();
+    if (isFree && held.workspace->candidates()->rowOf(place.candidate) >= 0) {
+        held.workspace->setCurrent(place.candidate);
+        if (isShown(held.workspace.get()))
             m_window->goTo(place);
     }
     goOn();
     lookForExpiries();
-    if (seat.why.isEmpty()) // without a token the refusal would only hide why it is missing
-        seat.workspace->engine()->pull();
+    if (held.why.isEmpty()) // without a token the refusal would only hide why it is missing
+        held.workspace->engine()->pull();
     openNext();
 }
 
 /// One after the other: the one in sight is not to share its time with the rest.
 void AccountsController::openNext()
 {
-    for (const auto &[id, seat] : m_seats) {
-        const bool opening = !seat.workspace && seat.why.isEmpty() && !seat.sealed;
-        if (opening || (seat.workspace && !seat.workspace->isLoaded() && !seat.stuck))
+    for (const auto &[id, held] : m_openAccounts) {
+        const bool opening = !held.workspace && held.why.isEmpty() && !held.sealed;
+        if (opening || (held.workspace && !held.workspace->isLoaded() && !held.stuck))
             return;
     }
     const QList<Account> &accounts = m_accounts.accounts();
     const auto next =
-        std::ranges::find_if(accounts, [this](const Account &account) { return !m_seats.contains(account.id); });
+        std::ranges::find_if(accounts, [this](const Account &account) { return !m_openAccounts.contains(account.id); });
     if (next != accounts.cend())
         open(next->id);
 }
 
 void AccountsController::show(const QString &id)
 {
-    Seat &seat = m_seats[id];
-    if (!seat.workspace) {
-        m_window->notices()->tell({Notice::Level::Warning, {}, seat.why, Notice::Action::NewToken, {}, id});
+    OpenAccount &held = m_openAccounts[id];
+    if (!held.workspace) {
+        m_window->notices()->tell({Notice::Level::Warning, {}, held.why, Notice::Action::NewToken, {}, id});
         return;
     }
     m_opening = id;
-    seat.sent = 0;
+    held.sent = 0;
     m_preferences->setLastAccount(id);
-    m_window->setWorkspace(seat.workspace.get());
+    m_window->setWorkspace(held.workspace.get());
     refreshOthers();
-    const auto unread = std::exchange(seat.unread, std::nullopt);
-    if (!seat.why.isEmpty()) {
-        const auto action = seat.sealed        ? Notice::Action::Unlock
-                            : seat.isElsewhere ? Notice::Action::ConfirmAddress
+    const auto unread = std::exchange(held.unread, std::nullopt);
+    if (!held.why.isEmpty()) {
+        const auto action = held.sealed        ? Notice::Action::Unlock
+                            : held.isElsewhere ? Notice::Action::ConfirmAddress
                                                : Notice::Action::NewToken;
-        m_window->notices()->tell({Notice::Level::Warning, {}, seat.why, action});
-    } else if (unread && stillApplies(*unread, seat.unreadOf, *seat.workspace->candidates())) {
-        if (!unread->key.isEmpty() && seat.workspace->candidates()->rowOf(unread->key) >= 0)
-            seat.workspace->setCurrent(unread->key);
+        m_window->notices()->tell({Notice::Level::Warning, {}, held.why, action});
+    } else if (unread && stillApplies(*unread, held.unreadOf, *held.workspace->candidates())) {
+        if (!unread->key.isEmpty() && held.workspace->candidates()->rowOf(unread->key) >= 0)
+            held.workspace->setCurrent(unread->key);
         m_window->notices()->tell(*unread);
     }
     refreshAccounts();
-    Q_EMIT workspaceOpened(seat.workspace.get());
+    Q_EMIT workspaceOpened(held.workspace.get());
 }
 
 void AccountsController::close(const QString &id)
 {
-    Seat &seat = m_seats[id];
-    if (!seat.workspace)
+    OpenAccount &held = m_openAccounts[id];
+    if (!held.workspace)
         return;
-    m_window->forget(seat.workspace.get());
-    seat.workspace.reset();
-    seat.unread.reset();
+    m_window->forget(held.workspace.get());
+    held.workspace.reset();
+    held.unread.reset();
     refreshOthers();
 }
 
@@ -245,9 +245,9 @@ void AccountsController::remove(const QString &id)
     m_preferences->forgetAccount(id);
     withdraw(id);
     const bool wasShown = isShown(workspace(id));
-    if (m_seats.contains(id))
+    if (m_openAccounts.contains(id))
         close(id);
-    m_seats.erase(id);
+    m_openAccounts.erase(id);
     if (m_opening == id)
         m_opening.clear();
     if (m_accounts.accounts().isEmpty())

@@ -29,12 +29,12 @@ void AccountsController::leaveProxy()
     NoticeBar *notices = m_window->notices();
     if (notices->notice().action == Notice::Action::ProxyLogin)
         notices->hide();
-    for (const auto &[id, seat] : m_seats) {
-        if (!seat.workspace || !seat.workspace->isLoaded())
+    for (const auto &[id, held] : m_openAccounts) {
+        if (!held.workspace || !held.workspace->isLoaded())
             continue;
-        SyncEngine *engine = seat.workspace->engine();
+        SyncEngine *engine = held.workspace->engine();
         engine->connectivity()->askAgain();
-        if (engine->connectivity()->mayAsk() && seat.why.isEmpty())
+        if (engine->connectivity()->mayAsk() && held.why.isEmpty())
             engine->pull();
     }
 }

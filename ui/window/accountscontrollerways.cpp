@@ -53,11 +53,11 @@ void AccountsController::goOn()
 /// Nothing more is to be expected of it: it is loaded, or cannot be opened.
 bool AccountsController::isRead(const QString &id) const
 {
-    const auto seat = m_seats.find(id);
-    if (seat == m_seats.cend())
+    const auto held = m_openAccounts.find(id);
+    if (held == m_openAccounts.cend())
         return false;
-    const Workspace *one = seat->second.workspace.get();
-    return one ? one->isLoaded() || seat->second.stuck : !seat->second.why.isEmpty();
+    const Workspace *one = held->second.workspace.get();
+    return one ? one->isLoaded() || held->second.stuck : !held->second.why.isEmpty();
 }
 
 void AccountsController::showWanted(const Destination &wanted)
