@@ -4666,6 +4666,160 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
     </message>
 </context>
 <context>
+    <name>vivier::AccountSession</name>
+    <message>
+        <source>The copy on this computer and its draft are kept.</source>
+        <translation>Kopie v tomto počítači i její koncept zůstávají zachovány.</translation>
+    </message>
+    <message>
+        <source>Candidates cannot be loaded (missing right: %1).</source>
+        <extracomment>%1 is a scope of the ATS&apos;s API, such as candidates_r.</extracomment>
+        <translation>Čtení kandidátů je vypnuté (oprávnění %1).</translation>
+    </message>
+    <message>
+        <source>Candidates of some or all jobs cannot be loaded (missing right: %1).</source>
+        <translation>Čtení kandidátů je u některých nebo všech pozic vypnuté (oprávnění %1).</translation>
+    </message>
+    <message>
+        <source>What was loaded so far is kept.</source>
+        <translation>Co se zatím načetlo, zůstává zachováno.</translation>
+    </message>
+    <message>
+        <source>Jobs cannot be listed: new jobs and stages do not appear (missing right: %1). %2 Candidates of the jobs known here can be loaded, edited and sent.</source>
+        <extracomment>%1 is a scope of the ATS&apos;s API, such as jobs_r; %2 is why it was refused.</extracomment>
+        <translation>Výpis pozic je vypnutý: nové pozice a fáze se neobjeví (oprávnění %1). %2 Kandidáty zdejších známých pozic lze číst, upravovat a odesílat.</translation>
+    </message>
+    <message>
+        <source>Jobs cannot be listed: new jobs do not appear (missing rights: %1 and %3). %2 Candidates can be loaded, edited and sent.</source>
+        <translation>Výpis pozic je vypnutý: nové pozice se neobjeví (oprávnění %1 a %3). %2 Kandidáty lze číst, upravovat a odesílat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the candidates sent together need your attention. Their changes are kept; the outbox says why for each of them.</source>
+        <translation>
+            <numerusform>Ze společně odesílaných kandidátů na vás %Ln čeká. Jeho změny zůstávají zachovány; důvod říká fronta k odeslání.</numerusform>
+            <numerusform>Ze společně odesílaných kandidátů na vás %Ln čekají. Jejich změny zůstávají zachovány; důvod u každého říká fronta k odeslání.</numerusform>
+            <numerusform>Ze společně odesílaných kandidátů jich na vás %Ln čeká. Jejich změny zůstávají zachovány; důvod u každého říká fronta k odeslání.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send: all changes are already in the outbox.</source>
+        <translation>Není co odeslat: vše, co se změnilo, už je ve frontě k odeslání.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) stay here, whole or in part: each has something to check before it can be sent.</source>
+        <translation>
+            <numerusform>%Ln koncept tu zůstává, celý nebo zčásti: před odesláním je v něm třeba něco zkontrolovat.</numerusform>
+            <numerusform>%Ln koncepty tu zůstávají, celé nebo zčásti: před odesláním je v každém třeba něco zkontrolovat.</numerusform>
+            <numerusform>%Ln konceptů tu zůstává, celé nebo zčásti: před odesláním je v každém třeba něco zkontrolovat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft of %1 is being sent.</source>
+        <translation>Koncept kandidáta %1 se odesílá.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is in the outbox: sent when you are back online.</source>
+        <translation>Koncept kandidáta %1 je ve frontě k odeslání: odešle se, až přestanete pracovat offline.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already sent for %Ln candidate(s): drafts now put it back there. Nothing is sent until you send them.</source>
+        <translation>
+            <numerusform>U %Ln kandidáta se to už odeslalo: teď to bere zpět koncept. Dokud ho neodešlete, nic neodejde.</numerusform>
+            <numerusform>U %Ln kandidátů se to už odeslalo: teď to berou zpět koncepty. Dokud je neodešlete, nic neodejde.</numerusform>
+            <numerusform>U %Ln kandidátů se to už odeslalo: teď to berou zpět koncepty. Dokud je neodešlete, nic neodejde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are drafts now.</source>
+        <translation>
+            <numerusform>Z %Ln změny je teď koncept.</numerusform>
+            <numerusform>Ze %Ln změn jsou teď koncepty.</numerusform>
+            <numerusform>Z %Ln změn jsou teď koncepty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nový</numerusform>
+            <numerusform>%Ln noví</numerusform>
+            <numerusform>%Ln nových</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln změněný</numerusform>
+            <numerusform>%Ln změnění</numerusform>
+            <numerusform>%Ln změněných</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts from the list:</source>
+        <extracomment>Of the list: 2 new, 1 changed</extracomment>
+        <translation>Koncepty ze seznamu:</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet.</source>
+        <translation>Zatím se nic neodeslalo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) are in the outbox, and are sent one after the other.</source>
+        <translation>
+            <numerusform>%Ln kandidát šel do fronty k odeslání a odejde, až přijde na řadu.</numerusform>
+            <numerusform>%Ln kandidáti šli do fronty k odeslání a odejdou jeden po druhém.</numerusform>
+            <numerusform>%Ln kandidátů šlo do fronty k odeslání a odejde jeden po druhém.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) a draft: check it before it is sent.</source>
+        <translation>
+            <numerusform>%Ln zůstává konceptem: před odesláním ho zkontrolujte.</numerusform>
+            <numerusform>%Ln zůstávají konceptem: před odesláním je zkontrolujte.</numerusform>
+            <numerusform>%Ln zůstává konceptem: před odesláním je zkontrolujte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was put into the outbox; your changes are kept as drafts.</source>
+        <translation>Do fronty k odeslání se nic nezařadilo; vaše změny zůstávají jako koncepty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) in the outbox: sent when you are back online.</source>
+        <translation>
+            <numerusform>%Ln kandidát ve frontě k odeslání: odešle se, až přestanete pracovat offline.</numerusform>
+            <numerusform>%Ln kandidáti ve frontě k odeslání: odešlou se, až přestanete pracovat offline.</numerusform>
+            <numerusform>%Ln kandidátů ve frontě k odeslání: odešle se, až přestanete pracovat offline.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) are being sent right now: only what does not get through is taken back.</source>
+        <translation>
+            <numerusform>%Ln kandidát se právě odesílá: zpět se vezme jen to, co neprojde.</numerusform>
+            <numerusform>%Ln kandidáti se právě odesílají: zpět se vezme jen to, co neprojde.</numerusform>
+            <numerusform>%Ln kandidátů se právě odesílá: zpět se vezme jen to, co neprojde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is still in the outbox.</source>
+        <translation>Stále je to ve frontě k odeslání.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.</source>
+        <translation>
+            <numerusform>%Ln nový kandidát zůstává konceptem i se změnou. Odesláním konceptu ho vytvoříte.</numerusform>
+            <numerusform>%Ln noví kandidáti zůstávají koncepty i se změnou. Odesláním konceptů je vytvoříte.</numerusform>
+            <numerusform>%Ln nových kandidátů zůstává koncepty i se změnou. Odesláním konceptů je vytvoříte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln candidate(s).</source>
+        <translation>
+            <numerusform>Vráceno zpět (kandidáti: %Ln).</numerusform>
+            <numerusform>Vráceno zpět (kandidáti: %Ln).</numerusform>
+            <numerusform>Vráceno zpět (kandidáti: %Ln).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::AccountsController</name>
     <message>
         <source>Not opened, because it is not a web address: %1</source>
@@ -10138,160 +10292,6 @@ Načteno: %3</translation>
     <message>
         <source>View</source>
         <translation>Zobrazení</translation>
-    </message>
-</context>
-<context>
-    <name>vivier::Workspace</name>
-    <message>
-        <source>The copy on this computer and its draft are kept.</source>
-        <translation>Kopie v tomto počítači i její koncept zůstávají zachovány.</translation>
-    </message>
-    <message>
-        <source>Candidates cannot be loaded (missing right: %1).</source>
-        <extracomment>%1 is a scope of the ATS&apos;s API, such as candidates_r.</extracomment>
-        <translation>Čtení kandidátů je vypnuté (oprávnění %1).</translation>
-    </message>
-    <message>
-        <source>Candidates of some or all jobs cannot be loaded (missing right: %1).</source>
-        <translation>Čtení kandidátů je u některých nebo všech pozic vypnuté (oprávnění %1).</translation>
-    </message>
-    <message>
-        <source>What was loaded so far is kept.</source>
-        <translation>Co se zatím načetlo, zůstává zachováno.</translation>
-    </message>
-    <message>
-        <source>Jobs cannot be listed: new jobs and stages do not appear (missing right: %1). %2 Candidates of the jobs known here can be loaded, edited and sent.</source>
-        <extracomment>%1 is a scope of the ATS&apos;s API, such as jobs_r; %2 is why it was refused.</extracomment>
-        <translation>Výpis pozic je vypnutý: nové pozice a fáze se neobjeví (oprávnění %1). %2 Kandidáty zdejších známých pozic lze číst, upravovat a odesílat.</translation>
-    </message>
-    <message>
-        <source>Jobs cannot be listed: new jobs do not appear (missing rights: %1 and %3). %2 Candidates can be loaded, edited and sent.</source>
-        <translation>Výpis pozic je vypnutý: nové pozice se neobjeví (oprávnění %1 a %3). %2 Kandidáty lze číst, upravovat a odesílat.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of the candidates sent together need your attention. Their changes are kept; the outbox says why for each of them.</source>
-        <translation>
-            <numerusform>Ze společně odesílaných kandidátů na vás %Ln čeká. Jeho změny zůstávají zachovány; důvod říká fronta k odeslání.</numerusform>
-            <numerusform>Ze společně odesílaných kandidátů na vás %Ln čekají. Jejich změny zůstávají zachovány; důvod u každého říká fronta k odeslání.</numerusform>
-            <numerusform>Ze společně odesílaných kandidátů jich na vás %Ln čeká. Jejich změny zůstávají zachovány; důvod u každého říká fronta k odeslání.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to send: all changes are already in the outbox.</source>
-        <translation>Není co odeslat: vše, co se změnilo, už je ve frontě k odeslání.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln draft(s) stay here, whole or in part: each has something to check before it can be sent.</source>
-        <translation>
-            <numerusform>%Ln koncept tu zůstává, celý nebo zčásti: před odesláním je v něm třeba něco zkontrolovat.</numerusform>
-            <numerusform>%Ln koncepty tu zůstávají, celé nebo zčásti: před odesláním je v každém třeba něco zkontrolovat.</numerusform>
-            <numerusform>%Ln konceptů tu zůstává, celé nebo zčásti: před odesláním je v každém třeba něco zkontrolovat.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The draft of %1 is being sent.</source>
-        <translation>Koncept kandidáta %1 se odesílá.</translation>
-    </message>
-    <message>
-        <source>The draft of %1 is in the outbox: sent when you are back online.</source>
-        <translation>Koncept kandidáta %1 je ve frontě k odeslání: odešle se, až přestanete pracovat offline.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Already sent for %Ln candidate(s): drafts now put it back there. Nothing is sent until you send them.</source>
-        <translation>
-            <numerusform>U %Ln kandidáta se to už odeslalo: teď to bere zpět koncept. Dokud ho neodešlete, nic neodejde.</numerusform>
-            <numerusform>U %Ln kandidátů se to už odeslalo: teď to berou zpět koncepty. Dokud je neodešlete, nic neodejde.</numerusform>
-            <numerusform>U %Ln kandidátů se to už odeslalo: teď to berou zpět koncepty. Dokud je neodešlete, nic neodejde.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) are drafts now.</source>
-        <translation>
-            <numerusform>Z %Ln změny je teď koncept.</numerusform>
-            <numerusform>Ze %Ln změn jsou teď koncepty.</numerusform>
-            <numerusform>Z %Ln změn jsou teď koncepty.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new</source>
-        <translation>
-            <numerusform>%Ln nový</numerusform>
-            <numerusform>%Ln noví</numerusform>
-            <numerusform>%Ln nových</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation>
-            <numerusform>%Ln změněný</numerusform>
-            <numerusform>%Ln změnění</numerusform>
-            <numerusform>%Ln změněných</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drafts from the list:</source>
-        <extracomment>Of the list: 2 new, 1 changed</extracomment>
-        <translation>Koncepty ze seznamu:</translation>
-    </message>
-    <message>
-        <source>Nothing is sent yet.</source>
-        <translation>Zatím se nic neodeslalo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) are in the outbox, and are sent one after the other.</source>
-        <translation>
-            <numerusform>%Ln kandidát šel do fronty k odeslání a odejde, až přijde na řadu.</numerusform>
-            <numerusform>%Ln kandidáti šli do fronty k odeslání a odejdou jeden po druhém.</numerusform>
-            <numerusform>%Ln kandidátů šlo do fronty k odeslání a odejde jeden po druhém.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stay(s) a draft: check it before it is sent.</source>
-        <translation>
-            <numerusform>%Ln zůstává konceptem: před odesláním ho zkontrolujte.</numerusform>
-            <numerusform>%Ln zůstávají konceptem: před odesláním je zkontrolujte.</numerusform>
-            <numerusform>%Ln zůstává konceptem: před odesláním je zkontrolujte.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was put into the outbox; your changes are kept as drafts.</source>
-        <translation>Do fronty k odeslání se nic nezařadilo; vaše změny zůstávají jako koncepty.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) in the outbox: sent when you are back online.</source>
-        <translation>
-            <numerusform>%Ln kandidát ve frontě k odeslání: odešle se, až přestanete pracovat offline.</numerusform>
-            <numerusform>%Ln kandidáti ve frontě k odeslání: odešlou se, až přestanete pracovat offline.</numerusform>
-            <numerusform>%Ln kandidátů ve frontě k odeslání: odešle se, až přestanete pracovat offline.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) are being sent right now: only what does not get through is taken back.</source>
-        <translation>
-            <numerusform>%Ln kandidát se právě odesílá: zpět se vezme jen to, co neprojde.</numerusform>
-            <numerusform>%Ln kandidáti se právě odesílají: zpět se vezme jen to, co neprojde.</numerusform>
-            <numerusform>%Ln kandidátů se právě odesílá: zpět se vezme jen to, co neprojde.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is still in the outbox.</source>
-        <translation>Stále je to ve frontě k odeslání.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.</source>
-        <translation>
-            <numerusform>%Ln nový kandidát zůstává konceptem i se změnou. Odesláním konceptu ho vytvoříte.</numerusform>
-            <numerusform>%Ln noví kandidáti zůstávají koncepty i se změnou. Odesláním konceptů je vytvoříte.</numerusform>
-            <numerusform>%Ln nových kandidátů zůstává koncepty i se změnou. Odesláním konceptů je vytvoříte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back for %Ln candidate(s).</source>
-        <translation>
-            <numerusform>Vráceno zpět (kandidáti: %Ln).</numerusform>
-            <numerusform>Vráceno zpět (kandidáti: %Ln).</numerusform>
-            <numerusform>Vráceno zpět (kandidáti: %Ln).</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

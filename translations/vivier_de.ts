@@ -4604,6 +4604,148 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
     </message>
 </context>
 <context>
+    <name>vivier::AccountSession</name>
+    <message>
+        <source>The copy on this computer and its draft are kept.</source>
+        <translation>Die Kopie auf diesem Computer und ihr Entwurf bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Candidates cannot be loaded (missing right: %1).</source>
+        <extracomment>%1 is a scope of the ATS&apos;s API, such as candidates_r.</extracomment>
+        <translation>Kandidaten lassen sich nicht abrufen (Recht %1).</translation>
+    </message>
+    <message>
+        <source>Candidates of some or all jobs cannot be loaded (missing right: %1).</source>
+        <translation>Kandidaten einiger oder aller Stellen lassen sich nicht abrufen (Recht %1).</translation>
+    </message>
+    <message>
+        <source>What was loaded so far is kept.</source>
+        <translation>Was bisher abgerufen wurde, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Jobs cannot be listed: new jobs and stages do not appear (missing right: %1). %2 Candidates of the jobs known here can be loaded, edited and sent.</source>
+        <extracomment>%1 is a scope of the ATS&apos;s API, such as jobs_r; %2 is why it was refused.</extracomment>
+        <translation>Stellen lassen sich nicht auflisten: Neue Stellen und Phasen erscheinen nicht (Recht %1). %2 Kandidaten der hier bekannten Stellen lassen sich abrufen, bearbeiten und senden.</translation>
+    </message>
+    <message>
+        <source>Jobs cannot be listed: new jobs do not appear (missing rights: %1 and %3). %2 Candidates can be loaded, edited and sent.</source>
+        <translation>Stellen lassen sich nicht auflisten: Neue Stellen erscheinen nicht (Rechte %1 und %3). %2 Kandidaten lassen sich abrufen, bearbeiten und senden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the candidates sent together need your attention. Their changes are kept; the outbox says why for each of them.</source>
+        <translation>
+            <numerusform>%Ln der zusammen gesendeten Kandidaten ist zu prüfen. Die Änderungen bleiben erhalten; der Postausgang nennt den Grund.</numerusform>
+            <numerusform>%Ln der zusammen gesendeten Kandidaten sind zu prüfen. Die Änderungen bleiben erhalten; der Postausgang nennt jeweils den Grund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send: all changes are already in the outbox.</source>
+        <translation>Nichts zu senden: Alle Änderungen sind schon im Postausgang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) stay here, whole or in part: each has something to check before it can be sent.</source>
+        <translation>
+            <numerusform>%Ln Entwurf bleibt ganz oder teilweise hier: Vor dem Senden ist noch etwas zu prüfen.</numerusform>
+            <numerusform>%Ln Entwürfe bleiben ganz oder teilweise hier: Bei jedem ist vor dem Senden noch etwas zu prüfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft of %1 is being sent.</source>
+        <translation>Der Entwurf von %1 ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is in the outbox: sent when you are back online.</source>
+        <translation>Der Entwurf von %1 ist im Postausgang: wird gesendet, sobald Sie nicht mehr offline arbeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already sent for %Ln candidate(s): drafts now put it back there. Nothing is sent until you send them.</source>
+        <translation>
+            <numerusform>Für %Ln Kandidaten schon gesendet: Ein Entwurf macht es dort jetzt rückgängig. Nichts wird geändert, bevor Sie ihn senden.</numerusform>
+            <numerusform>Für %Ln Kandidaten schon gesendet: Entwürfe machen es dort jetzt rückgängig. Nichts wird geändert, bevor Sie sie senden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are drafts now.</source>
+        <translation>
+            <numerusform>%Ln Änderung ist jetzt Entwurf.</numerusform>
+            <numerusform>%Ln Änderungen sind jetzt Entwurf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts from the list:</source>
+        <extracomment>Of the list: 2 new, 1 changed</extracomment>
+        <translation>Entwürfe aus der Liste:</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet.</source>
+        <translation>Noch ist nichts gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) are in the outbox, and are sent one after the other.</source>
+        <translation>
+            <numerusform>%Ln Kandidat ist jetzt im Postausgang.</numerusform>
+            <numerusform>%Ln Kandidaten sind jetzt im Postausgang und werden nacheinander gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) a draft: check it before it is sent.</source>
+        <translation>
+            <numerusform>%Ln bleibt Entwurf: Vor dem Senden bitte prüfen.</numerusform>
+            <numerusform>%Ln bleiben Entwurf: Vor dem Senden bitte prüfen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was put into the outbox; your changes are kept as drafts.</source>
+        <translation>Nichts wurde in den Postausgang gelegt; Ihre Änderungen bleiben als Entwürfe erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) in the outbox: sent when you are back online.</source>
+        <translation>
+            <numerusform>%Ln Kandidat im Postausgang: wird gesendet, sobald Sie nicht mehr offline arbeiten.</numerusform>
+            <numerusform>%Ln Kandidaten im Postausgang: werden gesendet, sobald Sie nicht mehr offline arbeiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) are being sent right now: only what does not get through is taken back.</source>
+        <translation>
+            <numerusform>%Ln Kandidat wird gerade gesendet: Zurückgeholt wird nur, was nicht durchkommt.</numerusform>
+            <numerusform>%Ln Kandidaten werden gerade gesendet: Zurückgeholt wird nur, was nicht durchkommt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is still in the outbox.</source>
+        <translation>Es ist noch im Postausgang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.</source>
+        <translation>
+            <numerusform>Ein neuer Kandidat bleibt mit der Änderung ein Entwurf. Senden Sie den Entwurf, um ihn anzulegen.</numerusform>
+            <numerusform>%Ln neue Kandidaten bleiben mit der Änderung Entwürfe. Senden Sie die Entwürfe, um sie anzulegen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln candidate(s).</source>
+        <translation>
+            <numerusform>Für einen Kandidaten rückgängig gemacht.</numerusform>
+            <numerusform>Für %Ln Kandidaten rückgängig gemacht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::AccountsController</name>
     <message>
         <source>Not opened, because it is not a web address: %1</source>
@@ -9982,148 +10124,6 @@ Abgerufen: %3</translation>
     <message>
         <source>View</source>
         <translation>Ansicht</translation>
-    </message>
-</context>
-<context>
-    <name>vivier::Workspace</name>
-    <message>
-        <source>The copy on this computer and its draft are kept.</source>
-        <translation>Die Kopie auf diesem Computer und ihr Entwurf bleiben erhalten.</translation>
-    </message>
-    <message>
-        <source>Candidates cannot be loaded (missing right: %1).</source>
-        <extracomment>%1 is a scope of the ATS&apos;s API, such as candidates_r.</extracomment>
-        <translation>Kandidaten lassen sich nicht abrufen (Recht %1).</translation>
-    </message>
-    <message>
-        <source>Candidates of some or all jobs cannot be loaded (missing right: %1).</source>
-        <translation>Kandidaten einiger oder aller Stellen lassen sich nicht abrufen (Recht %1).</translation>
-    </message>
-    <message>
-        <source>What was loaded so far is kept.</source>
-        <translation>Was bisher abgerufen wurde, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Jobs cannot be listed: new jobs and stages do not appear (missing right: %1). %2 Candidates of the jobs known here can be loaded, edited and sent.</source>
-        <extracomment>%1 is a scope of the ATS&apos;s API, such as jobs_r; %2 is why it was refused.</extracomment>
-        <translation>Stellen lassen sich nicht auflisten: Neue Stellen und Phasen erscheinen nicht (Recht %1). %2 Kandidaten der hier bekannten Stellen lassen sich abrufen, bearbeiten und senden.</translation>
-    </message>
-    <message>
-        <source>Jobs cannot be listed: new jobs do not appear (missing rights: %1 and %3). %2 Candidates can be loaded, edited and sent.</source>
-        <translation>Stellen lassen sich nicht auflisten: Neue Stellen erscheinen nicht (Rechte %1 und %3). %2 Kandidaten lassen sich abrufen, bearbeiten und senden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of the candidates sent together need your attention. Their changes are kept; the outbox says why for each of them.</source>
-        <translation>
-            <numerusform>%Ln der zusammen gesendeten Kandidaten ist zu prüfen. Die Änderungen bleiben erhalten; der Postausgang nennt den Grund.</numerusform>
-            <numerusform>%Ln der zusammen gesendeten Kandidaten sind zu prüfen. Die Änderungen bleiben erhalten; der Postausgang nennt jeweils den Grund.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to send: all changes are already in the outbox.</source>
-        <translation>Nichts zu senden: Alle Änderungen sind schon im Postausgang.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln draft(s) stay here, whole or in part: each has something to check before it can be sent.</source>
-        <translation>
-            <numerusform>%Ln Entwurf bleibt ganz oder teilweise hier: Vor dem Senden ist noch etwas zu prüfen.</numerusform>
-            <numerusform>%Ln Entwürfe bleiben ganz oder teilweise hier: Bei jedem ist vor dem Senden noch etwas zu prüfen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The draft of %1 is being sent.</source>
-        <translation>Der Entwurf von %1 ist unterwegs.</translation>
-    </message>
-    <message>
-        <source>The draft of %1 is in the outbox: sent when you are back online.</source>
-        <translation>Der Entwurf von %1 ist im Postausgang: wird gesendet, sobald Sie nicht mehr offline arbeiten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Already sent for %Ln candidate(s): drafts now put it back there. Nothing is sent until you send them.</source>
-        <translation>
-            <numerusform>Für %Ln Kandidaten schon gesendet: Ein Entwurf macht es dort jetzt rückgängig. Nichts wird geändert, bevor Sie ihn senden.</numerusform>
-            <numerusform>Für %Ln Kandidaten schon gesendet: Entwürfe machen es dort jetzt rückgängig. Nichts wird geändert, bevor Sie sie senden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) are drafts now.</source>
-        <translation>
-            <numerusform>%Ln Änderung ist jetzt Entwurf.</numerusform>
-            <numerusform>%Ln Änderungen sind jetzt Entwurf.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new</source>
-        <translation>
-            <numerusform>%Ln neu</numerusform>
-            <numerusform>%Ln neu</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation>
-            <numerusform>%Ln geändert</numerusform>
-            <numerusform>%Ln geändert</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drafts from the list:</source>
-        <extracomment>Of the list: 2 new, 1 changed</extracomment>
-        <translation>Entwürfe aus der Liste:</translation>
-    </message>
-    <message>
-        <source>Nothing is sent yet.</source>
-        <translation>Noch ist nichts gesendet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) are in the outbox, and are sent one after the other.</source>
-        <translation>
-            <numerusform>%Ln Kandidat ist jetzt im Postausgang.</numerusform>
-            <numerusform>%Ln Kandidaten sind jetzt im Postausgang und werden nacheinander gesendet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stay(s) a draft: check it before it is sent.</source>
-        <translation>
-            <numerusform>%Ln bleibt Entwurf: Vor dem Senden bitte prüfen.</numerusform>
-            <numerusform>%Ln bleiben Entwurf: Vor dem Senden bitte prüfen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was put into the outbox; your changes are kept as drafts.</source>
-        <translation>Nichts wurde in den Postausgang gelegt; Ihre Änderungen bleiben als Entwürfe erhalten.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) in the outbox: sent when you are back online.</source>
-        <translation>
-            <numerusform>%Ln Kandidat im Postausgang: wird gesendet, sobald Sie nicht mehr offline arbeiten.</numerusform>
-            <numerusform>%Ln Kandidaten im Postausgang: werden gesendet, sobald Sie nicht mehr offline arbeiten.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) are being sent right now: only what does not get through is taken back.</source>
-        <translation>
-            <numerusform>%Ln Kandidat wird gerade gesendet: Zurückgeholt wird nur, was nicht durchkommt.</numerusform>
-            <numerusform>%Ln Kandidaten werden gerade gesendet: Zurückgeholt wird nur, was nicht durchkommt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is still in the outbox.</source>
-        <translation>Es ist noch im Postausgang.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.</source>
-        <translation>
-            <numerusform>Ein neuer Kandidat bleibt mit der Änderung ein Entwurf. Senden Sie den Entwurf, um ihn anzulegen.</numerusform>
-            <numerusform>%Ln neue Kandidaten bleiben mit der Änderung Entwürfe. Senden Sie die Entwürfe, um sie anzulegen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back for %Ln candidate(s).</source>
-        <translation>
-            <numerusform>Für einen Kandidaten rückgängig gemacht.</numerusform>
-            <numerusform>Für %Ln Kandidaten rückgängig gemacht.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -503,6 +503,93 @@
     </message>
 </context>
 <context>
+    <name>vivier::AccountSession</name>
+    <message numerus="yes">
+        <source>%Ln change(s) are drafts now.</source>
+        <translation>
+            <numerusform>%Ln change is a draft now.</numerusform>
+            <numerusform>%Ln changes are drafts now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) a draft: check it before it is sent.</source>
+        <translation>
+            <numerusform>%Ln stays a draft: check it before it is sent.</numerusform>
+            <numerusform>%Ln stay drafts: check them before they are sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the candidates sent together need your attention. Their changes are kept; the outbox says why for each of them.</source>
+        <translation>
+            <numerusform>%Ln of the candidates sent together needs your attention. Its changes are kept; the outbox says why.</numerusform>
+            <numerusform>%Ln of the candidates sent together need your attention. Their changes are kept; the outbox says why for each of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Already sent for %Ln candidate(s): drafts now put it back there. Nothing is sent until you send them.</source>
+        <translation>
+            <numerusform>Already sent for %Ln candidate: a draft now puts it back there. Nothing is sent until you send it.</numerusform>
+            <numerusform>Already sent for %Ln candidates: drafts now put it back there. Nothing is sent until you send them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln new</numerusform>
+            <numerusform>%Ln new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) are in the outbox, and are sent one after the other.</source>
+        <translation>
+            <numerusform>%Ln candidate is in the outbox.</numerusform>
+            <numerusform>%Ln candidates are in the outbox, and are sent one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) stay here, whole or in part: each has something to check before it can be sent.</source>
+        <translation>
+            <numerusform>%Ln draft stays here, whole or in part: it has something to check before it can be sent.</numerusform>
+            <numerusform>%Ln drafts stay here, whole or in part: each has something to check before it can be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.</source>
+        <translation>
+            <numerusform>%Ln new candidate stays a draft, with the change in it. Send its draft to create it.</numerusform>
+            <numerusform>%Ln new candidates stay drafts, with the change in them. Send their drafts to create them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln candidate(s).</source>
+        <translation>
+            <numerusform>Taken back for %Ln candidate.</numerusform>
+            <numerusform>Taken back for %Ln candidates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) in the outbox: sent when you are back online.</source>
+        <translation>
+            <numerusform>%Ln candidate in the outbox: sent when you are back online.</numerusform>
+            <numerusform>%Ln candidates in the outbox: sent when you are back online.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) are being sent right now: only what does not get through is taken back.</source>
+        <translation>
+            <numerusform>%Ln candidate is being sent right now: it is taken back only if it does not get through.</numerusform>
+            <numerusform>%Ln candidates are being sent right now: only what does not get through is taken back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::AccountsController</name>
     <message numerus="yes">
         <source>%Ln candidate(s) were sent; the outbox is empty.</source>
@@ -1301,93 +1388,6 @@
         <translation>
             <numerusform>%Ln candidate is waiting in the outbox, and will be sent once Vivier is unlocked.</numerusform>
             <numerusform>%Ln candidates are waiting in the outbox, and will be sent once Vivier is unlocked.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>vivier::Workspace</name>
-    <message numerus="yes">
-        <source>%Ln change(s) are drafts now.</source>
-        <translation>
-            <numerusform>%Ln change is a draft now.</numerusform>
-            <numerusform>%Ln changes are drafts now.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stay(s) a draft: check it before it is sent.</source>
-        <translation>
-            <numerusform>%Ln stays a draft: check it before it is sent.</numerusform>
-            <numerusform>%Ln stay drafts: check them before they are sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of the candidates sent together need your attention. Their changes are kept; the outbox says why for each of them.</source>
-        <translation>
-            <numerusform>%Ln of the candidates sent together needs your attention. Its changes are kept; the outbox says why.</numerusform>
-            <numerusform>%Ln of the candidates sent together need your attention. Their changes are kept; the outbox says why for each of them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Already sent for %Ln candidate(s): drafts now put it back there. Nothing is sent until you send them.</source>
-        <translation>
-            <numerusform>Already sent for %Ln candidate: a draft now puts it back there. Nothing is sent until you send it.</numerusform>
-            <numerusform>Already sent for %Ln candidates: drafts now put it back there. Nothing is sent until you send them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new</source>
-        <translation>
-            <numerusform>%Ln new</numerusform>
-            <numerusform>%Ln new</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation>
-            <numerusform>%Ln changed</numerusform>
-            <numerusform>%Ln changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) are in the outbox, and are sent one after the other.</source>
-        <translation>
-            <numerusform>%Ln candidate is in the outbox.</numerusform>
-            <numerusform>%Ln candidates are in the outbox, and are sent one after the other.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln draft(s) stay here, whole or in part: each has something to check before it can be sent.</source>
-        <translation>
-            <numerusform>%Ln draft stays here, whole or in part: it has something to check before it can be sent.</numerusform>
-            <numerusform>%Ln drafts stay here, whole or in part: each has something to check before it can be sent.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.</source>
-        <translation>
-            <numerusform>%Ln new candidate stays a draft, with the change in it. Send its draft to create it.</numerusform>
-            <numerusform>%Ln new candidates stay drafts, with the change in them. Send their drafts to create them.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back for %Ln candidate(s).</source>
-        <translation>
-            <numerusform>Taken back for %Ln candidate.</numerusform>
-            <numerusform>Taken back for %Ln candidates.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) in the outbox: sent when you are back online.</source>
-        <translation>
-            <numerusform>%Ln candidate in the outbox: sent when you are back online.</numerusform>
-            <numerusform>%Ln candidates in the outbox: sent when you are back online.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) are being sent right now: only what does not get through is taken back.</source>
-        <translation>
-            <numerusform>%Ln candidate is being sent right now: it is taken back only if it does not get through.</numerusform>
-            <numerusform>%Ln candidates are being sent right now: only what does not get through is taken back.</numerusform>
         </translation>
     </message>
 </context>

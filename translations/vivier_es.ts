@@ -4604,6 +4604,148 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
     </message>
 </context>
 <context>
+    <name>vivier::AccountSession</name>
+    <message>
+        <source>The copy on this computer and its draft are kept.</source>
+        <translation>La copia en este equipo y su borrador se conservan.</translation>
+    </message>
+    <message>
+        <source>Candidates cannot be loaded (missing right: %1).</source>
+        <extracomment>%1 is a scope of the ATS&apos;s API, such as candidates_r.</extracomment>
+        <translation>La lectura de candidatos está desactivada (permiso %1).</translation>
+    </message>
+    <message>
+        <source>Candidates of some or all jobs cannot be loaded (missing right: %1).</source>
+        <translation>La lectura de candidatos está desactivada para algunas o todas las ofertas (permiso %1).</translation>
+    </message>
+    <message>
+        <source>What was loaded so far is kept.</source>
+        <translation>Lo leído hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <source>Jobs cannot be listed: new jobs and stages do not appear (missing right: %1). %2 Candidates of the jobs known here can be loaded, edited and sent.</source>
+        <extracomment>%1 is a scope of the ATS&apos;s API, such as jobs_r; %2 is why it was refused.</extracomment>
+        <translation>La consulta de ofertas está desactivada: no aparecen ofertas ni etapas nuevas (permiso %1). %2 Los candidatos de las ofertas conocidas aquí se pueden leer, editar y enviar.</translation>
+    </message>
+    <message>
+        <source>Jobs cannot be listed: new jobs do not appear (missing rights: %1 and %3). %2 Candidates can be loaded, edited and sent.</source>
+        <translation>La consulta de ofertas está desactivada: no aparecen ofertas nuevas (permisos %1 y %3). %2 Los candidatos se pueden leer, editar y enviar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the candidates sent together need your attention. Their changes are kept; the outbox says why for each of them.</source>
+        <translation>
+            <numerusform>%Ln de los candidatos enviados juntos está por revisar. Sus cambios se conservan; la bandeja de salida dice por qué.</numerusform>
+            <numerusform>%Ln de los candidatos enviados juntos están por revisar. Sus cambios se conservan; la bandeja de salida dice de cada uno por qué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send: all changes are already in the outbox.</source>
+        <translation>Nada que enviar: todo lo que se ha cambiado está ya en la bandeja de salida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) stay here, whole or in part: each has something to check before it can be sent.</source>
+        <translation>
+            <numerusform>%Ln borrador se queda aquí, entero o en parte: hay algo que revisar antes de poder enviarlo.</numerusform>
+            <numerusform>%Ln borradores se quedan aquí, enteros o en parte: en cada uno hay algo que revisar antes de poder enviarlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft of %1 is being sent.</source>
+        <translation>El borrador de %1 está en camino.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is in the outbox: sent when you are back online.</source>
+        <translation>El borrador de %1 está en la bandeja de salida: se enviará cuando deje de trabajar sin conexión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already sent for %Ln candidate(s): drafts now put it back there. Nothing is sent until you send them.</source>
+        <translation>
+            <numerusform>Ya se había enviado para %Ln candidato: ahora un borrador lo deshace allí. No sale nada hasta que lo envíe.</numerusform>
+            <numerusform>Ya se había enviado para %Ln candidatos: ahora unos borradores lo deshacen allí. No sale nada hasta que los envíe.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are drafts now.</source>
+        <translation>
+            <numerusform>%Ln cambio está ahora en borrador.</numerusform>
+            <numerusform>%Ln cambios están ahora en borrador.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts from the list:</source>
+        <extracomment>Of the list: 2 new, 1 changed</extracomment>
+        <translation>Borradores creados a partir de la lista:</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet.</source>
+        <translation>Aún no se ha enviado nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) are in the outbox, and are sent one after the other.</source>
+        <translation>
+            <numerusform>%Ln candidato ha entrado en la bandeja de salida.</numerusform>
+            <numerusform>%Ln candidatos han entrado en la bandeja de salida, para salir uno tras otro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) a draft: check it before it is sent.</source>
+        <translation>
+            <numerusform>%Ln sigue en borrador: revíselo antes de enviarlo.</numerusform>
+            <numerusform>%Ln siguen en borrador: revíselos antes de enviarlos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was put into the outbox; your changes are kept as drafts.</source>
+        <translation>No se ha puesto nada en la bandeja de salida; sus cambios se conservan como borradores.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) in the outbox: sent when you are back online.</source>
+        <translation>
+            <numerusform>%Ln candidato en la bandeja de salida: se enviará cuando deje de trabajar sin conexión.</numerusform>
+            <numerusform>%Ln candidatos en la bandeja de salida: se enviarán cuando deje de trabajar sin conexión.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) are being sent right now: only what does not get through is taken back.</source>
+        <translation>
+            <numerusform>%Ln candidato está saliendo en este momento: solo se retira si no llega a pasar.</numerusform>
+            <numerusform>%Ln candidatos están saliendo en este momento: solo se retira lo que no llegue a pasar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is still in the outbox.</source>
+        <translation>Sigue en la bandeja de salida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.</source>
+        <translation>
+            <numerusform>%Ln candidato nuevo sigue en borrador, con el cambio. Envíe su borrador para crearlo.</numerusform>
+            <numerusform>%Ln candidatos nuevos siguen en borrador, con el cambio. Envíe sus borradores para crearlos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln candidate(s).</source>
+        <translation>
+            <numerusform>Deshecho para %Ln candidato.</numerusform>
+            <numerusform>Deshecho para %Ln candidatos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::AccountsController</name>
     <message>
         <source>Not opened, because it is not a web address: %1</source>
@@ -9982,148 +10124,6 @@ Leído: %3</translation>
     <message>
         <source>View</source>
         <translation>Vista</translation>
-    </message>
-</context>
-<context>
-    <name>vivier::Workspace</name>
-    <message>
-        <source>The copy on this computer and its draft are kept.</source>
-        <translation>La copia en este equipo y su borrador se conservan.</translation>
-    </message>
-    <message>
-        <source>Candidates cannot be loaded (missing right: %1).</source>
-        <extracomment>%1 is a scope of the ATS&apos;s API, such as candidates_r.</extracomment>
-        <translation>La lectura de candidatos está desactivada (permiso %1).</translation>
-    </message>
-    <message>
-        <source>Candidates of some or all jobs cannot be loaded (missing right: %1).</source>
-        <translation>La lectura de candidatos está desactivada para algunas o todas las ofertas (permiso %1).</translation>
-    </message>
-    <message>
-        <source>What was loaded so far is kept.</source>
-        <translation>Lo leído hasta ahora se conserva.</translation>
-    </message>
-    <message>
-        <source>Jobs cannot be listed: new jobs and stages do not appear (missing right: %1). %2 Candidates of the jobs known here can be loaded, edited and sent.</source>
-        <extracomment>%1 is a scope of the ATS&apos;s API, such as jobs_r; %2 is why it was refused.</extracomment>
-        <translation>La consulta de ofertas está desactivada: no aparecen ofertas ni etapas nuevas (permiso %1). %2 Los candidatos de las ofertas conocidas aquí se pueden leer, editar y enviar.</translation>
-    </message>
-    <message>
-        <source>Jobs cannot be listed: new jobs do not appear (missing rights: %1 and %3). %2 Candidates can be loaded, edited and sent.</source>
-        <translation>La consulta de ofertas está desactivada: no aparecen ofertas nuevas (permisos %1 y %3). %2 Los candidatos se pueden leer, editar y enviar.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of the candidates sent together need your attention. Their changes are kept; the outbox says why for each of them.</source>
-        <translation>
-            <numerusform>%Ln de los candidatos enviados juntos está por revisar. Sus cambios se conservan; la bandeja de salida dice por qué.</numerusform>
-            <numerusform>%Ln de los candidatos enviados juntos están por revisar. Sus cambios se conservan; la bandeja de salida dice de cada uno por qué.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to send: all changes are already in the outbox.</source>
-        <translation>Nada que enviar: todo lo que se ha cambiado está ya en la bandeja de salida.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln draft(s) stay here, whole or in part: each has something to check before it can be sent.</source>
-        <translation>
-            <numerusform>%Ln borrador se queda aquí, entero o en parte: hay algo que revisar antes de poder enviarlo.</numerusform>
-            <numerusform>%Ln borradores se quedan aquí, enteros o en parte: en cada uno hay algo que revisar antes de poder enviarlo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The draft of %1 is being sent.</source>
-        <translation>El borrador de %1 está en camino.</translation>
-    </message>
-    <message>
-        <source>The draft of %1 is in the outbox: sent when you are back online.</source>
-        <translation>El borrador de %1 está en la bandeja de salida: se enviará cuando deje de trabajar sin conexión.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Already sent for %Ln candidate(s): drafts now put it back there. Nothing is sent until you send them.</source>
-        <translation>
-            <numerusform>Ya se había enviado para %Ln candidato: ahora un borrador lo deshace allí. No sale nada hasta que lo envíe.</numerusform>
-            <numerusform>Ya se había enviado para %Ln candidatos: ahora unos borradores lo deshacen allí. No sale nada hasta que los envíe.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) are drafts now.</source>
-        <translation>
-            <numerusform>%Ln cambio está ahora en borrador.</numerusform>
-            <numerusform>%Ln cambios están ahora en borrador.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new</source>
-        <translation>
-            <numerusform>%Ln nuevo</numerusform>
-            <numerusform>%Ln nuevos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation>
-            <numerusform>%Ln cambiado</numerusform>
-            <numerusform>%Ln cambiados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drafts from the list:</source>
-        <extracomment>Of the list: 2 new, 1 changed</extracomment>
-        <translation>Borradores creados a partir de la lista:</translation>
-    </message>
-    <message>
-        <source>Nothing is sent yet.</source>
-        <translation>Aún no se ha enviado nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) are in the outbox, and are sent one after the other.</source>
-        <translation>
-            <numerusform>%Ln candidato ha entrado en la bandeja de salida.</numerusform>
-            <numerusform>%Ln candidatos han entrado en la bandeja de salida, para salir uno tras otro.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stay(s) a draft: check it before it is sent.</source>
-        <translation>
-            <numerusform>%Ln sigue en borrador: revíselo antes de enviarlo.</numerusform>
-            <numerusform>%Ln siguen en borrador: revíselos antes de enviarlos.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was put into the outbox; your changes are kept as drafts.</source>
-        <translation>No se ha puesto nada en la bandeja de salida; sus cambios se conservan como borradores.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) in the outbox: sent when you are back online.</source>
-        <translation>
-            <numerusform>%Ln candidato en la bandeja de salida: se enviará cuando deje de trabajar sin conexión.</numerusform>
-            <numerusform>%Ln candidatos en la bandeja de salida: se enviarán cuando deje de trabajar sin conexión.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) are being sent right now: only what does not get through is taken back.</source>
-        <translation>
-            <numerusform>%Ln candidato está saliendo en este momento: solo se retira si no llega a pasar.</numerusform>
-            <numerusform>%Ln candidatos están saliendo en este momento: solo se retira lo que no llegue a pasar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is still in the outbox.</source>
-        <translation>Sigue en la bandeja de salida.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.</source>
-        <translation>
-            <numerusform>%Ln candidato nuevo sigue en borrador, con el cambio. Envíe su borrador para crearlo.</numerusform>
-            <numerusform>%Ln candidatos nuevos siguen en borrador, con el cambio. Envíe sus borradores para crearlos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back for %Ln candidate(s).</source>
-        <translation>
-            <numerusform>Deshecho para %Ln candidato.</numerusform>
-            <numerusform>Deshecho para %Ln candidatos.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

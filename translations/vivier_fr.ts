@@ -4604,6 +4604,148 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’a pa
     </message>
 </context>
 <context>
+    <name>vivier::AccountSession</name>
+    <message>
+        <source>What was loaded so far is kept.</source>
+        <translation>Les données déjà récupérées sont conservées.</translation>
+    </message>
+    <message>
+        <source>The copy on this computer and its draft are kept.</source>
+        <translation>La copie sur cet ordinateur et son brouillon sont conservés.</translation>
+    </message>
+    <message>
+        <source>Nothing was put into the outbox; your changes are kept as drafts.</source>
+        <translation>Rien n’a été mis dans la boîte d’envoi&#x202f;; vos modifications restent en brouillon.</translation>
+    </message>
+    <message>
+        <source>It is still in the outbox.</source>
+        <translation>Toujours dans la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>Candidates cannot be loaded (missing right: %1).</source>
+        <extracomment>%1 is a scope of the ATS&apos;s API, such as candidates_r.</extracomment>
+        <translation>Les candidats ne peuvent pas être récupérés (droit manquant&#xa0;: %1).</translation>
+    </message>
+    <message>
+        <source>Candidates of some or all jobs cannot be loaded (missing right: %1).</source>
+        <translation>Les candidats de certaines offres, ou de toutes, ne peuvent pas être récupérés (droit manquant&#xa0;: %1).</translation>
+    </message>
+    <message>
+        <source>Jobs cannot be listed: new jobs and stages do not appear (missing right: %1). %2 Candidates of the jobs known here can be loaded, edited and sent.</source>
+        <extracomment>%1 is a scope of the ATS&apos;s API, such as jobs_r; %2 is why it was refused.</extracomment>
+        <translation>La liste des offres ne peut pas être récupérée&#xa0;: les nouvelles offres et étapes n’apparaissent pas (droit manquant&#xa0;: %1). %2 Les candidats des offres connues ici peuvent être récupérés, modifiés et envoyés.</translation>
+    </message>
+    <message>
+        <source>Jobs cannot be listed: new jobs do not appear (missing rights: %1 and %3). %2 Candidates can be loaded, edited and sent.</source>
+        <translation>La liste des offres ne peut pas être récupérée&#xa0;: les nouvelles offres n’apparaissent pas (droits manquants&#xa0;: %1 et %3). %2 Les candidats peuvent être récupérés, modifiés et envoyés.</translation>
+    </message>
+    <message>
+        <source>Nothing to send: all changes are already in the outbox.</source>
+        <translation>Rien à envoyer&#xa0;: toutes les modifications sont déjà dans la boîte d’envoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are drafts now.</source>
+        <translation>
+            <numerusform>%Ln modification est maintenant un brouillon.</numerusform>
+            <numerusform>%Ln modifications sont maintenant des brouillons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) a draft: check it before it is sent.</source>
+        <translation>
+            <numerusform>%Ln reste un brouillon&#xa0;: à vérifier avant l’envoi.</numerusform>
+            <numerusform>%Ln restent des brouillons&#xa0;: à vérifier avant l’envoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the candidates sent together need your attention. Their changes are kept; the outbox says why for each of them.</source>
+        <translation>
+            <numerusform>%Ln des candidats envoyés ensemble est à vérifier. Ses modifications sont conservées&#x202f;; la boîte d’envoi dit pourquoi.</numerusform>
+            <numerusform>%Ln des candidats envoyés ensemble sont à vérifier. Leurs modifications sont conservées&#x202f;; la boîte d’envoi dit pour chacun pourquoi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft of %1 is being sent.</source>
+        <translation>Le brouillon de %1 est en cours d’envoi.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is in the outbox: sent when you are back online.</source>
+        <translation>Le brouillon de %1 est dans la boîte d’envoi&#xa0;: il sera envoyé à votre retour en ligne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already sent for %Ln candidate(s): drafts now put it back there. Nothing is sent until you send them.</source>
+        <translation>
+            <numerusform>Déjà envoyé pour %Ln candidat&#xa0;: un brouillon remet maintenant les anciennes valeurs. Rien n’est envoyé avant que vous l’envoyiez.</numerusform>
+            <numerusform>Déjà envoyé pour %Ln candidats&#xa0;: des brouillons remettent maintenant les anciennes valeurs. Rien n’est envoyé avant que vous les envoyiez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts from the list:</source>
+        <extracomment>Of the list: 2 new, 1 changed</extracomment>
+        <translation>Brouillons tirés de la liste&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet.</source>
+        <translation>Rien n’est encore envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) are in the outbox, and are sent one after the other.</source>
+        <translation>
+            <numerusform>%Ln candidat est dans la boîte d’envoi.</numerusform>
+            <numerusform>%Ln candidats sont dans la boîte d’envoi&#x202f;; ils sont envoyés l’un après l’autre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) stay here, whole or in part: each has something to check before it can be sent.</source>
+        <translation>
+            <numerusform>%Ln brouillon reste ici, en tout ou en partie&#xa0;: il y a quelque chose à vérifier avant de pouvoir l’envoyer.</numerusform>
+            <numerusform>%Ln brouillons restent ici, en tout ou en partie&#xa0;: pour chacun, il y a quelque chose à vérifier avant de pouvoir l’envoyer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.</source>
+        <translation>
+            <numerusform>%Ln nouveau candidat reste un brouillon, avec la modification. Envoyez son brouillon pour le créer.</numerusform>
+            <numerusform>%Ln nouveaux candidats restent des brouillons, avec la modification. Envoyez leurs brouillons pour les créer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln candidate(s).</source>
+        <translation>
+            <numerusform>Annulé pour %Ln candidat.</numerusform>
+            <numerusform>Annulé pour %Ln candidats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) in the outbox: sent when you are back online.</source>
+        <translation>
+            <numerusform>%Ln candidat dans la boîte d’envoi&#xa0;: il sera envoyé à votre retour en ligne.</numerusform>
+            <numerusform>%Ln candidats dans la boîte d’envoi&#xa0;: ils seront envoyés à votre retour en ligne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) are being sent right now: only what does not get through is taken back.</source>
+        <translation>
+            <numerusform>%Ln candidat est en cours d’envoi&#xa0;: il ne sera retiré que s’il ne passe pas.</numerusform>
+            <numerusform>%Ln candidats sont en cours d’envoi&#xa0;: seuls ceux qui ne passent pas seront retirés.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::AccountsController</name>
     <message>
         <source>The token is locked, so nothing can be loaded or sent. What is on this computer can be edited; drafts are kept.</source>
@@ -9982,148 +10124,6 @@ Récupéré&#xa0;: %3</translation>
     <message>
         <source>View</source>
         <translation>Affichage</translation>
-    </message>
-</context>
-<context>
-    <name>vivier::Workspace</name>
-    <message>
-        <source>What was loaded so far is kept.</source>
-        <translation>Les données déjà récupérées sont conservées.</translation>
-    </message>
-    <message>
-        <source>The copy on this computer and its draft are kept.</source>
-        <translation>La copie sur cet ordinateur et son brouillon sont conservés.</translation>
-    </message>
-    <message>
-        <source>Nothing was put into the outbox; your changes are kept as drafts.</source>
-        <translation>Rien n’a été mis dans la boîte d’envoi&#x202f;; vos modifications restent en brouillon.</translation>
-    </message>
-    <message>
-        <source>It is still in the outbox.</source>
-        <translation>Toujours dans la boîte d’envoi.</translation>
-    </message>
-    <message>
-        <source>Candidates cannot be loaded (missing right: %1).</source>
-        <extracomment>%1 is a scope of the ATS&apos;s API, such as candidates_r.</extracomment>
-        <translation>Les candidats ne peuvent pas être récupérés (droit manquant&#xa0;: %1).</translation>
-    </message>
-    <message>
-        <source>Candidates of some or all jobs cannot be loaded (missing right: %1).</source>
-        <translation>Les candidats de certaines offres, ou de toutes, ne peuvent pas être récupérés (droit manquant&#xa0;: %1).</translation>
-    </message>
-    <message>
-        <source>Jobs cannot be listed: new jobs and stages do not appear (missing right: %1). %2 Candidates of the jobs known here can be loaded, edited and sent.</source>
-        <extracomment>%1 is a scope of the ATS&apos;s API, such as jobs_r; %2 is why it was refused.</extracomment>
-        <translation>La liste des offres ne peut pas être récupérée&#xa0;: les nouvelles offres et étapes n’apparaissent pas (droit manquant&#xa0;: %1). %2 Les candidats des offres connues ici peuvent être récupérés, modifiés et envoyés.</translation>
-    </message>
-    <message>
-        <source>Jobs cannot be listed: new jobs do not appear (missing rights: %1 and %3). %2 Candidates can be loaded, edited and sent.</source>
-        <translation>La liste des offres ne peut pas être récupérée&#xa0;: les nouvelles offres n’apparaissent pas (droits manquants&#xa0;: %1 et %3). %2 Les candidats peuvent être récupérés, modifiés et envoyés.</translation>
-    </message>
-    <message>
-        <source>Nothing to send: all changes are already in the outbox.</source>
-        <translation>Rien à envoyer&#xa0;: toutes les modifications sont déjà dans la boîte d’envoi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) are drafts now.</source>
-        <translation>
-            <numerusform>%Ln modification est maintenant un brouillon.</numerusform>
-            <numerusform>%Ln modifications sont maintenant des brouillons.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stay(s) a draft: check it before it is sent.</source>
-        <translation>
-            <numerusform>%Ln reste un brouillon&#xa0;: à vérifier avant l’envoi.</numerusform>
-            <numerusform>%Ln restent des brouillons&#xa0;: à vérifier avant l’envoi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of the candidates sent together need your attention. Their changes are kept; the outbox says why for each of them.</source>
-        <translation>
-            <numerusform>%Ln des candidats envoyés ensemble est à vérifier. Ses modifications sont conservées&#x202f;; la boîte d’envoi dit pourquoi.</numerusform>
-            <numerusform>%Ln des candidats envoyés ensemble sont à vérifier. Leurs modifications sont conservées&#x202f;; la boîte d’envoi dit pour chacun pourquoi.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The draft of %1 is being sent.</source>
-        <translation>Le brouillon de %1 est en cours d’envoi.</translation>
-    </message>
-    <message>
-        <source>The draft of %1 is in the outbox: sent when you are back online.</source>
-        <translation>Le brouillon de %1 est dans la boîte d’envoi&#xa0;: il sera envoyé à votre retour en ligne.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Already sent for %Ln candidate(s): drafts now put it back there. Nothing is sent until you send them.</source>
-        <translation>
-            <numerusform>Déjà envoyé pour %Ln candidat&#xa0;: un brouillon remet maintenant les anciennes valeurs. Rien n’est envoyé avant que vous l’envoyiez.</numerusform>
-            <numerusform>Déjà envoyé pour %Ln candidats&#xa0;: des brouillons remettent maintenant les anciennes valeurs. Rien n’est envoyé avant que vous les envoyiez.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new</source>
-        <translation>
-            <numerusform>%Ln nouveau</numerusform>
-            <numerusform>%Ln nouveaux</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation>
-            <numerusform>%Ln modifié</numerusform>
-            <numerusform>%Ln modifiés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drafts from the list:</source>
-        <extracomment>Of the list: 2 new, 1 changed</extracomment>
-        <translation>Brouillons tirés de la liste&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Nothing is sent yet.</source>
-        <translation>Rien n’est encore envoyé.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) are in the outbox, and are sent one after the other.</source>
-        <translation>
-            <numerusform>%Ln candidat est dans la boîte d’envoi.</numerusform>
-            <numerusform>%Ln candidats sont dans la boîte d’envoi&#x202f;; ils sont envoyés l’un après l’autre.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln draft(s) stay here, whole or in part: each has something to check before it can be sent.</source>
-        <translation>
-            <numerusform>%Ln brouillon reste ici, en tout ou en partie&#xa0;: il y a quelque chose à vérifier avant de pouvoir l’envoyer.</numerusform>
-            <numerusform>%Ln brouillons restent ici, en tout ou en partie&#xa0;: pour chacun, il y a quelque chose à vérifier avant de pouvoir l’envoyer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.</source>
-        <translation>
-            <numerusform>%Ln nouveau candidat reste un brouillon, avec la modification. Envoyez son brouillon pour le créer.</numerusform>
-            <numerusform>%Ln nouveaux candidats restent des brouillons, avec la modification. Envoyez leurs brouillons pour les créer.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back for %Ln candidate(s).</source>
-        <translation>
-            <numerusform>Annulé pour %Ln candidat.</numerusform>
-            <numerusform>Annulé pour %Ln candidats.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) in the outbox: sent when you are back online.</source>
-        <translation>
-            <numerusform>%Ln candidat dans la boîte d’envoi&#xa0;: il sera envoyé à votre retour en ligne.</numerusform>
-            <numerusform>%Ln candidats dans la boîte d’envoi&#xa0;: ils seront envoyés à votre retour en ligne.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) are being sent right now: only what does not get through is taken back.</source>
-        <translation>
-            <numerusform>%Ln candidat est en cours d’envoi&#xa0;: il ne sera retiré que s’il ne passe pas.</numerusform>
-            <numerusform>%Ln candidats sont en cours d’envoi&#xa0;: seuls ceux qui ne passent pas seront retirés.</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -4666,6 +4666,160 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
     </message>
 </context>
 <context>
+    <name>vivier::AccountSession</name>
+    <message>
+        <source>The copy on this computer and its draft are kept.</source>
+        <translation>Kópia v tomto počítači aj jej koncept sú zachované.</translation>
+    </message>
+    <message>
+        <source>Candidates cannot be loaded (missing right: %1).</source>
+        <extracomment>%1 is a scope of the ATS&apos;s API, such as candidates_r.</extracomment>
+        <translation>Načítavanie kandidátov je vypnuté (právo %1).</translation>
+    </message>
+    <message>
+        <source>Candidates of some or all jobs cannot be loaded (missing right: %1).</source>
+        <translation>Načítavanie kandidátov je vypnuté pre niektoré alebo všetky pozície (právo %1).</translation>
+    </message>
+    <message>
+        <source>What was loaded so far is kept.</source>
+        <translation>Čo sa doteraz načítalo, ostáva.</translation>
+    </message>
+    <message>
+        <source>Jobs cannot be listed: new jobs and stages do not appear (missing right: %1). %2 Candidates of the jobs known here can be loaded, edited and sent.</source>
+        <extracomment>%1 is a scope of the ATS&apos;s API, such as jobs_r; %2 is why it was refused.</extracomment>
+        <translation>Výpis pozícií je vypnutý: nové pozície a fázy sa neobjavia (právo %1). %2 Kandidátov na tu známych pozíciách môžete načítať, upravovať aj odosielať.</translation>
+    </message>
+    <message>
+        <source>Jobs cannot be listed: new jobs do not appear (missing rights: %1 and %3). %2 Candidates can be loaded, edited and sent.</source>
+        <translation>Výpis pozícií je vypnutý: nové pozície sa neobjavia (práva %1 a %3). %2 Kandidátov môžete načítať, upravovať aj odosielať.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the candidates sent together need your attention. Their changes are kept; the outbox says why for each of them.</source>
+        <translation>
+            <numerusform>%Ln z kandidátov odosielaných spolu čaká na vás. Jeho zmeny sú zachované; prečo, uvádzajú odchádzajúce.</numerusform>
+            <numerusform>%Ln z kandidátov odosielaných spolu čakajú na vás. Ich zmeny sú zachované; prečo, to pri každom uvádzajú odchádzajúce.</numerusform>
+            <numerusform>%Ln z kandidátov odosielaných spolu čaká na vás. Ich zmeny sú zachované; prečo, to pri každom uvádzajú odchádzajúce.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to send: all changes are already in the outbox.</source>
+        <translation>Niet čo odoslať: všetko zmenené už je v odchádzajúcich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s) stay here, whole or in part: each has something to check before it can be sent.</source>
+        <translation>
+            <numerusform>%Ln koncept tu celý alebo sčasti ostáva: pred odoslaním si v ňom treba niečo pozrieť.</numerusform>
+            <numerusform>%Ln koncepty tu celé alebo sčasti ostávajú: pred odoslaním si v každom treba niečo pozrieť.</numerusform>
+            <numerusform>%Ln konceptov tu celých alebo sčasti ostáva: pred odoslaním si v každom treba niečo pozrieť.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft of %1 is being sent.</source>
+        <translation>Koncept kandidáta %1 sa odosiela.</translation>
+    </message>
+    <message>
+        <source>The draft of %1 is in the outbox: sent when you are back online.</source>
+        <translation>Koncept kandidáta %1 je v odchádzajúcich: odíde, keď budete znova online.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Already sent for %Ln candidate(s): drafts now put it back there. Nothing is sent until you send them.</source>
+        <translation>
+            <numerusform>Už odoslané pri %Ln kandidátovi: vrátia to tam koncepty. Kým ich neodošlete, nič neodíde.</numerusform>
+            <numerusform>Už odoslané pri %Ln kandidátoch: vrátia to tam koncepty. Kým ich neodošlete, nič neodíde.</numerusform>
+            <numerusform>Už odoslané pri %Ln kandidátoch: vrátia to tam koncepty. Kým ich neodošlete, nič neodíde.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) are drafts now.</source>
+        <translation>
+            <numerusform>%Ln zmena je teraz konceptom.</numerusform>
+            <numerusform>%Ln zmeny sú teraz konceptmi.</numerusform>
+            <numerusform>%Ln zmien je teraz konceptmi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new</source>
+        <translation>
+            <numerusform>%Ln nový</numerusform>
+            <numerusform>%Ln noví</numerusform>
+            <numerusform>%Ln nových</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln zmenený</numerusform>
+            <numerusform>%Ln zmenení</numerusform>
+            <numerusform>%Ln zmenených</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drafts from the list:</source>
+        <extracomment>Of the list: 2 new, 1 changed</extracomment>
+        <translation>Koncepty zo zoznamu:</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet.</source>
+        <translation>Zatiaľ sa nič neodoslalo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) are in the outbox, and are sent one after the other.</source>
+        <translation>
+            <numerusform>%Ln kandidát je v odchádzajúcich, odíde, keď príde na rad.</numerusform>
+            <numerusform>%Ln kandidáti sú v odchádzajúcich, odchádzajú jeden po druhom.</numerusform>
+            <numerusform>%Ln kandidátov je v odchádzajúcich, odchádzajú jeden po druhom.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stay(s) a draft: check it before it is sent.</source>
+        <translation>
+            <numerusform>%Ln ostáva konceptom: pred odoslaním si ho pozrite.</numerusform>
+            <numerusform>%Ln ostávajú konceptmi: pred odoslaním si ich pozrite.</numerusform>
+            <numerusform>%Ln ostáva konceptmi: pred odoslaním si ich pozrite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was put into the outbox; your changes are kept as drafts.</source>
+        <translation>Do odchádzajúcich sa nič nedalo; vaše zmeny ostávajú ako koncepty.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) in the outbox: sent when you are back online.</source>
+        <translation>
+            <numerusform>%Ln kandidát v odchádzajúcich: odíde, keď budete znova online.</numerusform>
+            <numerusform>%Ln kandidáti v odchádzajúcich: odídu, keď budete znova online.</numerusform>
+            <numerusform>%Ln kandidátov v odchádzajúcich: odíde, keď budete znova online.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln candidate(s) are being sent right now: only what does not get through is taken back.</source>
+        <translation>
+            <numerusform>%Ln kandidát práve odchádza: späť sa vezme iba to, čo neprejde.</numerusform>
+            <numerusform>%Ln kandidáti práve odchádzajú: späť sa vezme iba to, čo neprejde.</numerusform>
+            <numerusform>%Ln kandidátov práve odchádza: späť sa vezme iba to, čo neprejde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is still in the outbox.</source>
+        <translation>Stále je to v odchádzajúcich.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.</source>
+        <translation>
+            <numerusform>%Ln nový kandidát ostáva konceptom aj so zmenou. Odoslaním konceptu ho vytvoríte.</numerusform>
+            <numerusform>%Ln noví kandidáti ostávajú konceptmi aj so zmenou. Odoslaním konceptov ich vytvoríte.</numerusform>
+            <numerusform>%Ln nových kandidátov ostáva konceptmi aj so zmenou. Odoslaním konceptov ich vytvoríte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken back for %Ln candidate(s).</source>
+        <translation>
+            <numerusform>Vrátené späť (kandidáti: %Ln).</numerusform>
+            <numerusform>Vrátené späť (kandidáti: %Ln).</numerusform>
+            <numerusform>Vrátené späť (kandidáti: %Ln).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::AccountsController</name>
     <message>
         <source>Not opened, because it is not a web address: %1</source>
@@ -10138,160 +10292,6 @@ Načítané: %3</translation>
     <message>
         <source>View</source>
         <translation>Zobrazenie</translation>
-    </message>
-</context>
-<context>
-    <name>vivier::Workspace</name>
-    <message>
-        <source>The copy on this computer and its draft are kept.</source>
-        <translation>Kópia v tomto počítači aj jej koncept sú zachované.</translation>
-    </message>
-    <message>
-        <source>Candidates cannot be loaded (missing right: %1).</source>
-        <extracomment>%1 is a scope of the ATS&apos;s API, such as candidates_r.</extracomment>
-        <translation>Načítavanie kandidátov je vypnuté (právo %1).</translation>
-    </message>
-    <message>
-        <source>Candidates of some or all jobs cannot be loaded (missing right: %1).</source>
-        <translation>Načítavanie kandidátov je vypnuté pre niektoré alebo všetky pozície (právo %1).</translation>
-    </message>
-    <message>
-        <source>What was loaded so far is kept.</source>
-        <translation>Čo sa doteraz načítalo, ostáva.</translation>
-    </message>
-    <message>
-        <source>Jobs cannot be listed: new jobs and stages do not appear (missing right: %1). %2 Candidates of the jobs known here can be loaded, edited and sent.</source>
-        <extracomment>%1 is a scope of the ATS&apos;s API, such as jobs_r; %2 is why it was refused.</extracomment>
-        <translation>Výpis pozícií je vypnutý: nové pozície a fázy sa neobjavia (právo %1). %2 Kandidátov na tu známych pozíciách môžete načítať, upravovať aj odosielať.</translation>
-    </message>
-    <message>
-        <source>Jobs cannot be listed: new jobs do not appear (missing rights: %1 and %3). %2 Candidates can be loaded, edited and sent.</source>
-        <translation>Výpis pozícií je vypnutý: nové pozície sa neobjavia (práva %1 a %3). %2 Kandidátov môžete načítať, upravovať aj odosielať.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of the candidates sent together need your attention. Their changes are kept; the outbox says why for each of them.</source>
-        <translation>
-            <numerusform>%Ln z kandidátov odosielaných spolu čaká na vás. Jeho zmeny sú zachované; prečo, uvádzajú odchádzajúce.</numerusform>
-            <numerusform>%Ln z kandidátov odosielaných spolu čakajú na vás. Ich zmeny sú zachované; prečo, to pri každom uvádzajú odchádzajúce.</numerusform>
-            <numerusform>%Ln z kandidátov odosielaných spolu čaká na vás. Ich zmeny sú zachované; prečo, to pri každom uvádzajú odchádzajúce.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing to send: all changes are already in the outbox.</source>
-        <translation>Niet čo odoslať: všetko zmenené už je v odchádzajúcich.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln draft(s) stay here, whole or in part: each has something to check before it can be sent.</source>
-        <translation>
-            <numerusform>%Ln koncept tu celý alebo sčasti ostáva: pred odoslaním si v ňom treba niečo pozrieť.</numerusform>
-            <numerusform>%Ln koncepty tu celé alebo sčasti ostávajú: pred odoslaním si v každom treba niečo pozrieť.</numerusform>
-            <numerusform>%Ln konceptov tu celých alebo sčasti ostáva: pred odoslaním si v každom treba niečo pozrieť.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The draft of %1 is being sent.</source>
-        <translation>Koncept kandidáta %1 sa odosiela.</translation>
-    </message>
-    <message>
-        <source>The draft of %1 is in the outbox: sent when you are back online.</source>
-        <translation>Koncept kandidáta %1 je v odchádzajúcich: odíde, keď budete znova online.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Already sent for %Ln candidate(s): drafts now put it back there. Nothing is sent until you send them.</source>
-        <translation>
-            <numerusform>Už odoslané pri %Ln kandidátovi: vrátia to tam koncepty. Kým ich neodošlete, nič neodíde.</numerusform>
-            <numerusform>Už odoslané pri %Ln kandidátoch: vrátia to tam koncepty. Kým ich neodošlete, nič neodíde.</numerusform>
-            <numerusform>Už odoslané pri %Ln kandidátoch: vrátia to tam koncepty. Kým ich neodošlete, nič neodíde.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln change(s) are drafts now.</source>
-        <translation>
-            <numerusform>%Ln zmena je teraz konceptom.</numerusform>
-            <numerusform>%Ln zmeny sú teraz konceptmi.</numerusform>
-            <numerusform>%Ln zmien je teraz konceptmi.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new</source>
-        <translation>
-            <numerusform>%Ln nový</numerusform>
-            <numerusform>%Ln noví</numerusform>
-            <numerusform>%Ln nových</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln changed</source>
-        <translation>
-            <numerusform>%Ln zmenený</numerusform>
-            <numerusform>%Ln zmenení</numerusform>
-            <numerusform>%Ln zmenených</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Drafts from the list:</source>
-        <extracomment>Of the list: 2 new, 1 changed</extracomment>
-        <translation>Koncepty zo zoznamu:</translation>
-    </message>
-    <message>
-        <source>Nothing is sent yet.</source>
-        <translation>Zatiaľ sa nič neodoslalo.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) are in the outbox, and are sent one after the other.</source>
-        <translation>
-            <numerusform>%Ln kandidát je v odchádzajúcich, odíde, keď príde na rad.</numerusform>
-            <numerusform>%Ln kandidáti sú v odchádzajúcich, odchádzajú jeden po druhom.</numerusform>
-            <numerusform>%Ln kandidátov je v odchádzajúcich, odchádzajú jeden po druhom.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln stay(s) a draft: check it before it is sent.</source>
-        <translation>
-            <numerusform>%Ln ostáva konceptom: pred odoslaním si ho pozrite.</numerusform>
-            <numerusform>%Ln ostávajú konceptmi: pred odoslaním si ich pozrite.</numerusform>
-            <numerusform>%Ln ostáva konceptmi: pred odoslaním si ich pozrite.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was put into the outbox; your changes are kept as drafts.</source>
-        <translation>Do odchádzajúcich sa nič nedalo; vaše zmeny ostávajú ako koncepty.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) in the outbox: sent when you are back online.</source>
-        <translation>
-            <numerusform>%Ln kandidát v odchádzajúcich: odíde, keď budete znova online.</numerusform>
-            <numerusform>%Ln kandidáti v odchádzajúcich: odídu, keď budete znova online.</numerusform>
-            <numerusform>%Ln kandidátov v odchádzajúcich: odíde, keď budete znova online.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln candidate(s) are being sent right now: only what does not get through is taken back.</source>
-        <translation>
-            <numerusform>%Ln kandidát práve odchádza: späť sa vezme iba to, čo neprejde.</numerusform>
-            <numerusform>%Ln kandidáti práve odchádzajú: späť sa vezme iba to, čo neprejde.</numerusform>
-            <numerusform>%Ln kandidátov práve odchádza: späť sa vezme iba to, čo neprejde.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It is still in the outbox.</source>
-        <translation>Stále je to v odchádzajúcich.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.</source>
-        <translation>
-            <numerusform>%Ln nový kandidát ostáva konceptom aj so zmenou. Odoslaním konceptu ho vytvoríte.</numerusform>
-            <numerusform>%Ln noví kandidáti ostávajú konceptmi aj so zmenou. Odoslaním konceptov ich vytvoríte.</numerusform>
-            <numerusform>%Ln nových kandidátov ostáva konceptmi aj so zmenou. Odoslaním konceptov ich vytvoríte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Taken back for %Ln candidate(s).</source>
-        <translation>
-            <numerusform>Vrátené späť (kandidáti: %Ln).</numerusform>
-            <numerusform>Vrátené späť (kandidáti: %Ln).</numerusform>
-            <numerusform>Vrátené späť (kandidáti: %Ln).</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

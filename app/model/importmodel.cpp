@@ -48,7 +48,7 @@ struct ImportModel::Planned
     QList<FieldValues> additions;
 };
 
-ImportModel::ImportModel(Workspace *workspace, QObject *parent)
+ImportModel::ImportModel(AccountSession *workspace, QObject *parent)
     : QAbstractTableModel(parent)
     , m_workspace(workspace)
     , m_list(std::make_shared<ListFile>())

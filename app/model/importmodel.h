@@ -2,7 +2,7 @@
 
 #include "lists/listfile.h"
 #include "lists/listimport.h"
-#include "model/workspace.h"
+#include "model/accountsession.h"
 
 #include <QAbstractTableModel>
 
@@ -28,7 +28,7 @@ public:
     };
     enum class Show { All, New, Updates, Problems, Same };
 
-    explicit ImportModel(Workspace *workspace, QObject *parent = nullptr);
+    explicit ImportModel(AccountSession *workspace, QObject *parent = nullptr);
 
     /// In the place of the list that is here, once it is read. One that is none leaves that alone, see refused().
     void openFile(const QString &path);
@@ -111,7 +111,7 @@ private:
     QString change(const ImportRow &row) const;
     const FieldCatalog &catalog() const { return m_workspace->candidates()->catalog(); }
 
-    Workspace *m_workspace;
+    AccountSession *m_workspace;
     QString m_name;
     QByteArray m_bytes;
     ListReading m_reading;

@@ -29,14 +29,14 @@ bool waitsForNetwork(const OutboxItem &item)
 
 } // namespace
 
-Notifier::Notifier(Workspace *workspace)
+Notifier::Notifier(AccountSession *workspace)
     : QObject(workspace)
     , m_workspace(workspace)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(toldAfter);
     connect(&m_soon, &QTimer::timeout, this, &Notifier::tell);
-    connect(workspace, &Workspace::sendFinished, this, &Notifier::hearEnd);
+    connect(workspace, &AccountSession::sendFinished, this, &Notifier::hearEnd);
     connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, this, &Notifier::hearState);
     connect(workspace->engine()->outbox(), &Outbox::changed, this, &Notifier::followOutbox);
     hearState(workspace->engine()->connectivity()->state()); // one may work offline since the last time

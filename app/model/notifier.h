@@ -1,7 +1,7 @@
 #pragma once
 
+#include "model/accountsession.h"
 #include "model/notification.h"
-#include "model/workspace.h"
 
 #include <QSet>
 #include <QTimer>
@@ -16,7 +16,7 @@ class Notifier : public QObject
     Q_OBJECT
 
 public:
-    explicit Notifier(Workspace *workspace);
+    explicit Notifier(AccountSession *workspace);
 
     /// Whether candidates and the account may be named from now on. Not at first.
     void setNamed(bool named) { m_named = named; }
@@ -39,7 +39,7 @@ private:
     NotificationScope scopeOf(const QStringList &keys) const;
     QString saidOf(NotificationKind kind, const QString &key) const;
 
-    Workspace *m_workspace;
+    AccountSession *m_workspace;
     bool m_named = false;
     bool m_wasAway = false;       ///< from the network, since it was last there
     bool m_isBack = false;        ///< what had waited for it is leaving

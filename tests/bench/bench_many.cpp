@@ -25,7 +25,7 @@ class ManyBench : public QObject
     const Account m_account = unaskedAccount(u"FR"_s);
     QTemporaryDir m_folder;
     std::shared_ptr<Store> m_store;
-    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<AccountSession> m_workspace;
 
     template <typename Act, typename Done> void measure(const char *what, Act act, Done done)
     {
@@ -63,7 +63,7 @@ private Q_SLOTS:
         const QList<Candidate> all = makeCandidates(count);
         for (qsizetype i = 0; i < all.size(); i += 5000)
             QVERIFY(awaited(m_store->saveCandidates(m_account.id, all.mid(i, 5000))));
-        m_workspace = std::make_unique<Workspace>(
+        m_workspace = std::make_unique<AccountSession>(
             m_account,
             SyncContext{.accountId = m_account.id, .ats = std::make_shared<ScriptedAts>(), .store = m_store});
         m_workspace->engine()->connectivity()->setWorkOffline(true);

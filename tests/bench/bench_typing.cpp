@@ -24,7 +24,7 @@ private Q_SLOTS:
         bench.context().ats = std::make_shared<WelcomeKit>(account, bench.sandbox().options().token, HttpOptions());
         QTemporaryDir folder;
         Preferences preferences(folder.path());
-        Workspace workspace(account, bench.context());
+        AccountSession workspace(account, bench.context());
         MainWindow window(&preferences);
         window.resize(1440, 900);
         window.show();

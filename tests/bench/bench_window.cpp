@@ -17,7 +17,7 @@ class WindowBench : public QObject
     static constexpr int edited = 1'000;
 
     std::unique_ptr<SyncBench> m_bench;
-    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<AccountSession> m_workspace;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<MainWindow> m_window;
     QTemporaryDir m_folder;
@@ -62,7 +62,7 @@ private Q_SLOTS:
         m_bench->context().ats =
             std::make_shared<WelcomeKit>(account, m_bench->sandbox().options().token, HttpOptions());
         m_preferences = std::make_unique<Preferences>(m_folder.path());
-        m_workspace = std::make_unique<Workspace>(account, m_bench->context());
+        m_workspace = std::make_unique<AccountSession>(account, m_bench->context());
         m_window = std::make_unique<MainWindow>(m_preferences.get());
         m_window->resize(1440, 900);
         m_window->show();

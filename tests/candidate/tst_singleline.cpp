@@ -172,7 +172,7 @@ const QSet<std::pair<QString, QString>> &ownHere()
         {u"words.cpp"_s, u"problem.text"_s},
         {u"words.cpp"_s, u"reading.e164"_s},
         {u"words.cpp"_s, u"stageNames(*job)"_s},
-        {u"workspace.cpp"_s, u"refused"_s},
+        {u"accountsession.cpp"_s, u"refused"_s},
         {u"bulkverbs.cpp"_s, u"Cli::tr(\"%Ln candidate(s)\", nullptr, static_cast<int>(candidates))"_s},
         {u"bulkverbs.cpp"_s, u"file.errorString()"_s},
         {u"bulkverbs.cpp"_s, u"names.join(u\", \"_s)"_s},

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "cli/clibench.h"
-#include "model/workspace.h"
+#include "model/accountsession.h"
 #include "support/awaited.h"
 #include "support/scriptedats.h"
 #include "support/unaskedaccount.h"
@@ -59,8 +59,8 @@ public:
     template <typename Work> void inWindow(const Work &work)
     {
         inProfile([&](const std::shared_ptr<Store> &store) {
-            Workspace workspace(m_account,
-                                {.accountId = m_account.id, .ats = std::make_shared<ScriptedAts>(), .store = store});
+            AccountSession workspace(
+                m_account, {.accountId = m_account.id, .ats = std::make_shared<ScriptedAts>(), .store = store});
             workspace.load();
             QTRY_VERIFY(workspace.isLoaded());
             work(workspace);

@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(!rows.isEmpty());
         const QStringList before = drafted();
         QByteArray report;
-        m_bench->inWindow([&](Workspace &workspace) {
+        m_bench->inWindow([&](AccountSession &workspace) {
             ImportModel model(&workspace);
             model.setJob(u"job"_s);
             model.openFile(path);
@@ -116,7 +116,7 @@ private Q_SLOTS:
     void itFollowsWhatChanges()
     {
         begin();
-        m_bench->inWindow([&](Workspace &workspace) {
+        m_bench->inWindow([&](AccountSession &workspace) {
             ImportModel model(&workspace);
             model.setJob(u"job"_s);
             model.take(u"firstname\temail\nZoë\tzoe.nunez@example.com\nBo\tbo.lee@example.com\nLi\tli@example.com\n"_s);
@@ -151,7 +151,7 @@ private Q_SLOTS:
     void aFileThatCannotBeReadIsSaid()
     {
         begin();
-        m_bench->inWindow([&](Workspace &workspace) {
+        m_bench->inWindow([&](AccountSession &workspace) {
             ImportModel model(&workspace);
             model.openFile(m_bench->cli().profile() + u"/nowhere.csv"_s);
             QTRY_VERIFY(model.problem().contains(u"nowhere.csv"));
@@ -175,7 +175,7 @@ private Q_SLOTS:
         QFETCH(const QStringList, options);
         begin();
         QByteArray ofWindow;
-        m_bench->inWindow([&](Workspace &workspace) {
+        m_bench->inWindow([&](AccountSession &workspace) {
             ListReader reader(workspace.candidates(), workspace.jobs());
             QSignalSpy finished(&reader, &ListReader::finished);
             QList<ListedPerson> people;

@@ -41,7 +41,7 @@ private Q_SLOTS:
     void aNewCandidateBeginsAtTheSameStage()
     {
         Value shown;
-        m_bench->inWindow([&](Workspace &workspace) {
+        m_bench->inWindow([&](AccountSession &workspace) {
             shown = workspace.candidates()->value(workspace.addNew(u"job"_s), u"job_stage_id"_s);
         });
         QCOMPARE(shown, Value::ofNumber(2));
@@ -67,7 +67,7 @@ private Q_SLOTS:
         QFETCH(const QString, query);
         QFETCH(QStringList, found);
         QStringList shown;
-        m_bench->inWindow([&](Workspace &workspace) {
+        m_bench->inWindow([&](AccountSession &workspace) {
             CandidateFilter filter;
             filter.query = query;
             workspace.list()->setFilter(filter);
@@ -123,7 +123,7 @@ private Q_SLOTS:
             QVERIFY(awaited(store->saveSetting(savedFiltersKey, toJson({saved}))));
         });
         QStringList shown;
-        m_bench->inWindow([&](Workspace &workspace) {
+        m_bench->inWindow([&](AccountSession &workspace) {
             workspace.list()->setFilter({.job = {}, .query = {}, .conditions = conditions});
             for (int row = 0; row < workspace.list()->rowCount(); ++row)
                 shown.append(workspace.list()->keyAt(row));

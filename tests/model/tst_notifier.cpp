@@ -23,12 +23,12 @@ class NotifierTest : public QObject
     QList<Notification> m_told;
     QList<NotificationKind> m_over;
 
-    Workspace &workspace() { return *m_work->workspace; }
+    AccountSession &workspace() { return *m_work->workspace; }
     Outbox &outbox() { return *workspace().engine()->outbox(); }
     sandbox::Sandbox &server() { return m_work->bench.sandbox(); }
     Notifier *notifier() { return workspace().findChild<Notifier *>(); }
     void workOffline(bool offline) { workspace().engine()->connectivity()->setWorkOffline(offline); }
-    void follow(Workspace *workspace)
+    void follow(AccountSession *workspace)
     {
         const auto *made = new Notifier(workspace);
         connect(made, &Notifier::happened, this, [this](const Notification &one) { m_told.append(one); });
@@ -111,7 +111,7 @@ private Q_SLOTS:
         const QStringList people = m_work->bench.people(2);
         notifier()->setNamed(true);
         QString said;
-        connect(&workspace(), &Workspace::notice, this, [&said](const Notice &notice) {
+        connect(&workspace(), &AccountSession::notice, this, [&said](const Notice &notice) {
             if (!notice.key.isEmpty())
                 said = notice.text;
         });

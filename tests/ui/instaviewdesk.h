@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/workspace.h"
+#include "model/accountsession.h"
 #include "support/awaited.h"
 #include "support/manualclock.h"
 #include "support/scriptedats.h"
@@ -26,7 +26,7 @@ public:
         ats->fields = &FieldCatalog::instaView();
         if (!awaited(store->open()) || !awaited(store->saveAccount(account())))
             qFatal("the store failed");
-        workspace = std::make_unique<Workspace>(
+        workspace = std::make_unique<AccountSession>(
             account(), SyncContext{.accountId = account().id, .ats = ats, .store = store, .clock = clock});
         workspace->jobs()->upsertJobs({
             job(u"job-designer"_s, u"Designer"_s, u"OPEN"_s),
@@ -86,7 +86,7 @@ public:
     std::shared_ptr<ScriptedAts> ats;
     std::shared_ptr<ManualClock> clock;
     std::shared_ptr<Store> store;
-    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<AccountSession> workspace;
 };
 
 } // namespace vivier::test

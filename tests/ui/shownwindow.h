@@ -42,7 +42,7 @@ protected:
         m_work.reset();
     }
 
-    Workspace *workspace() { return m_work->workspace.get(); }
+    AccountSession *workspace() { return m_work->workspace.get(); }
     QListView *list() { return m_window->findChild<QListView *>(u"candidateListView"_s); }
     SearchField *search() { return m_window->findChild<SearchField *>(u"searchField"_s); }
     /// Whichever is in sight, or none.

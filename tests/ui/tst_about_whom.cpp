@@ -22,7 +22,7 @@ class AboutWhomTest : public QObject
     QString m_gone;  // drafted, sent, not in the ATS any more, and in sight as such
     QString m_other; // drafted, and the current candidate
 
-    Workspace *workspace() { return m_work->workspace.get(); }
+    AccountSession *workspace() { return m_work->workspace.get(); }
     DraftBook *book() { return m_work->model().book(); }
     QString subtitle(const QString &key) { return m_work->mine(key, u"subtitle"_s); }
     void type(const QString &key, const QString &text)
@@ -52,7 +52,7 @@ private Q_SLOTS:
         type(m_gone, u"Mine"_s);
         type(m_other, u"Another"_s);
         m_work->bench.sandbox().setFault({.status = 404, .next = 1, .match = u"^PUT "_s});
-        QSignalSpy sent(workspace(), &Workspace::sendFinished);
+        QSignalSpy sent(workspace(), &AccountSession::sendFinished);
         workspace()->send(m_gone);
         QTRY_COMPARE_WITH_TIMEOUT(sent.count(), 1, 20'000);
         const Outbox *outbox = workspace()->engine()->outbox();

@@ -89,7 +89,7 @@ class AccountsControllerTest : public QObject
     std::unique_ptr<AccountsController> m_controller;
 
     MainWindow *window() { return m_controller->window(); }
-    Workspace *of(const QString &id) { return m_controller->workspace(id); }
+    AccountSession *of(const QString &id) { return m_controller->workspace(id); }
     QString shown() { return m_controller->workspace() ? m_controller->workspace()->account().id : QString(); }
     NoticeBar *banner() { return window()->findChild<NoticeBar *>(u"noticeBanner"_s); }
     SearchField *search() { return window()->findChild<SearchField *>(u"searchField"_s); }
@@ -625,7 +625,7 @@ void AccountsControllerTest::renamingKeepsWhatIsOpen()
     const QString inA = someone(*m_serverA);
     of(a)->setCurrent(inA);
     edit(a, inA, u"phone"_s, u"+33611111111"_s);
-    Workspace *before = of(a);
+    AccountSession *before = of(a);
     Account renamed = before->account();
     renamed.name = u"Acme France"_s;
     QVERIFY(await(m_controller->accounts()->update(renamed)));
@@ -667,7 +667,7 @@ void AccountsControllerTest::anAccountIsNotOpenedAnewBeforeItsEditsAreOnDisk()
 {
     const QString key = someone(*m_serverA);
     QVERIFY(of(a)->saver()->flushAndWait());
-    const QPointer<Workspace> before = of(a);
+    const QPointer<AccountSession> before = of(a);
     // No file of this process may grow.
     rlimit limit;
     getrlimit(RLIMIT_FSIZE, &limit);
@@ -698,7 +698,7 @@ void AccountsControllerTest::anAccountIsNotOpenedAnewWhileSomethingIsOnItsWay()
     edit(a, inA, u"phone"_s, u"+33611111111"_s);
     of(a)->send(inA);
     QTRY_VERIFY(of(a)->engine()->outbox()->isLeaving(inA));
-    const QPointer<Workspace> before = of(a);
+    const QPointer<AccountSession> before = of(a);
     const TokenChange again{.token = m_serverA->options().token, .place = TokenPlace::Session};
     QVERIFY(await(m_controller->accounts()->update(of(a)->account(), again)));
     QTRY_VERIFY_WITH_TIMEOUT(!before && of(a) && isRead(a), patience);

@@ -152,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(work.bench.sandbox().touch(someone, {{u"phone"_s, u"06 99 88 77 66"_s},
                                                      {u"subtitle"_s, u"Directrice technique"_s},
                                                      {u"tag_list"_s, u"senior"_s}}));
-        QSignalSpy finished(work.workspace.get(), &Workspace::sendFinished);
+        QSignalSpy finished(work.workspace.get(), &AccountSession::sendFinished);
         work.bench.sandbox().clearJournal();
         work.workspace->send(someone);
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);

@@ -264,7 +264,7 @@ void FiltersTest::aSavedFilterIsOfAllAccountsAndStarts()
     SyncContext context = m_work->bench.context();
     context.accountId = other.id;
     QVERIFY(awaited(workspace()->store()->saveAccount(other)));
-    Workspace second(other, context);
+    AccountSession second(other, context);
     second.load();
     QTRY_VERIFY_WITH_TIMEOUT(second.isLoaded(), 20'000);
     m_window->setWorkspace(nullptr);
@@ -317,7 +317,7 @@ void FiltersTest::anotherAccountIsAskedByItsOwnNames()
                                                      person(u"otherStage"_s, u"theirs"_s, 9002, u"VULKAN"_s),
                                                      person(u"otherTag"_s, u"theirs"_s, 9001, u"Vulkanised"_s),
                                                      person(u"otherJob"_s, u"more"_s, 9011, u"VULKAN"_s)})));
-    Workspace second(other, context);
+    AccountSession second(other, context);
     second.load();
     QTRY_VERIFY(second.isLoaded());
     m_window->setWorkspace(&second);

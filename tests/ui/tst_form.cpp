@@ -294,7 +294,7 @@ void FormTest::aPullLeavesTypedTextAlone()
 
 void FormTest::theFormStaysOnItsCandidate()
 {
-    Workspace *workspace = m_work->workspace.get();
+    AccountSession *workspace = m_work->workspace.get();
     typeInto(m_form->editor(u"subtitle"_s), u"Mine"_s);
     const QString subtitle = shown(m_form->editor(u"subtitle"_s));
     const QString email = shown(m_form->editor(u"email"_s));

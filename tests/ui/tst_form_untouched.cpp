@@ -33,7 +33,7 @@ private Q_SLOTS:
     void whatIsTooLargeIsSaidAndKept();
 
 private:
-    void open(Workspace *workspace, const QString &key, const QString &field, const Value &told);
+    void open(AccountSession *workspace, const QString &key, const QString &field, const Value &told);
     Draft draft() const { return m_workspace->book()->draft(m_key); }
     Value mine(const QString &field) const { return draft().fields.value(field).mine; }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -49,7 +49,7 @@ private:
     std::unique_ptr<Workbench> m_work;
     std::unique_ptr<InstaViewDesk> m_desk;
     std::unique_ptr<CandidateForm> m_form;
-    Workspace *m_workspace = nullptr;
+    AccountSession *m_workspace = nullptr;
     QString m_key;
 };
 
@@ -69,7 +69,7 @@ void FormUntouchedTest::cleanup()
 }
 
 /// The form of a candidate of whom the ATS says this now.
-void FormUntouchedTest::open(Workspace *workspace, const QString &key, const QString &field, const Value &told)
+void FormUntouchedTest::open(AccountSession *workspace, const QString &key, const QString &field, const Value &told)
 {
     m_workspace = workspace;
     m_key = key;

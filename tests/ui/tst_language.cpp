@@ -130,8 +130,8 @@ private Q_SLOTS:
         QVERIFY(typed.contains(u"typed last"_s));
         const QSize size = window()->size();
         const QPointer<MainWindow> before = window();
-        const Workspace *const first = of(a);
-        const Workspace *const second = of(b);
+        const AccountSession *const first = of(a);
+        const AccountSession *const second = of(b);
 
         choose(u"fr"_s);
         QTRY_VERIFY_WITH_TIMEOUT(window() != before, patience);

@@ -60,7 +60,7 @@ class LockTest : public QObject
     std::unique_ptr<AccountsController> m_controller;
 
     MainWindow *window() { return m_controller->window(); }
-    Workspace *workspace() { return m_controller->workspace(a); }
+    AccountSession *workspace() { return m_controller->workspace(a); }
     QLineEdit *passphrase() { return window()->findChild<QLineEdit *>(u"profilePassphrase"_s); }
     QPushButton *unlockButton() { return window()->findChild<QPushButton *>(u"unlockButton"_s); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

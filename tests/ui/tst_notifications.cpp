@@ -128,7 +128,7 @@ class NotificationsTest : public QObject
     QList<Shown> &shown() { return m_desktop->shown; }
 
     MainWindow *window() { return m_controller->window(); }
-    Workspace *of(const QString &id) { return m_controller->workspace(id); }
+    AccountSession *of(const QString &id) { return m_controller->workspace(id); }
     template <typename Page> bool isShown()
     {
         const QList<Page *> pages = window()->findChildren<Page *>();
@@ -185,7 +185,7 @@ class NotificationsTest : public QObject
     }
     QString nameOf(const QString &key)
     {
-        Workspace *home = of(a)->candidates()->rowOf(key) >= 0 ? of(a) : of(iva);
+        AccountSession *home = of(a)->candidates()->rowOf(key) >= 0 ? of(a) : of(iva);
         return home->candidates()->indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
     }
     /// What makes such a notification, of a candidate who has nothing to do with the other kinds'; who it is.

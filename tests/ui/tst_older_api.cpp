@@ -18,7 +18,7 @@ class OlderApiTest : public QObject
     std::unique_ptr<Workbench> m_work;
     std::unique_ptr<MainWindow> m_window;
 
-    Workspace *workspace() { return m_work->workspace.get(); }
+    AccountSession *workspace() { return m_work->workspace.get(); }
     QWidget *editor(const QString &field) { return m_window->findChild<CandidateForm *>()->editor(field); }
     void open(bool olderApi)
     {

@@ -170,7 +170,7 @@ private Q_SLOTS:
 
     void everyStageIsOffered()
     {
-        Workspace &workspace = *m_work->workspace;
+        AccountSession &workspace = *m_work->workspace;
         for (int row = 0; row < m_work->model().rowCount() && workspace.stages()->rowCount() < 6; ++row)
             workspace.setCurrent(m_work->model().keyAt(row));
         const QList<Stage> stages = workspace.stages()->stages();

@@ -233,7 +233,7 @@ class PlainTextsTest : public QObject
         return candidate;
     }
 
-    void drawOut(Workspace *workspace, ScriptedAts *ats);
+    void drawOut(AccountSession *workspace, ScriptedAts *ats);
 
     mutable int m_told = 0;
 
@@ -313,7 +313,7 @@ private Q_SLOTS:
 };
 
 /// Through all pages of one workspace, with hostile words in whatever the ATS, a colleague and the recruiter may say.
-void PlainTextsTest::drawOut(Workspace *workspace, ScriptedAts *ats)
+void PlainTextsTest::drawOut(AccountSession *workspace, ScriptedAts *ats)
 {
     const FieldCatalog &catalog = workspace->candidates()->catalog();
     CandidateModel *model = workspace->candidates();
@@ -396,7 +396,7 @@ void PlainTextsTest::drawOut(Workspace *workspace, ScriptedAts *ats)
         return tl::make_unexpected(ApiError{.kind = ApiError::Kind::ServerFault, .status = 500, .text = words});
     };
     ats->onSendOnce = [](const QString &, const QString &, const Value &) { return std::monostate(); };
-    QSignalSpy sent(workspace, &Workspace::sendFinished);
+    QSignalSpy sent(workspace, &AccountSession::sendFinished);
     for (int i = 0; i < 3; ++i) {
         workspace->send(keys.at(i), {.confirmed = true});
     }
@@ -444,7 +444,7 @@ void PlainTextsTest::welcomeKit()
     QVERIFY(work.fill());
     auto ats = std::make_shared<ScriptedAts>();
     work.bench.context().ats = ats;
-    work.workspace = std::make_unique<Workspace>(work.account(), work.bench.context());
+    work.workspace = std::make_unique<AccountSession>(work.account(), work.bench.context());
     work.workspace->load();
     QTRY_VERIFY_WITH_TIMEOUT(work.workspace->isLoaded() && work.model().rowCount() > 6, 20'000);
     drawOut(work.workspace.get(), ats.get());

@@ -6,8 +6,8 @@
 #include "dialogs/accountdialog.h"
 #include "dialogs/connectionresult.h"
 #include "form/candidateform.h"
+#include "model/accountsession.h"
 #include "model/outboxmodel.h"
-#include "model/workspace.h"
 #include "support/awaited.h"
 #include "support/corkboard.h"
 #include "theme/theme.h"
@@ -112,7 +112,7 @@ private Q_SLOTS:
         const auto store = std::make_shared<Store>(m_folder->path(), unlocked());
         QVERIFY(awaited(store->open()));
         QVERIFY(awaited(store->saveAccount(account)));
-        Workspace workspace(
+        AccountSession workspace(
             account, {.accountId = account.id, .ats = makeAts(account, CorkboardServer::token()), .store = store});
         workspace.load();
         QTRY_VERIFY(workspace.isLoaded());

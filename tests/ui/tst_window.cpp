@@ -581,7 +581,7 @@ void WindowTest::afterSendingTheFocusIsInTheForm()
     auto *send = m_window->findChild<QPushButton *>(u"sendButton"_s);
     QTRY_VERIFY(send->isVisible() && send->isEnabled());
     send->setFocus(Qt::MouseFocusReason);
-    QSignalSpy sent(workspace(), &Workspace::sendFinished);
+    QSignalSpy sent(workspace(), &AccountSession::sendFinished);
     QTest::keyClick(send, Qt::Key_Space);
     QVERIFY(sent.wait());
     QTRY_VERIFY(!workspace()->book()->hasDraft(key));

@@ -70,7 +70,7 @@ protected:
                                  {.token = withoutMoves(server), .place = TokenPlace::Session}, show);
     }
     MainWindow *window() { return m_controller->window(); }
-    Workspace *of(const QString &id) { return m_controller->workspace(id); }
+    AccountSession *of(const QString &id) { return m_controller->workspace(id); }
     QString shown() { return m_controller->workspace() ? m_controller->workspace()->account().id : QString(); }
     QString told() { return window()->notices()->isVisible() ? window()->notices()->notice().text : QString(); }
     bool isRead(const QString &id)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ats/welcomekit/welcomekit.h"
-#include "model/workspace.h"
+#include "model/accountsession.h"
 #include "support/withoutmoves.h"
 #include "sync/syncbench.h"
 
@@ -29,7 +29,7 @@ public:
     void useToken(const QString &token, const HttpOptions &options)
     {
         bench.context().ats = std::make_shared<WelcomeKit>(account(), token, options);
-        workspace = std::make_unique<Workspace>(account(), bench.context());
+        workspace = std::make_unique<AccountSession>(account(), bench.context());
     }
 
     Account account()
@@ -66,7 +66,7 @@ public:
     }
 
     SyncBench bench;
-    std::unique_ptr<Workspace> workspace;
+    std::unique_ptr<AccountSession> workspace;
 };
 
 } // namespace vivier::test

@@ -6,7 +6,7 @@
 #include "board/carddelegate.h"
 #include "board/cardview.h"
 #include "list/emptylist.h"
-#include "model/workspace.h"
+#include "model/accountsession.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"
 #include "widgets/emptystate.h"
@@ -42,7 +42,7 @@ public:
 
 } // namespace
 
-BoardPage::BoardPage(Workspace *workspace, QWidget *parent)
+BoardPage::BoardPage(AccountSession *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new SpokenBoard(workspace->list(), workspace->candidates(), workspace->jobs(), this))
@@ -116,8 +116,8 @@ void BoardPage::connectWorkspace()
         if (m_isActive)
             m_refresh.start();
     };
-    connect(m_workspace, &Workspace::currentChanged, this, &BoardPage::showOpen);
-    connect(m_workspace, &Workspace::openingChanged, this, &BoardPage::showOpen);
+    connect(m_workspace, &AccountSession::currentChanged, this, &BoardPage::showOpen);
+    connect(m_workspace, &AccountSession::openingChanged, this, &BoardPage::showOpen);
     connect(m_workspace->book(), &DraftBook::changed, this, soon);
     connect(m_workspace->list(), &CandidateListModel::countsChanged, this, soon);
     connect(m_workspace->list(), &CandidateListModel::filterChanged, this, soon);

@@ -22,7 +22,7 @@ class CardDelegate;
 class EmptyState;
 class FilterBar;
 class SortButton;
-class Workspace;
+class AccountSession;
 
 /// The pipeline of one job, instead of list and form. Going to a card opens its candidate, as a row of the list does,
 /// so that all that the window can do is about that one; several that are selected are moved together. A move is a
@@ -32,7 +32,7 @@ class BoardPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit BoardPage(Workspace *workspace, QWidget *parent = nullptr);
+    explicit BoardPage(AccountSession *workspace, QWidget *parent = nullptr);
     ~BoardPage() override;
 
     /// Only while it is in sight it follows what happens.
@@ -98,7 +98,7 @@ private:
     void endDrag(bool drop);
     int columnAt(const QPoint &at) const;
 
-    Workspace *m_workspace;
+    AccountSession *m_workspace;
     BoardModel *m_model;
     CardDelegate *m_delegate;
     BoardStrip *m_strip;

@@ -4,7 +4,7 @@
 #include "board/carddelegate.h"
 #include "board/cardview.h"
 #include "list/sortbutton.h"
-#include "model/workspace.h"
+#include "model/accountsession.h"
 #include "widgets/actions.h"
 #include "widgets/contextmenu.h"
 

@@ -4,7 +4,7 @@
 #include "board/boardpage.h"
 #include "board/cardview.h"
 #include "list/candidatesout.h"
-#include "model/workspace.h"
+#include "model/accountsession.h"
 #include "theme/theme.h"
 
 #include <QDropEvent>

@@ -3,8 +3,8 @@
 #include "candidate/singleline.h"
 #include "list/filterbar.h"
 #include "list/sortbutton.h"
+#include "model/accountsession.h"
 #include "model/boardmodel.h"
-#include "model/workspace.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/narrowbox.h"
@@ -45,7 +45,7 @@ protected:
 
 } // namespace
 
-BoardStrip::BoardStrip(Workspace *workspace, BoardModel *board, QWidget *parent)
+BoardStrip::BoardStrip(AccountSession *workspace, BoardModel *board, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_board(board)

@@ -14,7 +14,7 @@ class BoardModel;
 class FilterBar;
 class SortButton;
 class WrapLabel;
-class Workspace;
+class AccountSession;
 
 /// Over the board: which job, how many of its candidates are shown, by which filters and in what order, and the moves
 /// that were not sent yet; below it, while one is offline, what becomes of them.
@@ -23,7 +23,7 @@ class BoardStrip : public QWidget
     Q_OBJECT
 
 public:
-    BoardStrip(Workspace *workspace, BoardModel *board, QWidget *parent = nullptr);
+    BoardStrip(AccountSession *workspace, BoardModel *board, QWidget *parent = nullptr);
 
     void refresh();
     /// Lets the recruiter choose a job.
@@ -45,7 +45,7 @@ private:
     void refreshOffline();
     QStringList unsentMoves() const;
 
-    Workspace *m_workspace;
+    AccountSession *m_workspace;
     BoardModel *m_board;
     QComboBox *m_jobs;
     QLabel *m_count;

@@ -44,7 +44,7 @@ bool isConfirmKey(const QKeyEvent &event)
 
 } // namespace
 
-BulkPage::BulkPage(Workspace *workspace, QWidget *parent)
+BulkPage::BulkPage(AccountSession *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(workspace->candidates(), workspace->jobs())

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "bulk/bulkeditpanel.h"
+#include "model/accountsession.h"
 #include "model/bulkmodel.h"
-#include "model/workspace.h"
 
 #include <QWidget>
 
@@ -30,7 +30,7 @@ class BulkPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit BulkPage(Workspace *workspace, QWidget *parent = nullptr);
+    explicit BulkPage(AccountSession *workspace, QWidget *parent = nullptr);
 
     /// Of these candidates, with these edits as more; without one the field is to be chosen first. What was begun is
     /// still there when somebody of them was opened from here and it is of the same ones.
@@ -69,7 +69,7 @@ private:
     BulkEditPanel::Choices choices() const;
     QAction *letterOf(const QKeyEvent &key) const;
 
-    Workspace *m_workspace;
+    AccountSession *m_workspace;
     BulkModel m_model;
     QStringList m_keys;
     QList<QAction *> m_letters;

@@ -1,7 +1,7 @@
 #include "bulk/selectionbar.h"
 
+#include "model/accountsession.h"
 #include "model/selectioncounts.h"
-#include "model/workspace.h"
 #include "theme/plainlabel.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"
@@ -127,7 +127,7 @@ SelectionBar::SelectionBar(const Actions &actions, QWidget *parent)
 
 SelectionBar::~SelectionBar() = default;
 
-void SelectionBar::setWorkspace(Workspace *workspace)
+void SelectionBar::setWorkspace(AccountSession *workspace)
 {
     m_workspace = workspace;
     m_links = std::make_unique<QObject>();

@@ -11,7 +11,7 @@ namespace vivier {
 
 class Actions;
 class ElidedLabel;
-class Workspace;
+class AccountSession;
 
 /// How many candidates are selected, and what can be done to all of them; in sight from two on.
 class SelectionBar : public QWidget
@@ -25,7 +25,7 @@ public:
     /// What the action that sends those who are selected is called; `drafts`: how many of them have one.
     static QString sendWords(int drafts);
     /// Whose selection it is; nullptr: nobody's.
-    void setWorkspace(Workspace *workspace);
+    void setWorkspace(AccountSession *workspace);
     /// Whether the list is shown as a board: who is not there is said of it.
     void setBoardShown(bool shown);
     /// Whether a page is in sight that is about others than who is selected.
@@ -46,7 +46,7 @@ private:
     void fit();
     void measure();
 
-    Workspace *m_workspace = nullptr;
+    AccountSession *m_workspace = nullptr;
     std::unique_ptr<QObject> m_links;
     QLabel *m_count;
     ElidedLabel *m_of;

@@ -14,7 +14,7 @@
 #include "form/linkdrop.h"
 #include "form/morefields.h"
 #include "form/unsurebar.h"
-#include "model/workspace.h"
+#include "model/accountsession.h"
 #include "theme/inputrules.h"
 #include "theme/theme.h"
 #include "widgets/fieldeditor.h"
@@ -37,7 +37,7 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-CandidateForm::CandidateForm(Workspace *workspace, QWidget *parent)
+CandidateForm::CandidateForm(AccountSession *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_mapper(new QDataWidgetMapper(this))
@@ -70,12 +70,12 @@ CandidateForm::CandidateForm(Workspace *workspace, QWidget *parent)
     build();
 
     CandidateModel *model = workspace->candidates();
-    connect(workspace, &Workspace::keyChanged, this, [this](const QString &from, const QString &to) {
+    connect(workspace, &AccountSession::keyChanged, this, [this](const QString &from, const QString &to) {
         if (m_key == from)
             m_key = to; // the same candidate: what is being read for it stays
     });
-    connect(workspace, &Workspace::currentChanged, this, &CandidateForm::showCurrent);
-    connect(workspace, &Workspace::fieldNeeded, this, &CandidateForm::askFor);
+    connect(workspace, &AccountSession::currentChanged, this, &CandidateForm::showCurrent);
+    connect(workspace, &AccountSession::fieldNeeded, this, &CandidateForm::askFor);
     connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &cell) {
         if (cell.data(CandidateModel::KeyRole).toString() != m_key)
             return;

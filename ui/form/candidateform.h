@@ -29,7 +29,7 @@ class PhoneLine;
 class ReplacementField;
 class Section;
 class UnsureBar;
-class Workspace;
+class AccountSession;
 
 /// The candidate as one page: a header with the stages that stays, and below it what scrolls, a section per kind of
 /// field, all made from the FieldCatalog and bound to the CandidateModel. It follows the workspace's current candidate
@@ -39,7 +39,7 @@ class CandidateForm : public QWidget
     Q_OBJECT
 
 public:
-    explicit CandidateForm(Workspace *workspace, QWidget *parent = nullptr);
+    explicit CandidateForm(AccountSession *workspace, QWidget *parent = nullptr);
     ~CandidateForm() override; ///< the workspace must still be there: what is half typed becomes part of the draft
 
     /// Moves the focus to a field's editor and scrolls it into sight. A shortcut selects its text, as Tab does.
@@ -115,7 +115,7 @@ private:
     void refreshStages();
     void putText(const QString &field, const QString &text);
 
-    Workspace *m_workspace;
+    AccountSession *m_workspace;
     QDataWidgetMapper *m_mapper;
     FormDelegate *m_delegate;
     CandidateHeader *m_header;

@@ -8,7 +8,7 @@
 #include "form/morefields.h"
 #include "form/phoneline.h"
 #include "form/unsurebar.h"
-#include "model/workspace.h"
+#include "model/accountsession.h"
 #include "theme/icons.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"

@@ -7,7 +7,7 @@
 #include "form/fieldwords.h"
 #include "form/formdelegate.h"
 #include "form/phoneline.h"
-#include "model/workspace.h"
+#include "model/accountsession.h"
 #include "theme/colorroles.h"
 #include "widgets/fieldfactory.h"
 #include "widgets/fieldframe.h"

@@ -4,8 +4,8 @@
 #include "form/contactline.h"
 #include "form/formsections.h"
 #include "form/relativetime.h"
+#include "model/accountsession.h"
 #include "model/valuewords.h"
-#include "model/workspace.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/actions.h"
@@ -35,7 +35,7 @@ constexpr int contactRow = 28; // whether or not there is something in it
 
 } // namespace
 
-CandidateHeader::CandidateHeader(Workspace *workspace, QWidget *parent)
+CandidateHeader::CandidateHeader(AccountSession *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_inside(new QWidget(this))

@@ -15,7 +15,7 @@ class ContactLine;
 class ElidedLabel;
 class IconLabel;
 class LinkButton;
-class Workspace;
+class AccountSession;
 
 /// What stays above the form while it scrolls: who it is, for which job, how to reach them, where they stand, and the
 /// verbs on the whole candidate. Where there is little room the buttons become icons before the name is cut.
@@ -25,7 +25,7 @@ class CandidateHeader : public QWidget
 
 public:
     /// Follows the workspace's current candidate by refresh().
-    explicit CandidateHeader(Workspace *workspace, QWidget *parent = nullptr);
+    explicit CandidateHeader(AccountSession *workspace, QWidget *parent = nullptr);
 
     /// Below all: the stages.
     void setBar(QWidget *bar);
@@ -54,7 +54,7 @@ private:
     void showWords(bool shown);
     void fit();
 
-    Workspace *m_workspace;
+    AccountSession *m_workspace;
     QWidget *m_inside; ///< as wide as the form
     QVBoxLayout *m_column;
     Avatar *m_avatar;

@@ -3,7 +3,7 @@
 #include "candidate/pasted.h"
 #include "candidate/phone.h"
 #include "candidate/singleline.h"
-#include "model/workspace.h"
+#include "model/accountsession.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/linkbutton.h"
@@ -19,7 +19,7 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-ContactLine::ContactLine(FieldRole role, ActionId copying, Workspace *workspace, QWidget *parent)
+ContactLine::ContactLine(FieldRole role, ActionId copying, AccountSession *workspace, QWidget *parent)
     : QWidget(parent)
     , m_role(role)
     , m_workspace(workspace)

@@ -11,7 +11,7 @@ class QUrl;
 namespace vivier {
 
 class LinkButton;
-class Workspace;
+class AccountSession;
 
 /// A way to reach the current candidate, as it is now with the draft: opens the program for it, or is copied.
 class ContactLine : public QWidget
@@ -20,7 +20,7 @@ class ContactLine : public QWidget
 
 public:
     /// `role`: Email or Phone. The keys of `copying` are shown at the button.
-    ContactLine(FieldRole role, ActionId copying, Workspace *workspace, QWidget *parent = nullptr);
+    ContactLine(FieldRole role, ActionId copying, AccountSession *workspace, QWidget *parent = nullptr);
 
     void refresh();
     /// Into the clipboard, when there is one.
@@ -35,7 +35,7 @@ private:
     QUrl url() const;
 
     FieldRole m_role;
-    Workspace *m_workspace;
+    AccountSession *m_workspace;
     LinkButton *m_link;
     QToolButton *m_copy;
 };

@@ -4,8 +4,8 @@
 #include "candidate/singleline.h"
 #include "candidate/timeinstage.h"
 #include "form/fieldwords.h"
+#include "model/accountsession.h"
 #include "model/stagetimewords.h"
-#include "model/workspace.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
@@ -61,7 +61,7 @@ void FactsView::add(const QString &label, const QString &text, bool isWhole)
     m_place += isWhole ? 2 : 1;
 }
 
-void FactsView::refresh(Workspace *workspace)
+void FactsView::refresh(AccountSession *workspace)
 {
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         delete item->widget();

@@ -6,7 +6,7 @@ class QGridLayout;
 
 namespace vivier {
 
-class Workspace;
+class AccountSession;
 
 /// What the ATS tells and nobody can change here: address, sizes, dates, and since when it is in its stage. Missing
 /// facts take no room.
@@ -17,7 +17,7 @@ class FactsView : public QWidget
 public:
     explicit FactsView(QWidget *parent = nullptr);
 
-    void refresh(Workspace *workspace);
+    void refresh(AccountSession *workspace);
 
 private:
     void add(const QString &label, const QString &text, bool isWhole);

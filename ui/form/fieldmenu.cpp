@@ -1,7 +1,7 @@
 #include "form/fieldmenu.h"
 
 #include "form/candidateform.h"
-#include "model/workspace.h"
+#include "model/accountsession.h"
 #include "theme/icons.h"
 #include "theme/inputrules.h"
 #include "widgets/contextmenu.h"
@@ -41,7 +41,7 @@ QString wordsOf(const QAbstractButton *button)
 
 } // namespace
 
-FieldMenu::FieldMenu(Workspace *workspace, CandidateForm *form)
+FieldMenu::FieldMenu(AccountSession *workspace, CandidateForm *form)
     : QObject(form)
     , m_workspace(workspace)
     , m_form(form)

@@ -12,7 +12,7 @@ namespace vivier {
 
 class CandidateForm;
 class FieldFrame;
-class Workspace;
+class AccountSession;
 struct SpellingOffer;
 
 /// Actions of the window that the menu of a field offers, by their own words and keys; nullptr: not offered.
@@ -34,7 +34,7 @@ class FieldMenu : public QObject
     Q_OBJECT
 
 public:
-    FieldMenu(Workspace *workspace, CandidateForm *form);
+    FieldMenu(AccountSession *workspace, CandidateForm *form);
 
     void setActions(const FieldMenuActions &actions) { m_actions = actions; }
 
@@ -49,7 +49,7 @@ private:
     static void addButtons(QMenu *menu, const FieldFrame &frame);
     QString valueOf(const QString &field) const;
 
-    Workspace *m_workspace;
+    AccountSession *m_workspace;
     CandidateForm *m_form;
     FieldMenuActions m_actions;
 };

@@ -3,7 +3,7 @@
 #include "candidate/singleline.h"
 #include "documents/filesummary.h"
 #include "form/relativetime.h"
-#include "model/workspace.h"
+#include "model/accountsession.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -27,7 +27,7 @@ QString lastSent(const QModelIndex &cell, const QDateTime &now)
     return at.isValid() ? FieldText::tr("last sent from Vivier %1").arg(relativeTime(at, now)) : QString();
 }
 
-QString lastKnown(Workspace *workspace, const Field &field, const QModelIndex &cell)
+QString lastKnown(AccountSession *workspace, const Field &field, const QModelIndex &cell)
 {
     if (field.kind == FieldKind::RemoteFile)
         return currentFile(workspace, field);
@@ -59,7 +59,7 @@ bool hasPassed(const Field &field, const Value &value, const QDateTime &now)
 
 } // namespace
 
-QString fieldAside(Workspace *workspace, const Field &field)
+QString fieldAside(AccountSession *workspace, const Field &field)
 {
     const CandidateModel &model = *workspace->candidates();
     const QString key = workspace->current();
@@ -106,7 +106,7 @@ QString creationDemand(const FieldCatalog &catalog, const Field &field)
     return FieldText::tr("required, or %1").arg(labels.join(u", "_s));
 }
 
-QString currentFile(Workspace *workspace, const Field &field)
+QString currentFile(AccountSession *workspace, const Field &field)
 {
     if (field.returnedAs.isEmpty())
         return {};
@@ -131,7 +131,7 @@ QString factWords(const QString &text)
     return kind.isEmpty() ? text : kind == "website"_L1 ? FieldText::tr("website") : kind;
 }
 
-FieldState fieldState(Workspace *workspace, const Field &field)
+FieldState fieldState(AccountSession *workspace, const Field &field)
 {
     const CandidateModel &model = *workspace->candidates();
     const QString key = workspace->current();

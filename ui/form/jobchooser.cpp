@@ -2,13 +2,13 @@
 
 #include "candidate/firststage.h"
 #include "candidate/singleline.h"
-#include "model/workspace.h"
+#include "model/accountsession.h"
 
 namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-JobChooser::JobChooser(Workspace *workspace, QWidget *parent)
+JobChooser::JobChooser(AccountSession *workspace, QWidget *parent)
     : NarrowBox(12, parent)
     , m_workspace(workspace)
 {

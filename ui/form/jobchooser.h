@@ -4,7 +4,7 @@
 
 namespace vivier {
 
-class Workspace;
+class AccountSession;
 
 /// The job of a new candidate. Choosing one also sets its organization and first stage, as one step of undo.
 class JobChooser : public NarrowBox
@@ -12,7 +12,7 @@ class JobChooser : public NarrowBox
     Q_OBJECT
 
 public:
-    explicit JobChooser(Workspace *workspace, QWidget *parent = nullptr);
+    explicit JobChooser(AccountSession *workspace, QWidget *parent = nullptr);
 
     /// Lists the jobs again and shows that of the current candidate.
     void refresh();
@@ -20,7 +20,7 @@ public:
 private:
     void choose();
 
-    Workspace *m_workspace;
+    AccountSession *m_workspace;
 };
 
 } // namespace vivier

@@ -1,7 +1,7 @@
 #include "form/phoneline.h"
 
 #include "candidate/phone.h"
-#include "model/workspace.h"
+#include "model/accountsession.h"
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/fieldeditor.h"
@@ -14,7 +14,7 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-PhoneLine::PhoneLine(Workspace *workspace, const Field &field, FieldEditor *editor, FieldFrame *frame)
+PhoneLine::PhoneLine(AccountSession *workspace, const Field &field, FieldEditor *editor, FieldFrame *frame)
     : QObject(frame)
     , m_workspace(workspace)
     , m_field(field)

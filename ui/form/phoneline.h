@@ -12,7 +12,7 @@ namespace vivier {
 
 class FieldEditor;
 class FieldFrame;
-class Workspace;
+class AccountSession;
 
 /// What a telephone field says of the number that is typed. Where the ATS takes the international form alone, the
 /// number becomes it when the field is left; elsewhere that form is only offered.
@@ -21,7 +21,7 @@ class PhoneLine : public QObject
     Q_OBJECT
 
 public:
-    PhoneLine(Workspace *workspace, const Field &field, FieldEditor *editor, FieldFrame *frame);
+    PhoneLine(AccountSession *workspace, const Field &field, FieldEditor *editor, FieldFrame *frame);
 
     /// The state with the words of this number in it.
     FieldState said(FieldState state);
@@ -39,7 +39,7 @@ private:
     FieldState doubted(FieldState state) const;
     void refreshOffer();
 
-    Workspace *m_workspace;
+    AccountSession *m_workspace;
     const Field &m_field;
     FieldEditor *m_editor;
     FieldFrame *m_frame;

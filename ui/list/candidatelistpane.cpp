@@ -7,10 +7,10 @@
 #include "list/filterbar.h"
 #include "list/listchips.h"
 #include "list/othermatchesview.h"
+#include "model/accountsession.h"
 #include "model/savedcounts.h"
 #include "model/savedfilters.h"
 #include "model/selectioncounts.h"
-#include "model/workspace.h"
 #include "theme/plainlabel.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"
@@ -38,7 +38,7 @@ const QString withoutJob = u"(none)"_s; // no reference: those are letters and d
 
 } // namespace
 
-CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
+CandidateListPane::CandidateListPane(AccountSession *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_head(new QVBoxLayout)
@@ -118,7 +118,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     connect(m_bar, &FilterBar::clearRequested, this, &CandidateListPane::clearFilters);
     connect(m_list, &QListView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_workspace->list()->keyAt(index.row())); });
-    connect(workspace, &Workspace::currentChanged, m_list, &CandidateListView::showOpen);
+    connect(workspace, &AccountSession::currentChanged, m_list, &CandidateListView::showOpen);
     connect(workspace->selection(), &CandidateSelection::changed, this, [this] {
         refreshCount();
         QAccessibleEvent told(m_count, QAccessible::Alert);
@@ -159,7 +159,7 @@ CandidateListPane::CandidateListPane(Workspace *workspace, QWidget *parent)
     });
     connect(m_savedCounts, &SavedCounts::changed, this, &CandidateListPane::refreshChips);
     connect(workspace->jobs(), &JobModel::changed, this, &CandidateListPane::refreshJobs);
-    connect(workspace, &Workspace::loaded, this, [this] {
+    connect(workspace, &AccountSession::loaded, this, [this] {
         refreshEmpty();
         refreshCount();
     });

@@ -26,7 +26,7 @@ class OtherMatches;
 class OtherMatchesView;
 class SavedCounts;
 class SavedFilters;
-class Workspace;
+class AccountSession;
 struct Notice;
 
 /// The left pane: which job, which of its candidates, and the candidates. Choosing a row opens the candidate; the row
@@ -36,7 +36,7 @@ class CandidateListPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit CandidateListPane(Workspace *workspace, QWidget *parent = nullptr);
+    explicit CandidateListPane(AccountSession *workspace, QWidget *parent = nullptr);
 
     void setQuery(const QString &query);
     /// Who matches elsewhere, below the list; must outlive the pane.
@@ -128,7 +128,7 @@ private:
     void readShown();
     void showProgress(bool pulling);
 
-    Workspace *m_workspace;
+    AccountSession *m_workspace;
     QVBoxLayout *m_head;
     QHBoxLayout *m_line; ///< of m_head: how many are listed, and in what order
     QComboBox *m_jobs;

@@ -2,7 +2,7 @@
 #include "list/candidatelistpane.h"
 #include "list/candidatelistview.h"
 #include "list/othermatchesview.h"
-#include "model/workspace.h"
+#include "model/accountsession.h"
 
 #include <QKeyEvent>
 

@@ -2,7 +2,7 @@
 
 #include "list/candidatedelegate.h"
 #include "list/listrows.h"
-#include "model/workspace.h"
+#include "model/accountsession.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -45,7 +45,7 @@ QItemSelection rangesOf(const QAbstractItemModel &model, const QList<int> &rows)
 
 } // namespace
 
-CandidateListView::CandidateListView(Workspace *workspace, CandidateDelegate *delegate, QWidget *parent)
+CandidateListView::CandidateListView(AccountSession *workspace, CandidateDelegate *delegate, QWidget *parent)
     : RowList(parent)
     , m_workspace(workspace)
 {
@@ -68,7 +68,7 @@ CandidateListView::CandidateListView(Workspace *workspace, CandidateDelegate *de
         follow();
         viewport()->update();
     });
-    connect(workspace, &Workspace::keyChanged, this, [this](const QString &from, const QString &to) {
+    connect(workspace, &AccountSession::keyChanged, this, [this](const QString &from, const QString &to) {
         if (m_current == from)
             m_current = to;
         if (m_open == from)

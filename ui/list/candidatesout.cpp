@@ -1,8 +1,8 @@
 #include "list/candidatesout.h"
 
 #include "dialogs/savefile.h"
+#include "model/accountsession.h"
 #include "model/aside.h"
-#include "model/workspace.h"
 #include "store/onready.h"
 
 #include <QClipboard>
@@ -77,7 +77,7 @@ QByteArray draggedKeys(const QStringList &keys)
     return keys.join(u'\n').toUtf8();
 }
 
-CandidatesOut::CandidatesOut(Workspace *workspace, QObject *parent)
+CandidatesOut::CandidatesOut(AccountSession *workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_reader(workspace->candidates(), workspace->jobs())

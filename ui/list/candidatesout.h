@@ -15,7 +15,7 @@ class QUrl;
 
 namespace vivier {
 
-class Workspace;
+class AccountSession;
 
 /// Of a drag of ours: whose cards it carries, by which the board knows them when they come back.
 QByteArray draggedKeys(const QStringList &keys);
@@ -43,7 +43,7 @@ public:
         QString fileName; ///< of the vCards
     };
 
-    CandidatesOut(Workspace *workspace, QObject *parent);
+    CandidatesOut(AccountSession *workspace, QObject *parent);
     ~CandidatesOut() override;
 
     /// Into the clipboard.
@@ -65,7 +65,7 @@ private:
     void finish();
     QUrl file(const Written &written);
 
-    Workspace *m_workspace;
+    AccountSession *m_workspace;
     ListReader m_reader;
     QStringList m_keys; ///< that are being read
     QList<ListedPerson> m_people;

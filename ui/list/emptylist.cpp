@@ -2,13 +2,13 @@
 
 #include "candidate/singleline.h"
 #include "list/candidatelistpane.h"
-#include "model/workspace.h"
+#include "model/accountsession.h"
 
 namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-EmptyList emptyList(Workspace &workspace)
+EmptyList emptyList(AccountSession &workspace)
 {
     using Show = CandidateFilter::Show;
     using Way = EmptyList::Way;

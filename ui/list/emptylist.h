@@ -4,7 +4,7 @@
 
 namespace vivier {
 
-class Workspace;
+class AccountSession;
 
 /// What is said where list and board have nobody to show: why, and what to do about it.
 struct EmptyList
@@ -17,6 +17,6 @@ struct EmptyList
     Way way = Way::ShowAll;
 };
 
-EmptyList emptyList(Workspace &workspace);
+EmptyList emptyList(AccountSession &workspace);
 
 } // namespace vivier

@@ -2,8 +2,8 @@
 
 #include "candidate/singleline.h"
 #include "dialogs/namedialog.h"
+#include "model/accountsession.h"
 #include "model/filterwords.h"
-#include "model/workspace.h"
 #include "theme/plainlabel.h"
 #include "widgets/contextmenu.h"
 #include "widgets/flowlayout.h"
@@ -20,7 +20,7 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-FilterBar::FilterBar(Workspace *workspace, QWidget *parent)
+FilterBar::FilterBar(AccountSession *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_flow(new FlowLayout(this, size::space1))

@@ -12,7 +12,7 @@ class FlowLayout;
 class LinkButton;
 class Roving;
 class TagChip;
-class Workspace;
+class AccountSession;
 
 /// What else is asked of those who are listed: a chip for each condition, which ×, Delete or Backspace takes away, and
 /// the ways to add one, to save them and to clear them. One stop of the Tab order; arrows go along it.
@@ -21,7 +21,7 @@ class FilterBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit FilterBar(Workspace *workspace, QWidget *parent = nullptr);
+    explicit FilterBar(AccountSession *workspace, QWidget *parent = nullptr);
 
     const FilterConditions &conditions() const { return m_conditions; }
     /// Without changed().
@@ -48,7 +48,7 @@ private:
     void remove(qsizetype at);
     void refresh();
 
-    Workspace *m_workspace;
+    AccountSession *m_workspace;
     FilterConditions m_conditions;
     FilterConditions m_unknown;
     QList<TagChip *> m_chips;

@@ -2,9 +2,9 @@
 
 #include "candidate/singleline.h"
 #include "list/candidatelistpane.h"
+#include "model/accountsession.h"
 #include "model/filterwords.h"
 #include "model/savedcounts.h"
-#include "model/workspace.h"
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ const QString stagePrefix = u"stage:"_s;
 const QString statusPrefix = u"status:"_s;
 const QString savedPrefix = u"saved:"_s;
 
-void addStages(Workspace &workspace, QList<ChoiceChips::Choice> *choices)
+void addStages(AccountSession &workspace, QList<ChoiceChips::Choice> *choices)
 {
     const CandidateCounts &counts = workspace.list()->counts();
     const Job described = workspace.jobs()->job(workspace.list()->filter().job);
@@ -29,7 +29,7 @@ void addStages(Workspace &workspace, QList<ChoiceChips::Choice> *choices)
     }
 }
 
-void addStatuses(Workspace &workspace, QList<ChoiceChips::Choice> *choices)
+void addStatuses(AccountSession &workspace, QList<ChoiceChips::Choice> *choices)
 {
     const CandidateCounts &counts = workspace.list()->counts();
     const Field *status = workspace.candidates()->catalog().find(FieldRole::Status);
@@ -53,7 +53,7 @@ QString statusName(int place, const FieldCatalog &catalog)
 
 } // namespace
 
-QList<ChoiceChips::Choice> filterChoices(Workspace &workspace, const QList<SavedFilter> &saved,
+QList<ChoiceChips::Choice> filterChoices(AccountSession &workspace, const QList<SavedFilter> &saved,
                                          const SavedCounts &counts)
 {
     using Show = CandidateFilter::Show;
@@ -82,7 +82,7 @@ QString savedName(const QString &chip)
     return chip.startsWith(savedPrefix) ? chip.sliced(savedPrefix.size()) : QString();
 }
 
-SavedFilter asSaved(const CandidateFilter &filter, Workspace &workspace)
+SavedFilter asSaved(const CandidateFilter &filter, AccountSession &workspace)
 {
     using Show = CandidateFilter::Show;
     using Kind = FilterCondition::Kind;
@@ -124,7 +124,7 @@ QString suggestedName(const SavedFilter &filter)
     return words.join(u", "_s);
 }
 
-bool showChip(const QString &chip, Workspace &workspace, CandidateFilter *filter)
+bool showChip(const QString &chip, AccountSession &workspace, CandidateFilter *filter)
 {
     using Show = CandidateFilter::Show;
     if (chip == draftsChip) {

@@ -1,12 +1,12 @@
 #include "list/listrows.h"
 
 #include "list/candidatedelegate.h"
+#include "model/accountsession.h"
 #include "model/stagetimewords.h"
-#include "model/workspace.h"
 
 namespace vivier {
 
-ListRows::ListRows(Workspace *workspace, const CandidateDelegate *delegate, QObject *parent)
+ListRows::ListRows(AccountSession *workspace, const CandidateDelegate *delegate, QObject *parent)
     : QIdentityProxyModel(parent)
     , m_workspace(workspace)
     , m_delegate(delegate)

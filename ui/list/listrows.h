@@ -7,7 +7,7 @@
 namespace vivier {
 
 class CandidateDelegate;
-class Workspace;
+class AccountSession;
 
 /// The rows of the list with what only the view knows of them: who is selected, who is open, and what a screen reader
 /// says of a row, which is what it shows.
@@ -23,14 +23,14 @@ public:
         StageTimeSentenceRole,             ///< QString: the same: stageTimeSentence()
     };
 
-    ListRows(Workspace *workspace, const CandidateDelegate *delegate, QObject *parent);
+    ListRows(AccountSession *workspace, const CandidateDelegate *delegate, QObject *parent);
 
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
     StageSince shownSince(const QModelIndex &index) const;
 
-    Workspace *m_workspace;
+    AccountSession *m_workspace;
     const CandidateDelegate *m_delegate;
 };
 

@@ -4,9 +4,9 @@
 #include "list/candidatelistpane.h"
 #include "list/filterbar.h"
 #include "list/listchips.h"
+#include "model/accountsession.h"
 #include "model/savedcounts.h"
 #include "model/savedfilters.h"
-#include "model/workspace.h"
 #include "theme/icons.h"
 #include "widgets/confirm.h"
 

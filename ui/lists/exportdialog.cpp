@@ -50,7 +50,7 @@ bool isTicked(const QStandardItem *item)
 
 } // namespace
 
-ExportDialog::ExportDialog(Workspace *workspace, Preferences *preferences, QWidget *parent)
+ExportDialog::ExportDialog(AccountSession *workspace, Preferences *preferences, QWidget *parent)
     : PageDialog(tr("Export"), 460, parent)
     , m_workspace(workspace)
     , m_preferences(preferences)

@@ -3,9 +3,9 @@
 #include "dialogs/pagedialog.h"
 #include "dialogs/savefile.h"
 #include "lists/listprint.h"
+#include "model/accountsession.h"
 #include "model/listreader.h"
 #include "model/preferences.h"
-#include "model/workspace.h"
 
 class QCheckBox;
 class QComboBox;
@@ -25,7 +25,7 @@ class ExportDialog : public PageDialog
 
 public:
     /// Both must outlive it.
-    ExportDialog(Workspace *workspace, Preferences *preferences, QWidget *parent);
+    ExportDialog(AccountSession *workspace, Preferences *preferences, QWidget *parent);
 
 Q_SIGNALS:
     /// Where it goes is to be asked; the dialog is done.
@@ -52,7 +52,7 @@ private:
     void setChoosable(bool choosable);
     PrintedList printed() const;
 
-    Workspace *m_workspace;
+    AccountSession *m_workspace;
     Preferences *m_preferences;
     QStringList m_keys; ///< whom, in their order
     ListReader m_reader;

@@ -51,7 +51,7 @@ QString importShowId(ImportShow show)
 
 } // namespace
 
-ImportPage::ImportPage(Workspace *workspace, QWidget *parent)
+ImportPage::ImportPage(AccountSession *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(workspace)

@@ -2,8 +2,8 @@
 
 #include "candidate/terminal.h"
 #include "form/candidateform.h"
+#include "model/accountsession.h"
 #include "model/historymodel.h"
-#include "model/workspace.h"
 #include "widgets/actions.h"
 #include "widgets/stagebar.h"
 #include "window/accountscontroller.h"
@@ -70,7 +70,7 @@ QWidget *Tour::editor(const QString &field) const
 
 bool Tour::isSent() const
 {
-    Workspace *workspace = m_controller->workspace();
+    AccountSession *workspace = m_controller->workspace();
     return workspace->book()->draft(key()).isEmpty() && !workspace->engine()->outbox()->isLeaving(key());
 }
 
@@ -144,7 +144,7 @@ void Tour::plan()
     add(
         u"candidates"_s, tr("load the jobs and their candidates"), [] {},
         [this] {
-            Workspace *workspace = m_controller->workspace();
+            AccountSession *workspace = m_controller->workspace();
             return workspace->isLoaded() && !workspace->engine()->isPulling() && workspace->list()->rowCount() > 0 &&
                    !workspace->jobs()->jobs().isEmpty();
         });

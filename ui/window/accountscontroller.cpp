@@ -137,12 +137,12 @@ AccountsController::~AccountsController()
     m_window->setOthers({});
 }
 
-Workspace *AccountsController::workspace() const
+AccountSession *AccountsController::workspace() const
 {
     return m_window->workspace();
 }
 
-Workspace *AccountsController::workspace(const QString &accountId) const
+AccountSession *AccountsController::workspace(const QString &accountId) const
 {
     const auto found = m_openAccounts.find(accountId);
     return found == m_openAccounts.cend() ? nullptr : found->second.workspace.get();
@@ -304,8 +304,8 @@ void AccountsController::askPassphrase(const Account &account)
 void AccountsController::askDashboard(const QString &key)
 {
     auto *dialog = opened(new DashboardHostDialog({}, m_window.get()));
-    connect(dialog, &QDialog::accepted, this, [this, dialog, key, asked = QPointer<Workspace>(workspace())] {
-        Workspace *const found = asked.data();
+    connect(dialog, &QDialog::accepted, this, [this, dialog, key, asked = QPointer<AccountSession>(workspace())] {
+        AccountSession *const found = asked.data();
         if (!found)
             return;
         Account account = found->account();

@@ -102,9 +102,9 @@ void AccountsController::refreshAccounts()
 
 void AccountsController::refreshOthers()
 {
-    QList<Workspace *> others;
+    QList<AccountSession *> others;
     for (const Account &account : m_accounts.accounts()) {
-        Workspace *one = workspace(account.id);
+        AccountSession *one = workspace(account.id);
         if (one && !isShown(one))
             others.append(one);
     }

@@ -49,12 +49,12 @@ void AccountsController::lock()
     finishLocking();
 }
 
-bool AccountsController::isAtRest(Workspace &workspace)
+bool AccountsController::isAtRest(AccountSession &workspace)
 {
     return workspace.saver()->isSettled() && workspace.engine()->outbox()->isAtRest();
 }
 
-void AccountsController::followRest(Workspace *workspace, QObject *context, const std::function<void()> &look)
+void AccountsController::followRest(AccountSession *workspace, QObject *context, const std::function<void()> &look)
 {
     const Outbox *outbox = workspace->engine()->outbox();
     connect(workspace->saver(), &DraftSaver::settled, context, look, Qt::QueuedConnection);

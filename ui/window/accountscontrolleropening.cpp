@@ -97,7 +97,7 @@ void AccountsController::openWith(const Account &account, const SyncContext &con
     close(id);
     taken.returnTo = place;
     taken.stuck = false;
-    taken.workspace = std::make_unique<Workspace>(account, context);
+    taken.workspace = std::make_unique<AccountSession>(account, context);
     taken.workspace->engine()->connectivity()->setWorkOffline(m_window->isWorkingOffline());
     connectOpen(id);
     refreshOthers();
@@ -123,16 +123,16 @@ void AccountsController::openAtRest(const Account &account, const SyncContext &c
 
 void AccountsController::connectOpen(const QString &id)
 {
-    Workspace *workspace = m_openAccounts[id].workspace.get();
+    AccountSession *workspace = m_openAccounts[id].workspace.get();
     Outbox *outbox = workspace->engine()->outbox();
-    connect(workspace, &Workspace::loaded, this, [this, id] { loaded(id); });
-    connect(workspace, &Workspace::notice, this, [this, id](const Notice &notice) { hear(id, notice); });
-    connect(workspace, &Workspace::keyChanged, this, [this, id](const QString &from, const QString &to) {
+    connect(workspace, &AccountSession::loaded, this, [this, id] { loaded(id); });
+    connect(workspace, &AccountSession::notice, this, [this, id](const Notice &notice) { hear(id, notice); });
+    connect(workspace, &AccountSession::keyChanged, this, [this, id](const QString &from, const QString &to) {
         auto &unread = m_openAccounts[id].unread;
         if (unread && unread->key == from)
             unread->key = to;
     });
-    connect(workspace, &Workspace::sendFinished, this, [this, id, workspace](const SendReport &report) {
+    connect(workspace, &AccountSession::sendFinished, this, [this, id, workspace](const SendReport &report) {
         if (report.outcome != SendOutcome::Accepted || isShown(workspace))
             return;
         ++m_openAccounts[id].sent;
@@ -223,7 +223,7 @@ void AccountsController::close(const QString &id)
 void AccountsController::update(const QString &id, bool tokenToo)
 {
     const auto account = m_accounts.account(id);
-    Workspace *opened = workspace(id);
+    AccountSession *opened = workspace(id);
     if (!account)
         return;
     Account before = opened ? opened->account() : Account();

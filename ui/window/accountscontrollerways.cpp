@@ -56,7 +56,7 @@ bool AccountsController::isRead(const QString &id) const
     const auto held = m_openAccounts.find(id);
     if (held == m_openAccounts.cend())
         return false;
-    const Workspace *one = held->second.workspace.get();
+    const AccountSession *one = held->second.workspace.get();
     return one ? one->isLoaded() || held->second.stuck : !held->second.why.isEmpty();
 }
 
@@ -84,7 +84,7 @@ void AccountsController::showWanted(const Destination &wanted)
 void AccountsController::openWanted(const QString &key, const QStringList &homes)
 {
     const auto knows = [this, &homes, &key](const QString &id) {
-        Workspace *one = workspace(id);
+        AccountSession *one = workspace(id);
         return one && homes.contains(id) && one->candidates()->rowOf(key) >= 0;
     };
     const QString shown = workspace()->account().id;
@@ -102,7 +102,7 @@ void AccountsController::openWanted(const QString &key, const QStringList &homes
                "File menu, then follow the link again."));
     } else {
         const QString asked = homes.contains(shown) ? shown : homes.constFirst();
-        if (Workspace *one = workspace(asked))
+        if (AccountSession *one = workspace(asked))
             askForWanted(one, key);
         else
             openAccount(asked); // which tells why it cannot be
@@ -110,7 +110,7 @@ void AccountsController::openWanted(const QString &key, const QStringList &homes
 }
 
 /// Nobody here knows the candidate: perhaps it is newer than what was read.
-void AccountsController::askForWanted(Workspace *workspace, const QString &reference)
+void AccountsController::askForWanted(AccountSession *workspace, const QString &reference)
 {
     const QString unknown =
         tr("There is no candidate %1 in %2.").arg(isolated(singleLine(reference)), isolated(workspace->account().name));

@@ -1,6 +1,6 @@
 #include "window/actionstates.h"
 
-#include "model/workspace.h"
+#include "model/accountsession.h"
 #include "widgets/actions.h"
 #include "window/candidatespage.h"
 #include "window/sendingpages.h"
@@ -39,7 +39,7 @@ constexpr Need needs[] = {
 };
 
 /// "" where it can be sent.
-QString whyNotSent(Workspace &workspace)
+QString whyNotSent(AccountSession &workspace)
 {
     const QString key = workspace.current();
     if (key.isEmpty())
@@ -51,7 +51,7 @@ QString whyNotSent(Workspace &workspace)
     return {};
 }
 
-QString whyNotTakenBack(Workspace &workspace)
+QString whyNotTakenBack(AccountSession &workspace)
 {
     const Outbox *outbox = workspace.engine()->outbox();
     const QString key = workspace.current();
@@ -69,7 +69,7 @@ QString whyNotKnown(const QString &key)
 }
 
 /// Not by linkedKeys(), which sorts: this is asked with each change.
-QString whyNoLink(Workspace &workspace)
+QString whyNoLink(AccountSession &workspace)
 {
     const QStringList selected = workspace.selection()->keys();
     if (selected.isEmpty())
@@ -80,7 +80,7 @@ QString whyNoLink(Workspace &workspace)
 }
 
 /// For what is done to many.
-QString whyNotMany(Workspace &workspace)
+QString whyNotMany(AccountSession &workspace)
 {
     return workspace.selection()->isEmpty()
                ? StateText::tr("No candidates are selected: select several in the list first.")
@@ -89,7 +89,7 @@ QString whyNotMany(Workspace &workspace)
 
 /// Of undo (`back`), or redo. What was done to many is undone from anywhere; of who is open it must be in sight, else
 /// `whyHidden` says why not. `decides`: on a page that has those keys for itself.
-QString whyNoStep(Workspace &workspace, bool back, const QString &whyHidden, bool decides)
+QString whyNoStep(AccountSession &workspace, bool back, const QString &whyHidden, bool decides)
 {
     if (decides)
         return StateText::tr("On this page, these keys apply to your decisions here.");
@@ -100,7 +100,7 @@ QString whyNoStep(Workspace &workspace, bool back, const QString &whyHidden, boo
     return meant == workspace.book()->stepsOfMany() ? QString() : whyHidden;
 }
 
-QString whyNotCopied(Workspace &workspace, FieldRole role, const QString &none)
+QString whyNotCopied(AccountSession &workspace, FieldRole role, const QString &none)
 {
     if (workspace.current().isEmpty())
         return StateText::tr("No candidate is open.");
@@ -114,14 +114,14 @@ QString whyNotRead(const Connectivity &connectivity)
     return connectivity.workOffline() ? StateText::tr("Nothing is loaded while you work offline.") : QString();
 }
 
-QStringList selectedDrafts(Workspace &workspace)
+QStringList selectedDrafts(AccountSession &workspace)
 {
     QStringList keys = workspace.selection()->keys(); // not all drafts: this is asked with each change
     keys.removeIf([&workspace](const QString &key) { return !workspace.book()->isUnsent(key); });
     return workspace.candidates()->inOrder(keys);
 }
 
-QStringList linkedKeys(Workspace &workspace)
+QStringList linkedKeys(AccountSession &workspace)
 {
     const QStringList selected = workspace.selection()->keys();
     QStringList keys =
@@ -141,7 +141,7 @@ void fitToAts(Actions *actions, const FieldCatalog &catalog)
         actions->action(need.id)->setVisible(catalog.find(need.of));
 }
 
-void refreshStates(Actions *actions, Workspace *workspace, const CandidatesPage *page, const SendingPages *sending)
+void refreshStates(Actions *actions, AccountSession *workspace, const CandidatesPage *page, const SendingPages *sending)
 {
     const bool isInSight = sending && !sending->isOpen() && page->isOpenInSight();
     const bool isBoard = sending && !sending->isOpen() && page->isBoardShown();

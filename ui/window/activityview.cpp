@@ -3,7 +3,7 @@
 #include "candidate/singleline.h"
 #include "form/fieldwords.h"
 #include "form/relativetime.h"
-#include "model/workspace.h"
+#include "model/accountsession.h"
 #include "theme/theme.h"
 #include "widgets/actions.h"
 #include "widgets/clearlayout.h"
@@ -23,7 +23,7 @@ constexpr int activityRows = 12; ///< the page of the history has them all
 
 } // namespace
 
-ActivityView::ActivityView(Workspace *workspace, QWidget *parent)
+ActivityView::ActivityView(AccountSession *workspace, QWidget *parent)
     : QScrollArea(parent)
     , m_workspace(workspace)
     , m_column(new QVBoxLayout)

@@ -6,7 +6,7 @@ class QVBoxLayout;
 
 namespace vivier {
 
-class Workspace;
+class AccountSession;
 
 /// What became of the open candidate: what was sent from here, newest first, down to how it came into the ATS.
 class ActivityView : public QScrollArea
@@ -14,7 +14,7 @@ class ActivityView : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit ActivityView(Workspace *workspace, QWidget *parent = nullptr);
+    explicit ActivityView(AccountSession *workspace, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// For all that was sent, and the undoing of it.
@@ -26,7 +26,7 @@ protected:
 private:
     void refresh();
 
-    Workspace *m_workspace;
+    AccountSession *m_workspace;
     QVBoxLayout *m_column;
 };
 

@@ -34,7 +34,7 @@ constexpr int widestChanges = 900;
 
 } // namespace
 
-CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, QWidget *parent)
+CandidatesPage::CandidatesPage(AccountSession *workspace, Preferences *preferences, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_preferences(preferences)
@@ -72,15 +72,15 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isChosen = true; });
 
     connect(nobody, &EmptyState::actionTriggered, this, [this] { newCandidate(m_list->job()); });
-    connect(workspace, &Workspace::currentChanged, this,
+    connect(workspace, &AccountSession::currentChanged, this,
             [this](const QString &key) { m_middle->setCurrentIndex(key.isEmpty() ? 0 : 1); });
     m_open = workspace->current();
     m_trail.visit(m_open);
-    connect(workspace, &Workspace::currentChanged, this, [this](const QString &key) {
+    connect(workspace, &AccountSession::currentChanged, this, [this](const QString &key) {
         m_trail.visit(key);
         forgetUntouched(key); // after the form, which hands over what is half typed
     });
-    connect(workspace, &Workspace::keyChanged, this,
+    connect(workspace, &AccountSession::keyChanged, this,
             [this](const QString &from, const QString &to) { m_trail.follow(from, to); });
     connect(m_list, &CandidateListPane::opened, this, &CandidatesPage::goInto);
     connect(m_list, &CandidateListPane::menuRequested, this, &CandidatesPage::menuRequested);
@@ -117,7 +117,7 @@ CandidatesPage::CandidatesPage(Workspace *workspace, Preferences *preferences, Q
     m_changes->setTab(static_cast<ChangesPane::Tab>(m_preferences->sideTab()));
     connect(m_changes, &ChangesPane::tabChanged, m_preferences,
             [this](ChangesPane::Tab tab) { m_preferences->setSideTab(static_cast<int>(tab)); });
-    connect(workspace, &Workspace::fieldNeeded, m_form, [this](const QString &key, const QString &field) {
+    connect(workspace, &AccountSession::fieldNeeded, m_form, [this](const QString &key, const QString &field) {
         if (m_splitter->isVisible() && key == m_workspace->current())
             m_form->showField(field, Qt::OtherFocusReason); // nothing is selected: one may be typing on
     });
@@ -376,7 +376,7 @@ void CandidatesPage::goInto(const QString &key)
     if (m_workspace->current() == m_workspace->opening())
         go();
     else
-        connect(m_workspace, &Workspace::currentChanged, m_form, go,
+        connect(m_workspace, &AccountSession::currentChanged, m_form, go,
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 

@@ -2,8 +2,8 @@
 
 #include "candidate/trail.h"
 #include "list/candidatesout.h"
+#include "model/accountsession.h"
 #include "model/preferences.h"
-#include "model/workspace.h"
 #include "window/changespane.h"
 
 #include <QWidget>
@@ -24,7 +24,7 @@ class CandidatesPage : public QWidget
     Q_OBJECT
 
 public:
-    CandidatesPage(Workspace *workspace, Preferences *preferences, QWidget *parent = nullptr);
+    CandidatesPage(AccountSession *workspace, Preferences *preferences, QWidget *parent = nullptr);
     ~CandidatesPage() override;
 
     CandidateForm *form() const { return m_form; }
@@ -94,7 +94,7 @@ private:
     void keepWidths();
     void stackAsRead();
 
-    Workspace *m_workspace;
+    AccountSession *m_workspace;
     Preferences *m_preferences;
     QSplitter *m_splitter;
     QStackedWidget *m_middle; ///< nobody is open, or the form

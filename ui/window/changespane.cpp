@@ -2,8 +2,8 @@
 
 #include "candidate/singleline.h"
 #include "history/receiptview.h"
+#include "model/accountsession.h"
 #include "model/outcomewords.h"
-#include "model/workspace.h"
 #include "theme/icons.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
@@ -53,7 +53,7 @@ void tellChange(ChangeCard *card, const QModelIndex &change)
 
 } // namespace
 
-ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
+ChangesPane::ChangesPane(AccountSession *workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_tabs(new QTabWidget(this))
@@ -112,7 +112,7 @@ ChangesPane::ChangesPane(Workspace *workspace, QWidget *parent)
     connect(workspace->engine()->outbox(), &Outbox::changed, this, &ChangesPane::refresh);
     connect(workspace->engine()->outbox(), &Outbox::loaded, this, &ChangesPane::refresh);
     connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, this, &ChangesPane::refreshState);
-    connect(workspace, &Workspace::sendFinished, this, &ChangesPane::refresh);
+    connect(workspace, &AccountSession::sendFinished, this, &ChangesPane::refresh);
     refresh();
     receipt();
 }

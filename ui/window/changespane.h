@@ -12,7 +12,7 @@ namespace vivier {
 
 class IconLabel;
 class ReceiptView;
-class Workspace;
+class AccountSession;
 
 /// The pane beside the form, in tabs: what will be sent, old → new, as the draft grows, and how it fares in the outbox;
 /// and what became of the candidate before. The verbs on the draft stand below both, however long they are.
@@ -23,7 +23,7 @@ class ChangesPane : public QWidget
 public:
     enum class Tab { ToSend, Activity };
 
-    explicit ChangesPane(Workspace *workspace, QWidget *parent = nullptr);
+    explicit ChangesPane(AccountSession *workspace, QWidget *parent = nullptr);
 
     Tab tab() const;
     void setTab(Tab tab);
@@ -54,7 +54,7 @@ private:
     QWidget *makeKeptTitle() const;
     QWidget *makeDecision(const QString &field);
 
-    Workspace *m_workspace;
+    AccountSession *m_workspace;
     QTabWidget *m_tabs;
     QLabel *m_title;      ///< only what the tab's number does not say
     QWidget *m_stateLine; ///< of the item in the outbox

@@ -2,8 +2,8 @@
 
 #include "candidate/labelled.h"
 #include "candidate/singleline.h"
+#include "model/accountsession.h"
 #include "model/valuewords.h"
-#include "model/workspace.h"
 #include "widgets/confirm.h"
 
 #include <QClipboard>
@@ -53,7 +53,7 @@ QStringList firstOf(QStringList names)
     return names;
 }
 
-QList<Unsaved> unsavedOf(Workspace &workspace)
+QList<Unsaved> unsavedOf(AccountSession &workspace)
 {
     QList<Unsaved> all;
     const CandidateModel &candidates = *workspace.candidates();
@@ -112,22 +112,22 @@ ClosingGuard::ClosingGuard(QWidget *window)
 }
 
 /// Those that still have something to save.
-QList<Workspace *> ClosingGuard::unsaved() const
+QList<AccountSession *> ClosingGuard::unsaved() const
 {
-    QList<Workspace *> all;
-    for (const QPointer<Workspace> &asked : m_workspaces) {
-        Workspace *const workspace = asked.data(); // it may be gone since it was asked about
+    QList<AccountSession *> all;
+    for (const QPointer<AccountSession> &asked : m_workspaces) {
+        AccountSession *const workspace = asked.data(); // it may be gone since it was asked about
         if (workspace && !workspace->saver()->isSettled())
             all.append(workspace);
     }
     return all;
 }
 
-bool ClosingGuard::mayClose(const QList<Workspace *> &workspaces)
+bool ClosingGuard::mayClose(const QList<AccountSession *> &workspaces)
 {
     if (m_givenUp)
         return true;
-    m_workspaces = QList<QPointer<Workspace>>(workspaces.cbegin(), workspaces.cend());
+    m_workspaces = QList<QPointer<AccountSession>>(workspaces.cbegin(), workspaces.cend());
     const bool isSaved = unsaved().isEmpty();
     if (isSaved && (m_leavesOutbox || waiting().isEmpty()))
         return true;
@@ -145,8 +145,8 @@ bool ClosingGuard::mayClose(const QList<Workspace *> &workspaces)
 QStringList ClosingGuard::waiting() const
 {
     QStringList names;
-    for (const QPointer<Workspace> &asked : m_workspaces) {
-        Workspace *const workspace = asked.data();
+    for (const QPointer<AccountSession> &asked : m_workspaces) {
+        AccountSession *const workspace = asked.data();
         if (!workspace)
             continue;
         for (const OutboxItem &item : workspace->engine()->outbox()->items()) {
@@ -160,8 +160,8 @@ QStringList ClosingGuard::waiting() const
 int ClosingGuard::paused() const
 {
     qsizetype count = 0;
-    for (const QPointer<Workspace> &asked : m_workspaces) {
-        if (Workspace *const workspace = asked.data())
+    for (const QPointer<AccountSession> &asked : m_workspaces) {
+        if (AccountSession *const workspace = asked.data())
             count += std::ranges::count_if(workspace->engine()->outbox()->items(),
                                            [](const OutboxItem &item) { return item.held && !item.needsRecruiter(); });
     }
@@ -171,8 +171,8 @@ int ClosingGuard::paused() const
 int ClosingGuard::needingRecruiter() const
 {
     int count = 0;
-    for (const QPointer<Workspace> &asked : m_workspaces) {
-        if (Workspace *const workspace = asked.data())
+    for (const QPointer<AccountSession> &asked : m_workspaces) {
+        if (AccountSession *const workspace = asked.data())
             count += workspace->engine()->outbox()->needingRecruiter();
     }
     return count;
@@ -180,8 +180,8 @@ int ClosingGuard::needingRecruiter() const
 
 bool ClosingGuard::worksOffline() const
 {
-    return std::ranges::any_of(m_workspaces, [](const QPointer<Workspace> &asked) {
-        Workspace *const workspace = asked.data();
+    return std::ranges::any_of(m_workspaces, [](const QPointer<AccountSession> &asked) {
+        AccountSession *const workspace = asked.data();
         return workspace && workspace->engine()->connectivity()->state() == Connectivity::State::WorkOffline;
     });
 }
@@ -254,15 +254,15 @@ void ClosingGuard::follow(QMessageBox *box)
         if (isOver && !isStuck)
             Q_EMIT released();
     };
-    for (const QPointer<Workspace> &asked : std::as_const(m_workspaces)) {
-        if (Workspace *const workspace = asked.data()) // later: it is still being told
+    for (const QPointer<AccountSession> &asked : std::as_const(m_workspaces)) {
+        if (AccountSession *const workspace = asked.data()) // later: it is still being told
             connect(workspace->engine()->outbox(), &Outbox::changed, box, look, Qt::QueuedConnection);
     }
 }
 
-bool ClosingGuard::mayEndSession(const QList<Workspace *> &workspaces)
+bool ClosingGuard::mayEndSession(const QList<AccountSession *> &workspaces)
 {
-    for (Workspace *workspace : workspaces)
+    for (AccountSession *workspace : workspaces)
         workspace->saver()->flushAndWait();
     m_leavesOutbox = true;
     const bool may = mayClose(workspaces);
@@ -275,7 +275,7 @@ bool ClosingGuard::mayEndSession(const QList<Workspace *> &workspaces)
 void ClosingGuard::save()
 {
     m_saving = true;
-    for (Workspace *workspace : unsaved()) {
+    for (AccountSession *workspace : unsaved()) {
         connect(workspace->saver(), &DraftSaver::settled, this, &ClosingGuard::check,
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
         workspace->book()->slices()->finish();
@@ -285,8 +285,8 @@ void ClosingGuard::save()
 
 void ClosingGuard::check()
 {
-    const QList<Workspace *> left = unsaved();
-    const auto isRefused = [](Workspace *workspace) { return workspace->saver()->failure().has_value(); };
+    const QList<AccountSession *> left = unsaved();
+    const auto isRefused = [](AccountSession *workspace) { return workspace->saver()->failure().has_value(); };
     if (!m_saving || !std::ranges::all_of(left, isRefused))
         return;
     m_saving = false;
@@ -296,11 +296,11 @@ void ClosingGuard::check()
         ask(left);
 }
 
-void ClosingGuard::ask(const QList<Workspace *> &workspaces)
+void ClosingGuard::ask(const QList<AccountSession *> &workspaces)
 {
     QList<Unsaved> all;
     QString why;
-    for (Workspace *workspace : workspaces) {
+    for (AccountSession *workspace : workspaces) {
         all += unsavedOf(*workspace);
         why = workspace->saver()->failure().value_or(StoreError()).sentence();
     }

@@ -9,7 +9,7 @@ class QWidget;
 
 namespace vivier {
 
-class Workspace;
+class AccountSession;
 
 /// Nothing that was typed is lost by closing, and nothing stays behind unseen: the window asks here before it closes,
 /// however that came about. What is not on disk yet is saved first; what the disk refuses is shown to the recruiter,
@@ -24,10 +24,10 @@ public:
 
     /// Whether the window may close now. If not, the drafts are on their way to the disk or the recruiter is being
     /// asked; released() comes when all is saved, sent, or was given up.
-    bool mayClose(const QList<Workspace *> &workspaces);
+    bool mayClose(const QList<AccountSession *> &workspaces);
     /// The same for the end of a session, which cannot wait: blocks until the disk has answered, and leaves the outbox
     /// for the next start.
-    bool mayEndSession(const QList<Workspace *> &workspaces);
+    bool mayEndSession(const QList<AccountSession *> &workspaces);
 
 Q_SIGNALS:
     void released();
@@ -35,10 +35,10 @@ Q_SIGNALS:
     void onlineWanted();
 
 private:
-    QList<Workspace *> unsaved() const;
+    QList<AccountSession *> unsaved() const;
     void save();
     void check();
-    void ask(const QList<Workspace *> &workspaces);
+    void ask(const QList<AccountSession *> &workspaces);
     QStringList waiting() const;
     int paused() const; ///< who stays there, and nothing waits for
     int needingRecruiter() const;
@@ -48,7 +48,7 @@ private:
     void follow(QMessageBox *box);
 
     QWidget *m_window;
-    QList<QPointer<Workspace>> m_workspaces;
+    QList<QPointer<AccountSession>> m_workspaces;
     QPointer<QMessageBox> m_question;
     bool m_saving = false;
     bool m_waits = false;        ///< until all is sent

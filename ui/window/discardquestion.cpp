@@ -1,7 +1,7 @@
 #include "window/discardquestion.h"
 
 #include "candidate/singleline.h"
-#include "model/workspace.h"
+#include "model/accountsession.h"
 #include "widgets/confirm.h"
 
 #include <QCoreApplication>
@@ -18,7 +18,7 @@ struct DiscardText
     Q_DECLARE_TR_FUNCTIONS(DiscardQuestion)
 };
 
-QString consequence(Workspace &workspace, const QString &key)
+QString consequence(AccountSession &workspace, const QString &key)
 {
     const QString name = shownName(*workspace.candidates(), key);
     const QString ats = workspace.atsName();
@@ -35,7 +35,7 @@ QString consequence(Workspace &workspace, const QString &key)
 
 } // namespace
 
-void askToDiscard(Workspace *workspace, const QString &key, QWidget *parent)
+void askToDiscard(AccountSession *workspace, const QString &key, QWidget *parent)
 {
     DraftBook *book = workspace->book();
     QMessageBox *box = confirm(parent, DiscardText::tr("Discard the draft?"), consequence(*workspace, key),

@@ -6,10 +6,10 @@ class QWidget;
 
 namespace vivier {
 
-class Workspace;
+class AccountSession;
 
 /// Asks whether the candidate's draft may be forgotten, and does it. The question goes by itself when the draft is no
 /// longer the one that was asked about.
-void askToDiscard(Workspace *workspace, const QString &key, QWidget *parent);
+void askToDiscard(AccountSession *workspace, const QString &key, QWidget *parent);
 
 } // namespace vivier

@@ -189,10 +189,10 @@ void MainWindow::setAccounts(const QList<AccountEntry> &accounts)
     });
 }
 
-void MainWindow::setOthers(const QList<Workspace *> &others)
+void MainWindow::setOthers(const QList<AccountSession *> &others)
 {
     QList<OtherMatches::Source> sources;
-    for (Workspace *other : others)
+    for (AccountSession *other : others)
         sources.append(
             {.account = other->account().id, .name = other->account().name, .candidates = other->candidates()});
     m_others->setSources(sources);

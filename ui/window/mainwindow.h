@@ -1,8 +1,8 @@
 #pragma once
 
+#include "model/accountsession.h"
 #include "model/othermatches.h"
 #include "model/preferences.h"
-#include "model/workspace.h"
 #include "widgets/actions.h"
 #include "window/accountmenu.h"
 
@@ -45,15 +45,15 @@ public:
 
     /// Puts this workspace in sight. Its pages are made when it is first shown, and stay as they are left until
     /// forget(): candidate, scroll, filter, search and page. nullptr: no account yet; forgets all others.
-    void setWorkspace(Workspace *workspace);
-    Workspace *workspace() const { return m_workspace; }
+    void setWorkspace(AccountSession *workspace);
+    AccountSession *workspace() const { return m_workspace; }
     /// Gives up the pages of a workspace that is about to go.
-    void forget(Workspace *workspace);
+    void forget(AccountSession *workspace);
     Actions *actionTable() const { return m_actions; }
     /// The accounts of the account button's menu. Another one that needs the recruiter leaves a mark on the button.
     void setAccounts(const QList<AccountEntry> &accounts);
     /// Where a search looks besides the workspace in sight.
-    void setOthers(const QList<Workspace *> &others);
+    void setOthers(const QList<AccountSession *> &others);
     /// Opens a candidate of the workspace in sight, whatever page was open, and puts the list in focus.
     void showCandidate(const QString &key);
     /// Where the recruiter is in the workspace in sight, and the way back there once its candidate is being opened. Who
@@ -113,14 +113,14 @@ private:
     void wireActions();
     void wireWorkspaceActions();
     void buildPages();
-    void bringBackList(Workspace *workspace);
+    void bringBackList(AccountSession *workspace);
     void showQuery(const QString &query);
     bool followTyped();
     void leave();
     void link();
     void linkPages();
     void fitActions();
-    void drop(Workspace *workspace);
+    void drop(AccountSession *workspace);
     void refreshActions();
     void refreshTitle();
     void travel(int by);
@@ -147,7 +147,7 @@ private:
     EmptyState *m_empty;
     UnlockPage *m_unlock = nullptr;
     Palette *m_palette = nullptr; ///< made when it is first opened
-    Workspace *m_workspace = nullptr;
+    AccountSession *m_workspace = nullptr;
     CandidatesPage *m_candidates = nullptr; ///< of m_workspace, as the next
     SendingPages *m_sending = nullptr;
     struct Pages
@@ -159,7 +159,7 @@ private:
         bool isAsLeft = false;                      ///< the list was brought back to what it was
         std::optional<FilterCondition> wanted = {}; ///< whom it is to show then
     };
-    QHash<Workspace *, Pages> m_pages;
+    QHash<AccountSession *, Pages> m_pages;
     std::unique_ptr<QObject> m_links; ///< context of the connections to what is in sight
     OtherMatches *m_others;
     SavedFilters *m_filters;

@@ -51,13 +51,13 @@ bool hasUntakenText(const QWidget *form)
 
 } // namespace
 
-void MainWindow::setWorkspace(Workspace *workspace)
+void MainWindow::setWorkspace(AccountSession *workspace)
 {
     leave();
     m_workspace = workspace;
     if (!workspace) {
-        const QList<Workspace *> all = m_pages.keys();
-        for (Workspace *other : all)
+        const QList<AccountSession *> all = m_pages.keys();
+        for (AccountSession *other : all)
             drop(other);
     }
     m_filters->setStore(workspace ? workspace->store() : nullptr);
@@ -161,10 +161,10 @@ void MainWindow::goTo(const Preferences::Place &place)
     if (m_workspace->current() == m_workspace->opening())
         go();
     else // its form is there when it was read
-        connect(m_workspace, &Workspace::currentChanged, m_links.get(), go, Qt::SingleShotConnection);
+        connect(m_workspace, &AccountSession::currentChanged, m_links.get(), go, Qt::SingleShotConnection);
 }
 
-void MainWindow::forget(Workspace *workspace)
+void MainWindow::forget(AccountSession *workspace)
 {
     const bool inSight = workspace == m_workspace;
     if (inSight) {
@@ -180,7 +180,7 @@ void MainWindow::forget(Workspace *workspace)
         refreshActions();
 }
 
-void MainWindow::drop(Workspace *workspace)
+void MainWindow::drop(AccountSession *workspace)
 {
     const Pages pages = m_pages.take(workspace);
     delete pages.sending;
@@ -189,7 +189,7 @@ void MainWindow::drop(Workspace *workspace)
 
 void MainWindow::buildPages()
 {
-    Workspace *workspace = m_workspace;
+    AccountSession *workspace = m_workspace;
     auto *candidates = new CandidatesPage(workspace, m_preferences);
     candidates->list()->setOtherMatches(m_others);
     candidates->list()->setSavedFilters(m_filters);
@@ -213,11 +213,11 @@ void MainWindow::buildPages()
     if (workspace->isLoaded())
         bringBackList(workspace);
     else // jobs and candidates come from the profile a moment later
-        connect(workspace, &Workspace::loaded, candidates, [this, workspace] { bringBackList(workspace); });
+        connect(workspace, &AccountSession::loaded, candidates, [this, workspace] { bringBackList(workspace); });
 }
 
 /// As it was left before a start, a lock, or another token.
-void MainWindow::bringBackList(Workspace *workspace)
+void MainWindow::bringBackList(AccountSession *workspace)
 {
     const QString account = workspace->account().id;
     const Pages &pages = m_pages[workspace];
@@ -251,12 +251,12 @@ void MainWindow::link()
 {
     m_links = std::make_unique<QObject>();
     QObject *links = m_links.get();
-    Workspace *workspace = m_workspace;
+    AccountSession *workspace = m_workspace;
     const auto refresh = [this] { refreshActions(); };
     m_banner->setWorkspace(workspace);
-    connect(workspace, &Workspace::currentChanged, links, refresh);
-    connect(workspace, &Workspace::openingChanged, links, refresh);
-    connect(workspace, &Workspace::sendFinished, links, refresh);
+    connect(workspace, &AccountSession::currentChanged, links, refresh);
+    connect(workspace, &AccountSession::openingChanged, links, refresh);
+    connect(workspace, &AccountSession::sendFinished, links, refresh);
     connect(workspace->engine()->outbox(), &Outbox::changed, links, refresh);
     connect(workspace->changes(), &ChangesModel::changed, links, refresh);
     connect(workspace->selection(), &CandidateSelection::changed, links, refresh);

@@ -93,7 +93,7 @@ NoticeBar::NoticeBar(QStackedWidget *pages)
     connect(this, &Banner::actionTriggered, this, &NoticeBar::act);
 }
 
-void NoticeBar::setWorkspace(Workspace *workspace)
+void NoticeBar::setWorkspace(AccountSession *workspace)
 {
     hide();
     m_workspace = workspace;
@@ -102,15 +102,15 @@ void NoticeBar::setWorkspace(Workspace *workspace)
         return;
     m_later.removeIf([workspace](const Notice &notice) { return notice.account == workspace->account().id; });
     QObject *links = m_links.get();
-    connect(workspace, &Workspace::notice, links, [this](const Notice &notice) { tell(notice); });
-    connect(workspace, &Workspace::currentChanged, links, [this](const QString &key) {
+    connect(workspace, &AccountSession::notice, links, [this](const Notice &notice) { tell(notice); });
+    connect(workspace, &AccountSession::currentChanged, links, [this](const QString &key) {
         // About another candidate, or what was done before this one was gone to: it no longer belongs here.
         const bool isPassing = m_notice.key.isEmpty() && m_notice.level == Notice::Level::Info && m_toldAt != key &&
                                m_notice.action == Notice::Action::None;
         if (isPassing || (!m_notice.key.isEmpty() && m_notice.key != key))
             hide();
     });
-    connect(workspace, &Workspace::keyChanged, links, [this](const QString &from, const QString &to) {
+    connect(workspace, &AccountSession::keyChanged, links, [this](const QString &from, const QString &to) {
         for (QString *key : {&m_notice.key, &m_notice.match}) {
             if (*key == from)
                 *key = to;

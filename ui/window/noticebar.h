@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/workspace.h"
+#include "model/accountsession.h"
 #include "widgets/banner.h"
 
 #include <QPointer>
@@ -29,7 +29,7 @@ public:
     explicit NoticeBar(QStackedWidget *pages);
 
     /// The workspace in sight, whose notices it tells; nothing is said any more of the one before. nullptr: none.
-    void setWorkspace(Workspace *workspace);
+    void setWorkspace(AccountSession *workspace);
     void tell(const Notice &notice);
     /// A notice of an account that is not in sight (GoToAccount): after the one that is being read, at most one an
     /// account.
@@ -57,7 +57,7 @@ private:
 
     QStackedWidget *m_pages;
     QPointer<CandidateForm> m_form; ///< that made room
-    Workspace *m_workspace = nullptr;
+    AccountSession *m_workspace = nullptr;
     std::unique_ptr<QObject> m_links; ///< context of the connections to m_workspace
     Notice m_notice;
     Draft m_noticed;       ///< of the candidate that the notice is about, when it was told

@@ -27,7 +27,7 @@ const QString tagsName = u"tags"_s;
 
 } // namespace
 
-SendingPages::SendingPages(Workspace *workspace, QStackedWidget *stack, QWidget *home, QObject *parent)
+SendingPages::SendingPages(AccountSession *workspace, QStackedWidget *stack, QWidget *home, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_stack(stack)
@@ -37,11 +37,11 @@ SendingPages::SendingPages(Workspace *workspace, QStackedWidget *stack, QWidget 
 {
     connect(&m_run, &RunModel::failed, this, &SendingPages::sayFailure);
     // What was sent while the page was away is there when it is opened; while it is in sight it comes by itself.
-    connect(workspace, &Workspace::sendFinished, this, [this] {
+    connect(workspace, &AccountSession::sendFinished, this, [this] {
         if (m_historyModel)
             m_historyModel->readNew();
     });
-    connect(workspace, &Workspace::accountChanged, this, [this] {
+    connect(workspace, &AccountSession::accountChanged, this, [this] {
         if (m_historyModel)
             m_historyModel->setAccount(m_workspace->account());
     });
@@ -152,7 +152,7 @@ OutboxPage *SendingPages::outbox()
     m_outbox = new OutboxPage(m_outboxModel.get());
     m_stack->addWidget(m_outbox);
     connect(m_outbox, &OutboxPage::closed, this, &SendingPages::close);
-    connect(m_outbox, &OutboxPage::sendAllRequested, m_workspace, &Workspace::sendAll);
+    connect(m_outbox, &OutboxPage::sendAllRequested, m_workspace, &AccountSession::sendAll);
     connect(m_outbox, &OutboxPage::candidateRequested, this, &SendingPages::openCandidate);
     connect(m_outbox, &OutboxPage::conflictRequested, this, &SendingPages::showConflict);
     connect(m_outbox, &OutboxPage::createAnywayRequested, m_workspace,

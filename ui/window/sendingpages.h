@@ -1,10 +1,10 @@
 #pragma once
 
 #include "candidate/bulkedit.h"
+#include "model/accountsession.h"
 #include "model/historymodel.h"
 #include "model/outboxmodel.h"
 #include "model/runmodel.h"
-#include "model/workspace.h"
 
 #include <QList>
 #include <QObject>
@@ -34,7 +34,7 @@ class SendingPages : public QObject
 
 public:
     /// The pages go into `stack`; `home` is what a closed page gives way to. All must outlive this.
-    SendingPages(Workspace *workspace, QStackedWidget *stack, QWidget *home, QObject *parent = nullptr);
+    SendingPages(AccountSession *workspace, QStackedWidget *stack, QWidget *home, QObject *parent = nullptr);
     ~SendingPages() override;
 
     void showOutbox();
@@ -112,7 +112,7 @@ private:
     void exportDraft(const QString &key);
     void save(const QString &suggestedName, const QByteArray &csv);
 
-    Workspace *m_workspace;
+    AccountSession *m_workspace;
     QStackedWidget *m_stack;
     QWidget *m_home;
     RunModel m_run;

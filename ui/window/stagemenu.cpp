@@ -2,7 +2,7 @@
 
 #include "candidate/singleline.h"
 #include "candidate/timeinstage.h"
-#include "model/workspace.h"
+#include "model/accountsession.h"
 #include "theme/plainlabel.h"
 #include "widgets/segmentbar.h"
 #include "window/actionstates.h"
@@ -13,7 +13,7 @@ namespace vivier {
 
 namespace {
 
-const Field *fieldOf(Workspace *workspace)
+const Field *fieldOf(AccountSession *workspace)
 {
     return movedField(workspace->candidates()->catalog());
 }
@@ -32,7 +32,7 @@ StageMenu::StageMenu(QWidget *window)
             [this](QAction *action) { moveTo(m_group.actions().indexOf(action)); });
 }
 
-void StageMenu::refresh(Workspace *workspace, bool inSight)
+void StageMenu::refresh(AccountSession *workspace, bool inSight)
 {
     m_workspace = workspace;
     const QString key = workspace ? workspace->current() : QString();

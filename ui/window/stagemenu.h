@@ -8,7 +8,7 @@
 
 namespace vivier {
 
-class Workspace;
+class AccountSession;
 struct Field;
 
 /// The stages that the open candidate can be moved to, the first nine with Alt and their number; where the ATS has no
@@ -23,7 +23,7 @@ public:
 
     /// Shows what may be chosen for the current candidate of `workspace` (nullptr: none) and where it stands. Nothing
     /// can be chosen while it is not `inSight`.
-    void refresh(Workspace *workspace, bool inSight);
+    void refresh(AccountSession *workspace, bool inSight);
     /// Moves the candidate who is open, or is being opened, to the stage at this place; while several are selected it
     /// is for all of them, which manyRequested() asks.
     void moveTo(qsizetype place);
@@ -38,7 +38,7 @@ private:
     Value choiceAt(qsizetype place) const;
 
     QWidget *m_window;
-    Workspace *m_workspace = nullptr;
+    AccountSession *m_workspace = nullptr;
     QActionGroup m_group;
     QAction *m_none; ///< says why there is nothing to choose
 };

@@ -1,7 +1,7 @@
 #include "window/statusline.h"
 
+#include "model/accountsession.h"
 #include "model/outcomewords.h"
-#include "model/workspace.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 
@@ -84,7 +84,7 @@ StatusLine::StatusLine(QWidget *parent)
     measure();
 }
 
-void StatusLine::setWorkspace(Workspace *workspace)
+void StatusLine::setWorkspace(AccountSession *workspace)
 {
     m_workspace = workspace;
     m_links = std::make_unique<QObject>();
@@ -109,7 +109,7 @@ void StatusLine::setWorkspace(Workspace *workspace)
     connect(workspace->engine()->outbox(), &Outbox::changed, links, outbox);
     connect(workspace->engine()->outbox(), &Outbox::loaded, links, outbox);
     connect(workspace->engine()->outbox(), &Outbox::loaded, links, counts);
-    connect(workspace, &Workspace::loaded, links, counts);
+    connect(workspace, &AccountSession::loaded, links, counts);
     connect(workspace->engine(), &SyncEngine::departuresChanged, links, outbox);
     refreshSaved();
     refreshCounts();

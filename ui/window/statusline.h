@@ -9,7 +9,7 @@ class QTimer;
 namespace vivier {
 
 class ElidedLabel;
-class Workspace;
+class AccountSession;
 
 /// The line at the bottom: whether everything typed is on disk, how many drafts there are, what waits in the outbox
 /// and for how long, and how much was read.
@@ -20,7 +20,7 @@ class StatusLine : public QWidget
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    void setWorkspace(Workspace *workspace);
+    void setWorkspace(AccountSession *workspace);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,7 +32,7 @@ private:
     void fit();
     void refreshOutbox();
 
-    Workspace *m_workspace = nullptr;
+    AccountSession *m_workspace = nullptr;
     std::unique_ptr<QObject> m_links; ///< context of the connections to the workspace in sight
     ElidedLabel *m_saved;
     ElidedLabel *m_drafts;

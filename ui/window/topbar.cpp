@@ -1,7 +1,7 @@
 #include "window/topbar.h"
 
 #include "candidate/singleline.h"
-#include "model/workspace.h"
+#include "model/accountsession.h"
 #include "theme/icons.h"
 #include "theme/paint.h"
 #include "theme/plainlabel.h"
@@ -117,7 +117,7 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     setWorkspace(nullptr);
 }
 
-void TopBar::setWorkspace(Workspace *workspace)
+void TopBar::setWorkspace(AccountSession *workspace)
 {
     m_workspace = workspace;
     m_links = std::make_unique<QObject>();
@@ -137,7 +137,7 @@ void TopBar::setWorkspace(Workspace *workspace)
     QObject *links = m_links.get();
     const auto counts = [this] { refreshCounts(); };
     const auto status = [this] { refreshStatus(m_workspace->engine()->connectivity()->state()); };
-    connect(workspace, &Workspace::accountChanged, links, [this] { refreshAccount(); });
+    connect(workspace, &AccountSession::accountChanged, links, [this] { refreshAccount(); });
     connect(workspace->list(), &CandidateListModel::countsChanged, links, counts);
     connect(workspace->changes(), &ChangesModel::changed, links, counts);
     connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, links, status);

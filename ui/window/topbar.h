@@ -15,7 +15,7 @@ class Actions;
 class SearchField;
 class StatusDot;
 class ViewSwitch;
-class Workspace;
+class AccountSession;
 
 /// The bar above everything: account, search, new candidate, what waits, and whether the ATS answers.
 class TopBar : public QWidget
@@ -25,7 +25,7 @@ class TopBar : public QWidget
 public:
     explicit TopBar(const Actions &actions, QWidget *parent = nullptr);
 
-    void setWorkspace(Workspace *workspace);
+    void setWorkspace(AccountSession *workspace);
     /// While the profile is sealed there is no account to speak of; the button's room is kept. Ends with the next
     /// setWorkspace().
     void hideAccount();
@@ -53,7 +53,7 @@ private:
     void refreshCounts();
     void refreshStatus(Connectivity::State state);
 
-    Workspace *m_workspace = nullptr;
+    AccountSession *m_workspace = nullptr;
     std::unique_ptr<QObject> m_links; ///< context of the connections to the workspace in sight
     QStringList m_needing;
     QPushButton *m_account;

@@ -1,7 +1,7 @@
 // One account at work: real SQLite, real HTTP to the sandbox.
 #include "ats/atsfactory.h"
+#include "model/accountsession.h"
 #include "model/modelsupport.h"
-#include "model/workspace.h"
 #include "sandbox/sandbox.h"
 #include "support/storekey.h"
 
@@ -25,7 +25,7 @@ template <typename T> T await(QFuture<T> future)
 
 } // namespace
 
-class WorkspaceTest : public QObject
+class AccountSessionTest : public QObject
 {
     Q_OBJECT
 
@@ -33,7 +33,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     std::shared_ptr<Store> m_store;
-    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<AccountSession> m_workspace;
     QList<Notice> m_notices;
     QList<SendReport> m_reports;
     Account m_account;
@@ -74,12 +74,13 @@ private:
     void openWorkspace()
     {
         std::shared_ptr<Ats> ats = makeAts(m_account, u"sandbox-token"_s);
-        m_workspace = std::make_unique<Workspace>(m_account,
-                                                  SyncContext{.accountId = m_account.id, .ats = ats, .store = m_store});
+        m_workspace = std::make_unique<AccountSession>(
+            m_account, SyncContext{.accountId = m_account.id, .ats = ats, .store = m_store});
         m_notices.clear();
         m_reports.clear();
-        connect(m_workspace.get(), &Workspace::notice, this, [this](const Notice &notice) { m_notices << notice; });
-        connect(m_workspace.get(), &Workspace::sendFinished, this,
+        connect(m_workspace.get(), &AccountSession::notice, this,
+                [this](const Notice &notice) { m_notices << notice; });
+        connect(m_workspace.get(), &AccountSession::sendFinished, this,
                 [this](const SendReport &report) { m_reports << report; });
         m_workspace->load();
         QTRY_VERIFY(m_workspace->isLoaded());
@@ -155,8 +156,8 @@ private Q_SLOTS:
         QVERIFY(write(key, "subtitle", u"Pastry"_s));
         m_workspace.reset();
         std::shared_ptr<Ats> ats = makeAts(m_account, u"sandbox-token"_s);
-        m_workspace = std::make_unique<Workspace>(m_account,
-                                                  SyncContext{.accountId = m_account.id, .ats = ats, .store = m_store});
+        m_workspace = std::make_unique<AccountSession>(
+            m_account, SyncContext{.accountId = m_account.id, .ats = ats, .store = m_store});
         m_workspace->load();
         QTRY_VERIFY(model().rowOf(key) >= 0);
         QVERIFY(write(key, "phone", u"0611"_s));
@@ -418,7 +419,7 @@ private Q_SLOTS:
         QVERIFY(write(key, "media_github", u"no link"_s));
         QVERIFY(write(key, "email", u"nobody"_s));
         QVERIFY(write(key, "subtitle", u"Pastry"_s));
-        QSignalSpy needed(m_workspace.get(), &Workspace::fieldNeeded);
+        QSignalSpy needed(m_workspace.get(), &AccountSession::fieldNeeded);
         if (state == u"in conflict"_s)
             QVERIFY(m_sandbox->touch(key, {{u"subtitle"_s, u"Theirs"_s}}));
         workOffline(state.startsWith(u"offline"_s) || state == u"taken back"_s);
@@ -522,7 +523,7 @@ private Q_SLOTS:
     {
         const QString key = aCandidate();
         QVERIFY(write(key, "remote_resume_url", m_sandbox->url(u"/files/nothing-here.pdf"_s).toString()));
-        const auto atAnswer = connect(m_workspace.get(), &Workspace::sendFinished, this,
+        const auto atAnswer = connect(m_workspace.get(), &AccountSession::sendFinished, this,
                                       [this, key] { model().book()->putBack({key}, u"remote_resume_url"_s); });
         QCOMPARE(send(key).outcome, SendOutcome::Rejected);
         disconnect(atAnswer);
@@ -646,7 +647,7 @@ private Q_SLOTS:
         const QString fresh = m_workspace->addNew(job);
         QCOMPARE(m_workspace->current(), fresh);
         QVERIFY(m_workspace->stages()->rowCount() > 1);
-        QSignalSpy needed(m_workspace.get(), &Workspace::fieldNeeded);
+        QSignalSpy needed(m_workspace.get(), &AccountSession::fieldNeeded);
         m_workspace->send(fresh); // said at once, and nothing is put into the outbox
         QCOMPARE(m_notices.size(), 1);
         QVERIFY2(m_notices.first().text.startsWith(u"Not created yet. Missing or wrong: First name"_s),
@@ -792,5 +793,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WorkspaceTest)
-#include "tst_workspace.moc"
+QTEST_GUILESS_MAIN(AccountSessionTest)
+#include "tst_accountsession.moc"

@@ -1,8 +1,8 @@
 // A profile at the start: its list without a snapshot read, and each candidate read before anything is shown or done.
 #include "ats/atsfactory.h"
+#include "model/accountsession.h"
 #include "model/historymodel.h"
 #include "model/modelsupport.h"
-#include "model/workspace.h"
 #include "sandbox/sandbox.h"
 #include "support/awaited.h"
 #include "support/storekey.h"
@@ -16,7 +16,7 @@ using namespace vivier;
 using namespace vivier::test;
 using namespace Qt::StringLiterals;
 
-class WorkspaceOpeningTest : public QObject
+class AccountSessionOpeningTest : public QObject
 {
     Q_OBJECT
 
@@ -24,7 +24,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     std::shared_ptr<Store> m_store;
-    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<AccountSession> m_workspace;
     QList<Notice> m_notices;
     QStringList m_people;
     Account m_account;
@@ -37,10 +37,11 @@ private:
     {
         m_workspace.reset();
         std::shared_ptr<Ats> ats = makeAts(m_account, u"sandbox-token"_s);
-        m_workspace = std::make_unique<Workspace>(m_account,
-                                                  SyncContext{.accountId = m_account.id, .ats = ats, .store = m_store});
+        m_workspace = std::make_unique<AccountSession>(
+            m_account, SyncContext{.accountId = m_account.id, .ats = ats, .store = m_store});
         m_notices.clear();
-        connect(m_workspace.get(), &Workspace::notice, this, [this](const Notice &notice) { m_notices << notice; });
+        connect(m_workspace.get(), &AccountSession::notice, this,
+                [this](const Notice &notice) { m_notices << notice; });
         m_workspace->load();
         QTRY_VERIFY(m_workspace->isLoaded());
     }
@@ -113,7 +114,7 @@ private Q_SLOTS:
 
     void openingReadsFirst()
     {
-        QSignalSpy changed(m_workspace.get(), &Workspace::currentChanged);
+        QSignalSpy changed(m_workspace.get(), &AccountSession::currentChanged);
         m_workspace->setCurrent(m_people.at(3));
         QCOMPARE(m_workspace->current(), QString());
         QCOMPARE(m_workspace->opening(), m_people.at(3));
@@ -191,7 +192,7 @@ private Q_SLOTS:
 
     void onlyTheLastThatWasChosenOpens()
     {
-        QSignalSpy changed(m_workspace.get(), &Workspace::currentChanged);
+        QSignalSpy changed(m_workspace.get(), &AccountSession::currentChanged);
         m_workspace->setCurrent(m_people.at(3));
         m_workspace->setCurrent(m_people.at(4));
         m_workspace->setCurrent(m_people.at(5));
@@ -279,5 +280,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(WorkspaceOpeningTest)
-#include "tst_workspace_opening.moc"
+QTEST_GUILESS_MAIN(AccountSessionOpeningTest)
+#include "tst_accountsession_opening.moc"

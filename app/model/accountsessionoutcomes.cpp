@@ -1,6 +1,6 @@
-// The part of Workspace that follows what was sent, and says how it ended.
+// The part of AccountSession that follows what was sent, and says how it ended.
+#include "model/accountsession.h"
 #include "model/outcomewords.h"
-#include "model/workspace.h"
 #include "store/onready.h"
 #include "sync/outcomesentence.h"
 
@@ -18,7 +18,7 @@ constexpr std::chrono::seconds rereadAfter[] = {std::chrono::seconds(2), std::ch
 } // namespace
 
 /// Quietly, once for each reason, and only for the candidate that is open: all others are in the outbox to read.
-void Workspace::tellWaiting()
+void AccountSession::tellWaiting()
 {
     const OutboxItem *item = m_book.outbox()->find(m_current);
     const std::pair told(m_current, item ? item->reason : SendOutcome::Waiting);
@@ -29,7 +29,7 @@ void Workspace::tellWaiting()
 }
 
 /// Each was told by itself, and only the last is in sight: that they are several is told at the end.
-void Workspace::tellRefusedOf(const OutboxItem &item)
+void AccountSession::tellRefusedOf(const OutboxItem &item)
 {
     const Outbox &outbox = *m_book.outbox();
     const auto others = std::ranges::count_if(outbox.items(), [&](const OutboxItem &other) {
@@ -48,7 +48,7 @@ void Workspace::tellRefusedOf(const OutboxItem &item)
                    .action = Notice::Action::OpenOutbox});
 }
 
-void Workspace::finishSend(const SendReport &report)
+void AccountSession::finishSend(const SendReport &report)
 {
     const bool settled = report.snapshot && report.outcome != SendOutcome::Disk &&
                          (report.outcome == SendOutcome::Accepted || !report.sent.isEmpty());
@@ -92,7 +92,7 @@ void Workspace::finishSend(const SendReport &report)
 }
 
 /// Where a link was taken away, the journal knows whether there is another.
-void Workspace::noteLinks(const SendReport &report)
+void AccountSession::noteLinks(const SendReport &report)
 {
     const QStringList links = sentLinkFields(m_candidates.catalog());
     QSet<QString> keys = m_candidates.linksSent();
@@ -109,7 +109,7 @@ void Workspace::noteLinks(const SendReport &report)
 }
 
 /// Which send-once fields were tried is noted on disk by who sends them.
-void Workspace::findAttempts(const QString &key)
+void AccountSession::findAttempts(const QString &key)
 {
     onReady(this, m_context.store->draft(m_context.accountId, key),
             [this, key](const Stored<std::optional<Draft>> &read) {

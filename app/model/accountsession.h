@@ -24,13 +24,13 @@ namespace vivier {
 
 /// One account as the window sees it: its models, what is open, and the verbs. Everything is on the window's thread and
 /// nothing blocks; outcomes come as signals and as changes of the models.
-class Workspace : public QObject
+class AccountSession : public QObject
 {
     Q_OBJECT
 
 public:
-    Workspace(Account account, SyncContext context, QObject *parent = nullptr);
-    ~Workspace() override;
+    AccountSession(Account account, SyncContext context, QObject *parent = nullptr);
+    ~AccountSession() override;
 
     const Account &account() const { return m_account; }
     const QString &atsName() const { return m_context.ats->catalog().atsName(); }

@@ -1,9 +1,9 @@
-// The part of Workspace that sends.
+// The part of AccountSession that sends.
 #include "candidate/singleline.h"
+#include "model/accountsession.h"
 #include "model/alikeelsewhere.h"
 #include "model/outcomewords.h"
 #include "model/valuewords.h"
-#include "model/workspace.h"
 #include "store/onready.h"
 
 #include <algorithm>
@@ -13,14 +13,14 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-bool Workspace::sayStopped(const QString &key)
+bool AccountSession::sayStopped(const QString &key)
 {
     if (m_book.outbox()->writesStopped())
         Q_EMIT notice(stoppedNotice(key, atsName()));
     return m_book.outbox()->writesStopped();
 }
 
-void Workspace::send(const QString &key, SendOptions options)
+void AccountSession::send(const QString &key, SendOptions options)
 {
     m_book.slices()->finish(key);
     const Draft draft = m_book.draft(key);
@@ -67,21 +67,21 @@ void Workspace::send(const QString &key, SendOptions options)
 }
 
 /// Whom new candidates may be, before they are in the outbox; after that their sender looks.
-QHash<QString, QString> Workspace::alike(const QStringList &keys) const
+QHash<QString, QString> AccountSession::alike(const QStringList &keys) const
 {
     QStringList added = keys;
     added.removeIf([this](const QString &key) { return !Draft::isNewKey(key) || m_book.outbox()->contains(key); });
     return alikeElsewhere(m_candidates, added);
 }
 
-bool Workspace::canLeave(const QString &key) const
+bool AccountSession::canLeave(const QString &key) const
 {
     const QList<Problem> problems = m_book.problems(key);
     return problems.isEmpty() && canLeave(key, problems) && alike({key}).isEmpty();
 }
 
 /// Without a question, at least in part, if nobody is like it.
-bool Workspace::canLeave(const QString &key, const QList<Problem> &problems) const
+bool AccountSession::canLeave(const QString &key, const QList<Problem> &problems) const
 {
     const Draft draft = m_book.draft(key);
     const bool tried =
@@ -92,7 +92,7 @@ bool Workspace::canLeave(const QString &key, const QList<Problem> &problems) con
 }
 
 /// What of many can leave.
-struct Workspace::Looked
+struct AccountSession::Looked
 {
     QStringList ready;
     int staying = 0; ///< whole or in part, as something of them is to be looked at
@@ -100,8 +100,9 @@ struct Workspace::Looked
 };
 
 /// One after the other, in slices; `then` when all of them were looked at.
-void Workspace::lookAtMany(const QStringList &keys, const std::function<void(const QString &key, Looked *looked)> &look,
-                           const std::function<void(const Looked &looked)> &then)
+void AccountSession::lookAtMany(const QStringList &keys,
+                                const std::function<void(const QString &key, Looked *looked)> &look,
+                                const std::function<void(const Looked &looked)> &then)
 {
     const auto looked = std::make_shared<Looked>();
     QList<Slices::Part> parts;
@@ -112,7 +113,7 @@ void Workspace::lookAtMany(const QStringList &keys, const std::function<void(con
     m_book.slices()->whenDone(this, [looked, then] { then(*looked); });
 }
 
-void Workspace::sendMany(const QStringList &keys)
+void AccountSession::sendMany(const QStringList &keys)
 {
     if (sayStopped({}))
         return;
@@ -138,7 +139,7 @@ void Workspace::sendMany(const QStringList &keys)
     });
 }
 
-void Workspace::tellStaying(const Looked &looked)
+void AccountSession::tellStaying(const Looked &looked)
 {
     QStringList sentences;
     if (looked.staying > 0)
@@ -151,13 +152,13 @@ void Workspace::tellStaying(const Looked &looked)
         Q_EMIT notice({.level = Notice::Level::Info, .text = sentences.join(u' ')});
 }
 
-QString Workspace::addedText(int added)
+QString AccountSession::addedText(int added)
 {
     return tr("%Ln new candidate(s) stay drafts, with the change in them. Send their drafts to create them.", nullptr,
               added);
 }
 
-void Workspace::tellLeaving(const QString &key)
+void AccountSession::tellLeaving(const QString &key)
 {
     const QString name = shownName(m_candidates, key);
     Q_EMIT notice(
@@ -167,7 +168,8 @@ void Workspace::tellLeaving(const QString &key)
                      : tr("The draft of %1 is in the outbox: sent when you are back online.").arg(isolated(name))});
 }
 
-void Workspace::applyBulk(const BulkPreview &preview, bool send, QObject *context, const std::function<void()> &then)
+void AccountSession::applyBulk(const BulkPreview &preview, bool send, QObject *context,
+                               const std::function<void()> &then)
 {
     const QSet<QString> changing = preview.changingKeys();
     m_candidates.snapshots()->with(
@@ -179,7 +181,7 @@ void Workspace::applyBulk(const BulkPreview &preview, bool send, QObject *contex
 }
 
 /// Nothing is said or sent of what was undone before it was done.
-void Workspace::whenStepIsDone(const std::function<void(int)> &next)
+void AccountSession::whenStepIsDone(const std::function<void(int)> &next)
 {
     m_book.slices()->whenDone(this, [this, next, step = m_book.stepsOfMany()->index()] {
         if (!isUndone(step))
@@ -187,7 +189,7 @@ void Workspace::whenStepIsDone(const std::function<void(int)> &next)
     });
 }
 
-void Workspace::takeStep(QUndoStack *steps, bool back)
+void AccountSession::takeStep(QUndoStack *steps, bool back)
 {
     if (!steps)
         return;
@@ -214,7 +216,7 @@ void Workspace::takeStep(QUndoStack *steps, bool back)
     });
 }
 
-void Workspace::finishBulk(const BulkPreview &preview, bool send, int step)
+void AccountSession::finishBulk(const BulkPreview &preview, bool send, int step)
 {
     if (!send)
         Q_EMIT notice({.level = Notice::Level::Info,
@@ -225,8 +227,8 @@ void Workspace::finishBulk(const BulkPreview &preview, bool send, int step)
         releaseChanges(preview, step);
 }
 
-void Workspace::applyImport(const BulkPreview &updates, const QList<FieldValues> &additions, QObject *context,
-                            const std::function<void()> &then)
+void AccountSession::applyImport(const BulkPreview &updates, const QList<FieldValues> &additions, QObject *context,
+                                 const std::function<void()> &then)
 {
     const QSet<QString> changing = updates.changingKeys();
     m_candidates.snapshots()->with(
@@ -244,7 +246,7 @@ void Workspace::applyImport(const BulkPreview &updates, const QList<FieldValues>
 }
 
 /// "2 new, 1 changed": what there is.
-QString Workspace::importedText(int added, int changed)
+QString AccountSession::importedText(int added, int changed)
 {
     QStringList parts;
     if (added > 0)
@@ -256,7 +258,7 @@ QString Workspace::importedText(int added, int changed)
 }
 
 /// By the filter that is in force.
-bool Workspace::isNewOneHidden()
+bool AccountSession::isNewOneHidden()
 {
     m_list.rebuild(); // they came a moment ago
     const QStringList keys = m_book.draftedKeys();
@@ -266,7 +268,7 @@ bool Workspace::isNewOneHidden()
 
 /// A question about one of these fields was in sight before it was confirmed; one about another keeps all of the
 /// candidate here.
-void Workspace::releaseChanges(const BulkPreview &preview, int step)
+void AccountSession::releaseChanges(const BulkPreview &preview, int step)
 {
     Release how{.confirmed = true, .hold = m_hold};
     for (const BulkChange &row : preview.rows) {
@@ -294,7 +296,7 @@ void Workspace::releaseChanges(const BulkPreview &preview, int step)
 }
 
 /// Something of these fields is to be looked at first.
-bool Workspace::isHindered(const QString &key, const QStringList &fields) const
+bool AccountSession::isHindered(const QString &key, const QStringList &fields) const
 {
     const QList<Problem> problems = m_book.problems(key);
     const auto isHindrance = [&fields](const Problem &problem) {
@@ -308,7 +310,7 @@ bool Workspace::isHindered(const QString &key, const QStringList &fields) const
            std::ranges::any_of(fields, isTried);
 }
 
-void Workspace::sayReleasedChanges(const Looked &looked, int step, const Done &done)
+void AccountSession::sayReleasedChanges(const Looked &looked, int step, const Done &done)
 {
     if (done && isUndone(step))
         return;
@@ -325,13 +327,13 @@ void Workspace::sayReleasedChanges(const Looked &looked, int step, const Done &d
     Q_EMIT notice({.level = Notice::Level::Info, .text = text, .action = Notice::Action::UndoMany, .step = step});
 }
 
-void Workspace::release(const QStringList &keys, const SendOptions &options)
+void AccountSession::release(const QStringList &keys, const SendOptions &options)
 {
     const Release how{.confirmed = options.confirmed, .createAnyway = options.createAnyway, .hold = m_hold};
     onReady(this, m_book.release(keys, how), [this, keys](const Done &done) { sayReleased(keys, done); });
 }
 
-void Workspace::sayReleased(const QStringList &keys, const Done &done)
+void AccountSession::sayReleased(const QStringList &keys, const Done &done)
 {
     const QString only = keys.size() == 1 ? keys.first() : QString();
     if (!done) {
@@ -347,7 +349,7 @@ void Workspace::sayReleased(const QStringList &keys, const Done &done)
     }
 }
 
-void Workspace::takeBack(const QStringList &keys)
+void AccountSession::takeBack(const QStringList &keys)
 {
     const auto late =
         std::ranges::count_if(keys, [this](const QString &key) { return m_book.outbox()->isLeaving(key); });
@@ -363,7 +365,7 @@ void Workspace::takeBack(const QStringList &keys)
     });
 }
 
-void Workspace::settleUnsure(const QString &key, const QString &field, bool arrived)
+void AccountSession::settleUnsure(const QString &key, const QString &field, bool arrived)
 {
     onReady(this, m_book.settleUnsure(key, field, arrived), [this](const Done &done) {
         if (!done)

@@ -1,4 +1,4 @@
-#include "model/workspace.h"
+#include "model/accountsession.h"
 
 #include "ats/atsprofile.h"
 #include "candidate/firststage.h"
@@ -16,7 +16,7 @@ constexpr qsizetype draftedAtOnce = 64; ///< fields or new candidates in one tur
 
 } // namespace
 
-Workspace::Workspace(Account account, SyncContext context, QObject *parent)
+AccountSession::AccountSession(Account account, SyncContext context, QObject *parent)
     : QObject(parent)
     , m_account(std::move(account))
     , m_context(std::move(context))
@@ -33,12 +33,12 @@ Workspace::Workspace(Account account, SyncContext context, QObject *parent)
     connectModels();
 }
 
-Workspace::~Workspace()
+AccountSession::~AccountSession()
 {
     m_book.slices()->finish(); // while everything that is told of it is still there
 }
 
-void Workspace::connectEngine()
+void AccountSession::connectEngine()
 {
     connect(&m_engine, &SyncEngine::organizationsRead, &m_jobs, &JobModel::upsertOrganizations);
     connect(&m_engine, &SyncEngine::jobsRead, &m_jobs, &JobModel::upsertJobs);
@@ -47,8 +47,8 @@ void Workspace::connectEngine()
                 m_candidates.upsert(candidates, false, cells);
                 countTags();
             });
-    connect(&m_engine, &SyncEngine::sendFinished, this, &Workspace::finishSend);
-    connect(&m_engine, &SyncEngine::pullFinished, this, &Workspace::finishPull);
+    connect(&m_engine, &SyncEngine::sendFinished, this, &AccountSession::finishSend);
+    connect(&m_engine, &SyncEngine::pullFinished, this, &AccountSession::finishPull);
     connect(&m_engine, &SyncEngine::storeFailed, this, [this](const StoreError &error) { complain(error); });
     connect(&m_engine, &SyncEngine::refreshFinished, this,
             [this](const QString &reference, const std::optional<ApiError> &error) {
@@ -63,14 +63,14 @@ void Workspace::connectEngine()
         if (keys.contains(m_current))
             tellWaiting();
     });
-    connect(m_book.outbox(), &Outbox::loaded, this, &Workspace::tellWaiting);
+    connect(m_book.outbox(), &Outbox::loaded, this, &AccountSession::tellWaiting);
 }
 
-void Workspace::connectModels()
+void AccountSession::connectModels()
 {
     m_counting.setSingleShot(true);
     m_counting.setInterval(0);
-    connect(&m_counting, &QTimer::timeout, this, &Workspace::countTags);
+    connect(&m_counting, &QTimer::timeout, this, &AccountSession::countTags);
     const auto countSoon = [this] {
         if (!m_counting.isActive())
             m_counting.start();
@@ -78,7 +78,7 @@ void Workspace::connectModels()
     connect(&m_candidates, &QAbstractItemModel::dataChanged, this, countSoon);
     connect(&m_candidates, &QAbstractItemModel::rowsInserted, this, countSoon);
     connect(&m_candidates, &QAbstractItemModel::rowsRemoved, this, countSoon);
-    connect(this, &Workspace::currentChanged, this, countSoon);
+    connect(this, &AccountSession::currentChanged, this, countSoon);
     m_candidates.snapshots()->setReader([store = m_context.store, account = m_context.accountId](
                                             const QStringList &keys) { return store->candidates(account, keys); });
     connect(m_candidates.snapshots(), &HeldSnapshots::readFailed, this, [this](const StoreError &error) {
@@ -124,19 +124,19 @@ void Workspace::connectModels()
     });
 }
 
-void Workspace::setAccount(const Account &account)
+void AccountSession::setAccount(const Account &account)
 {
     m_account = account;
     Q_EMIT accountChanged();
 }
 
-void Workspace::complain(const StoreError &error, const QString &kept)
+void AccountSession::complain(const StoreError &error, const QString &kept)
 {
     const QString text = kept.isEmpty() ? error.sentence() : error.sentence() + u' ' + kept;
     Q_EMIT notice({Notice::Level::Bad, {}, text, Notice::Action::None});
 }
 
-void Workspace::load()
+void AccountSession::load()
 {
     const QString id = m_context.accountId;
     Store &store = *m_context.store;
@@ -164,7 +164,7 @@ void Workspace::load()
 }
 
 /// With what the ATS says of the drafted: without it there would be drafts that nobody can judge.
-void Workspace::loadDrafts(const QList<Draft> &drafts)
+void AccountSession::loadDrafts(const QList<Draft> &drafts)
 {
     QStringList keys;
     for (const Draft &draft : drafts) {
@@ -185,7 +185,7 @@ void Workspace::loadDrafts(const QList<Draft> &drafts)
             });
 }
 
-void Workspace::readCells(const CandidatePlace &from)
+void AccountSession::readCells(const CandidatePlace &from)
 {
     onReady(this, m_context.store->indexCells(m_context.accountId, from), [this](const Stored<IndexBatch> &batch) {
         if (!batch) {
@@ -201,7 +201,7 @@ void Workspace::readCells(const CandidatePlace &from)
     });
 }
 
-void Workspace::finishLoading()
+void AccountSession::finishLoading()
 {
     countTags();
     m_list.rebuild();
@@ -212,7 +212,7 @@ void Workspace::finishLoading()
 }
 
 /// One query of the journal; sends are added as they come.
-void Workspace::readLinksSent()
+void AccountSession::readLinksSent()
 {
     onReady(this, m_context.store->linksSent(m_context.accountId, sentLinkFields(m_candidates.catalog())),
             [this](const Stored<QStringList> &keys) {
@@ -223,7 +223,7 @@ void Workspace::readLinksSent()
             });
 }
 
-void Workspace::tellUnopened()
+void AccountSession::tellUnopened()
 {
     onReady(this, m_context.store->unopened(m_context.accountId), [this](const Stored<UnopenedRows> &unopened) {
         if (unopened && unopened->any())
@@ -232,7 +232,7 @@ void Workspace::tellUnopened()
 }
 
 /// Of the open candidate those of the ATS: half a tag that is being typed is none to offer.
-void Workspace::countTags()
+void AccountSession::countTags()
 {
     QHash<QString, int> counts = m_candidates.rows().tagCounts();
     if (const int row = m_candidates.rowOf(m_current); row >= 0) {
@@ -250,19 +250,19 @@ void Workspace::countTags()
     m_tags.setCounts(counts);
 }
 
-QStringList Workspace::tagsFor(const QString &key) const
+QStringList AccountSession::tagsFor(const QString &key) const
 {
     const int row = m_candidates.rowOf(key);
     const QString job = row < 0 ? QString() : m_candidates.rows().jobsAt(row).value(0);
     return job.isEmpty() ? m_tags.tags() : m_tags.ranked(m_candidates.rows().tagCountsIn(job));
 }
 
-void Workspace::setCurrent(const QString &key)
+void AccountSession::setCurrent(const QString &key)
 {
     inTurn(this, [this, key] { choose(key); });
 }
 
-void Workspace::choose(const QString &key)
+void AccountSession::choose(const QString &key)
 {
     m_opening = key;
     m_candidates.snapshots()->with({key}, this, [this, key] {
@@ -281,13 +281,13 @@ void Workspace::choose(const QString &key)
         Q_EMIT openingChanged();
 }
 
-void Workspace::whenOpen(QObject *context, const std::function<void()> &act)
+void AccountSession::whenOpen(QObject *context, const std::function<void()> &act)
 {
     m_acts.append({context, act});
     this->act();
 }
 
-void Workspace::inTurn(QObject *context, const std::function<void()> &act)
+void AccountSession::inTurn(QObject *context, const std::function<void()> &act)
 {
     if (m_acts.isEmpty() || m_acting)
         act();
@@ -296,7 +296,7 @@ void Workspace::inTurn(QObject *context, const std::function<void()> &act)
 }
 
 /// One may open somebody else: the rest is about that one then.
-void Workspace::act()
+void AccountSession::act()
 {
     if (std::exchange(m_acting, true))
         return; // in its turn
@@ -309,14 +309,14 @@ void Workspace::act()
 }
 
 /// With the candidate that is open, although another was chosen.
-void Workspace::stay()
+void AccountSession::stay()
 {
     m_opening = m_current;
     m_acts.clear();                   // they were about the other
     Q_EMIT currentChanged(m_current); // the list had gone on already
 }
 
-void Workspace::open(const QString &key)
+void AccountSession::open(const QString &key)
 {
     m_current = key;
     m_candidates.setOpen(key);
@@ -334,7 +334,7 @@ void Workspace::open(const QString &key)
     act();
 }
 
-void Workspace::refreshStages()
+void AccountSession::refreshStages()
 {
     const int row = m_candidates.rowOf(m_current);
     if (row < 0) {
@@ -345,7 +345,7 @@ void Workspace::refreshStages()
     m_stages.setStages(m_jobs.job(m_candidates.rows().jobsAt(row).value(0)).stages, own);
 }
 
-void Workspace::sayAnew()
+void AccountSession::sayAnew()
 {
     m_list.sortAnew();
     m_changes.setCandidate(m_current);
@@ -353,7 +353,7 @@ void Workspace::sayAnew()
         readJournal(m_current);
 }
 
-void Workspace::readJournal(const QString &key)
+void AccountSession::readJournal(const QString &key)
 {
     onReady(this, m_context.store->journal(m_context.accountId, key),
             [this, key](const Stored<QList<JournalEntry>> &read) {
@@ -365,7 +365,7 @@ void Workspace::readJournal(const QString &key)
             });
 }
 
-QString Workspace::addNew(const QString &jobReference)
+QString AccountSession::addNew(const QString &jobReference)
 {
     const Job job = m_jobs.job(jobReference);
     FieldValues values;
@@ -388,7 +388,7 @@ QString Workspace::addNew(const QString &jobReference)
     return key;
 }
 
-void Workspace::setArchived(const QString &key, bool archived)
+void AccountSession::setArchived(const QString &key, bool archived)
 {
     m_candidates.snapshots()->with({key}, this, [this, key, archived] {
         const QModelIndex cell = m_candidates.indexOf(key, FieldRole::Archived);
@@ -397,7 +397,7 @@ void Workspace::setArchived(const QString &key, bool archived)
     });
 }
 
-QUrl Workspace::dashboardUrl(const QString &key) const
+QUrl AccountSession::dashboardUrl(const QString &key) const
 {
     const QString path = m_candidates.snapshot(key).value(m_candidates.catalog().name(FieldRole::DashboardPath)).text();
     if (m_account.dashboard.isEmpty() || !path.startsWith(u'/'))
@@ -407,7 +407,7 @@ QUrl Workspace::dashboardUrl(const QString &key) const
     return url;
 }
 
-void Workspace::finishPull(const PullReport &report)
+void AccountSession::finishPull(const PullReport &report)
 {
     m_list.rebuild(); // with the last pages, which waited for others
     if (const QString gaps = report.gapsSentence(atsName()); !gaps.isEmpty())
