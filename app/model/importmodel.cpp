@@ -48,17 +48,17 @@ struct ImportModel::Planned
     QList<FieldValues> additions;
 };
 
-ImportModel::ImportModel(AccountSession *workspace, QObject *parent)
+ImportModel::ImportModel(AccountSession *session, QObject *parent)
     : QAbstractTableModel(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_list(std::make_shared<ListFile>())
 {
-    connect(workspace->book(), &DraftBook::changed, this, &ImportModel::lookAgain);
-    connect(workspace->book()->slices(), &Slices::finished, this, &ImportModel::lookAgain);
-    connect(workspace->book()->stepsOfMany(), &QUndoStack::indexChanged, this, &ImportModel::bringBack);
-    connect(workspace->candidates(), &CandidateModel::snapshotChanged, this, &ImportModel::lookAgain);
-    connect(workspace->candidates(), &QAbstractItemModel::rowsInserted, this, &ImportModel::lookAgain);
-    connect(workspace->jobs(), &JobModel::changed, this, &ImportModel::lookAgain);
+    connect(session->book(), &DraftBook::changed, this, &ImportModel::lookAgain);
+    connect(session->book()->slices(), &Slices::finished, this, &ImportModel::lookAgain);
+    connect(session->book()->stepsOfMany(), &QUndoStack::indexChanged, this, &ImportModel::bringBack);
+    connect(session->candidates(), &CandidateModel::snapshotChanged, this, &ImportModel::lookAgain);
+    connect(session->candidates(), &QAbstractItemModel::rowsInserted, this, &ImportModel::lookAgain);
+    connect(session->jobs(), &JobModel::changed, this, &ImportModel::lookAgain);
 }
 
 void ImportModel::setEncoding(TextEncoding encoding)
@@ -99,9 +99,9 @@ void ImportModel::setJob(const QString &reference)
     if (reference == m_job)
         return;
     m_job = reference;
-    const Job job = m_workspace->jobs()->job(reference);
+    const Job job = m_session->jobs()->job(reference);
     if (!job.reference.isEmpty() && job.stages.isEmpty() && catalog().find(FieldRole::Stage))
-        m_workspace->engine()->refreshJob(job); // new ones begin in its first stage
+        m_session->engine()->refreshJob(job); // new ones begin in its first stage
     m_isReady = false;
     lookAgain();
 }
@@ -127,7 +127,7 @@ void ImportModel::look()
 {
     if (m_bytes.isEmpty())
         return;
-    if (m_workspace->book()->slices()->isAtWork()) { // all of it is looked at when that is done
+    if (m_session->book()->slices()->isAtWork()) { // all of it is looked at when that is done
         m_isStale = true;
         return;
     }
@@ -158,9 +158,9 @@ void ImportModel::look()
 /// Of whom there is a draft both is known: what the ATS told, and what is wished.
 ImportModel::Input ImportModel::input() const
 {
-    const CandidateModel &candidates = *m_workspace->candidates();
+    const CandidateModel &candidates = *m_session->candidates();
     const CandidateRows &rows = candidates.rows();
-    const Account &account = m_workspace->account();
+    const Account &account = m_session->account();
     Input input{.readAs = m_readAs,
                 .bytes = m_isRead ? QByteArray() : m_bytes,
                 .reading = m_reading,
@@ -168,11 +168,11 @@ ImportModel::Input ImportModel::input() const
                 .chosen = m_chosen,
                 .job = m_job,
                 .catalog = &catalog(),
-                .jobs = m_workspace->jobs()->jobs(),
+                .jobs = m_session->jobs()->jobs(),
                 .phoneRegion =
                     account.phoneRegion.isEmpty() ? defaultPhoneRegion(QLocale::system()) : account.phoneRegion,
                 .olderApi = account.olderApi,
-                .now = m_workspace->now(),
+                .now = m_session->now(),
                 .cells = {},
                 .drafts = {}};
     QSet<int> drafted;
@@ -187,7 +187,7 @@ ImportModel::Input ImportModel::input() const
         const Candidate snapshot = rows.at(row).told && candidates.isHeld(key) ? candidates.snapshot(key) : Candidate();
         if (!snapshot.reference.isEmpty())
             input.cells.append(IndexCell::of(snapshot, catalog()));
-        input.drafts.append({m_workspace->book()->draft(key), snapshot});
+        input.drafts.append({m_session->book()->draft(key), snapshot});
     }
     input.cells.reserve(rows.size());
     for (int row = 0; row < rows.size(); ++row) {
@@ -207,7 +207,7 @@ void ImportModel::readPeople(const Matched &matched)
     }
     QHash<QString, Candidate> held;
     QStringList unread;
-    const CandidateModel &candidates = *m_workspace->candidates();
+    const CandidateModel &candidates = *m_session->candidates();
     const QStringList keys = matched.matches.keys();
     for (const QString &key : keys) {
         if (!candidates.isHeld(key))
@@ -219,7 +219,7 @@ void ImportModel::readPeople(const Matched &matched)
         plan(matched, held);
         return;
     }
-    onReady(this, m_workspace->candidates()->snapshots()->read(unread),
+    onReady(this, m_session->candidates()->snapshots()->read(unread),
             [this, matched, held, asked = m_asked](const Stored<QList<Candidate>> &answer) {
                 if (asked != m_asked)
                     return;
@@ -328,7 +328,7 @@ QByteArray ImportModel::report() const
 
 void ImportModel::leaveProblems()
 {
-    m_taken.append({.list = m_list, .plan = m_plan, .steps = m_workspace->book()->stepsOfMany()->index()});
+    m_taken.append({.list = m_list, .plan = m_plan, .steps = m_session->book()->stepsOfMany()->index()});
     auto left = std::make_shared<ListFile>(*m_list);
     left->table.rows.clear();
     for (qsizetype place = 0; place < m_plan.rows.size(); ++place) {
@@ -353,7 +353,7 @@ void ImportModel::leaveProblems()
 /// Of what was made of it, and is undone.
 void ImportModel::bringBack()
 {
-    const int steps = m_workspace->book()->stepsOfMany()->index();
+    const int steps = m_session->book()->stepsOfMany()->index();
     if (!isTaken() || steps > m_taken.constLast().steps)
         return;
     Taken whole;

@@ -28,7 +28,7 @@ public:
     };
     enum class Show { All, New, Updates, Problems, Same };
 
-    explicit ImportModel(AccountSession *workspace, QObject *parent = nullptr);
+    explicit ImportModel(AccountSession *session, QObject *parent = nullptr);
 
     /// In the place of the list that is here, once it is read. One that is none leaves that alone, see refused().
     void openFile(const QString &path);
@@ -109,9 +109,9 @@ private:
     const ImportRow &rowAt(int row) const { return m_plan.rows.at(m_rows.at(row)); }
     QString outcome(const ImportRow &row) const;
     QString change(const ImportRow &row) const;
-    const FieldCatalog &catalog() const { return m_workspace->candidates()->catalog(); }
+    const FieldCatalog &catalog() const { return m_session->candidates()->catalog(); }
 
-    AccountSession *m_workspace;
+    AccountSession *m_session;
     QString m_name;
     QByteArray m_bytes;
     ListReading m_reading;

@@ -80,7 +80,7 @@ QString ImportModel::outcome(const ImportRow &row) const
     case ImportRow::What::Problem:
         return tr("problem");
     }
-    const QString name = shownName(*m_workspace->candidates(), row.key);
+    const QString name = shownName(*m_session->candidates(), row.key);
     //: %1 is a candidate
     return row.what == ImportRow::What::Update ? tr("update of %1").arg(isolated(name))
                                                //: %1 is a candidate
@@ -96,7 +96,7 @@ QString ImportModel::change(const ImportRow &row) const
         const Field *field = catalog().find(one.field);
         if (!field)
             continue;
-        const JobModel &jobs = *m_workspace->jobs();
+        const JobModel &jobs = *m_session->jobs();
         const QString before = displayText(*field, one.before, jobs);
         QString after = displayText(*field, one.after, jobs);
         if (field->isSet() || field->kind == FieldKind::Metadata)

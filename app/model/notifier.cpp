@@ -29,17 +29,17 @@ bool waitsForNetwork(const OutboxItem &item)
 
 } // namespace
 
-Notifier::Notifier(AccountSession *workspace)
-    : QObject(workspace)
-    , m_workspace(workspace)
+Notifier::Notifier(AccountSession *session)
+    : QObject(session)
+    , m_session(session)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(toldAfter);
     connect(&m_soon, &QTimer::timeout, this, &Notifier::tell);
-    connect(workspace, &AccountSession::sendFinished, this, &Notifier::hearEnd);
-    connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, this, &Notifier::hearState);
-    connect(workspace->engine()->outbox(), &Outbox::changed, this, &Notifier::followOutbox);
-    hearState(workspace->engine()->connectivity()->state()); // one may work offline since the last time
+    connect(session, &AccountSession::sendFinished, this, &Notifier::hearEnd);
+    connect(session->engine()->connectivity(), &Connectivity::stateChanged, this, &Notifier::hearState);
+    connect(session->engine()->outbox(), &Outbox::changed, this, &Notifier::followOutbox);
+    hearState(session->engine()->connectivity()->state()); // one may work offline since the last time
 }
 
 void Notifier::hearState(Connectivity::State state)
@@ -49,13 +49,13 @@ void Notifier::hearState(Connectivity::State state)
         m_wasAway = true;
         m_isBack = false;
     } else if (state == State::Online && std::exchange(m_wasAway, false)) {
-        m_isBack = std::ranges::any_of(m_workspace->engine()->outbox()->items(), waitsForNetwork);
+        m_isBack = std::ranges::any_of(m_session->engine()->outbox()->items(), waitsForNetwork);
     }
 }
 
 void Notifier::hearEnd(const SendReport &report)
 {
-    const FieldCatalog &catalog = m_workspace->candidates()->catalog();
+    const FieldCatalog &catalog = m_session->candidates()->catalog();
     const QString key = report.snapshot ? report.snapshot->reference : report.key;
     if (report.outcome == SendOutcome::Accepted && m_isBack && !m_sent.contains(key))
         m_sent.append(key);
@@ -63,7 +63,7 @@ void Notifier::hearEnd(const SendReport &report)
         tellSoon(NotificationKind::Conflict);
     } else if (needsRecruiter(report.outcome)) {
         const QList<Notice> notices = noticesFor(inRecruitersWords(report, catalog),
-                                                 m_workspace->book()->draft(report.key), catalog, catalog.atsName());
+                                                 m_session->book()->draft(report.key), catalog, catalog.atsName());
         m_refusal = notices.isEmpty() ? Notice() : notices.last();
         tellSoon(NotificationKind::Refusal);
     }
@@ -72,7 +72,7 @@ void Notifier::hearEnd(const SendReport &report)
 
 void Notifier::followOutbox()
 {
-    if (m_isBack && std::ranges::none_of(m_workspace->engine()->outbox()->items(), waitsForNetwork)) {
+    if (m_isBack && std::ranges::none_of(m_session->engine()->outbox()->items(), waitsForNetwork)) {
         m_isBack = false;
         if (!m_sent.isEmpty())
             tellSoon(NotificationKind::Sent);
@@ -106,7 +106,7 @@ void Notifier::tell()
 /// Those that wait for the recruiter, by what for.
 QStringList Notifier::needing(NotificationKind kind) const
 {
-    const Outbox &outbox = *m_workspace->engine()->outbox();
+    const Outbox &outbox = *m_session->engine()->outbox();
     QStringList keys;
     for (const OutboxItem &item : outbox.items()) {
         // What the disk has not answered yet counts, too.
@@ -133,26 +133,26 @@ void Notifier::tellNeeding(NotificationKind kind)
 
 QString Notifier::saidOf(NotificationKind kind, const QString &key) const
 {
-    const FieldCatalog &catalog = m_workspace->candidates()->catalog();
+    const FieldCatalog &catalog = m_session->candidates()->catalog();
     if (kind == NotificationKind::Conflict)
-        return conflictNotice(key, m_workspace->book()->draft(key), catalog).text;
+        return conflictNotice(key, m_session->book()->draft(key), catalog).text;
     if (m_named && m_refusal.key == key)
         return m_refusal.text;
-    const OutboxItem *item = m_workspace->engine()->outbox()->find(key);
-    return item ? impersonalState(*item, m_workspace->now(), catalog) : QString();
+    const OutboxItem *item = m_session->engine()->outbox()->find(key);
+    return item ? impersonalState(*item, m_session->now(), catalog) : QString();
 }
 
 NotificationScope Notifier::scopeOf(const QStringList &keys) const
 {
-    NotificationScope scope{.account = m_workspace->account().id,
-                            .where = m_named ? m_workspace->account().name : m_workspace->atsName(),
+    NotificationScope scope{.account = m_session->account().id,
+                            .where = m_named ? m_session->account().name : m_session->atsName(),
                             .whom = {},
                             .count = static_cast<int>(keys.size()),
                             .only = keys.size() == 1 ? keys.first() : QString()};
     if (!m_named)
         return scope;
     for (const QString &key : keys.first(std::min(mostNamed, keys.size()))) {
-        const QModelIndex candidate = m_workspace->candidates()->indexOf(key, FieldRole::FirstName);
+        const QModelIndex candidate = m_session->candidates()->indexOf(key, FieldRole::FirstName);
         scope.whom.append(shownName(candidate.data(CandidateModel::NameRole).toString(), key));
     }
     if (keys.size() > mostNamed)
@@ -162,10 +162,10 @@ NotificationScope Notifier::scopeOf(const QStringList &keys) const
 
 void Notifier::lookForExpiries()
 {
-    if (m_isCounting || !m_workspace->isLoaded() || !expiryField(m_workspace->candidates()->catalog()))
+    if (m_isCounting || !m_session->isLoaded() || !expiryField(m_session->candidates()->catalog()))
         return;
     const SavedFilter soon{.name = u"soon"_s, .conditions = {expiringSoon()}};
-    auto *counts = new SavedCounts(m_workspace->candidates(), m_workspace->jobs(), this);
+    auto *counts = new SavedCounts(m_session->candidates(), m_session->jobs(), this);
     m_isCounting = true;
     connect(counts, &SavedCounts::changed, this, [this, counts, soon] {
         const int count = counts->count(soon.name);

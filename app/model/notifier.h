@@ -8,15 +8,15 @@
 
 namespace vivier {
 
-/// What of a workspace is worth telling somebody who looks elsewhere. Whether it is told, and where, is its listener's.
+/// What of a session is worth telling somebody who looks elsewhere. Whether it is told, and where, is its listener's.
 /// What happens to several shortly after one another is told once. Lives on the window's thread, as long as the
-/// workspace.
+/// session.
 class Notifier : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Notifier(AccountSession *workspace);
+    explicit Notifier(AccountSession *session);
 
     /// Whether candidates and the account may be named from now on. Not at first.
     void setNamed(bool named) { m_named = named; }
@@ -39,7 +39,7 @@ private:
     NotificationScope scopeOf(const QStringList &keys) const;
     QString saidOf(NotificationKind kind, const QString &key) const;
 
-    AccountSession *m_workspace;
+    AccountSession *m_session;
     bool m_named = false;
     bool m_wasAway = false;       ///< from the network, since it was last there
     bool m_isBack = false;        ///< what had waited for it is leaving

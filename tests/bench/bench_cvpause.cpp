@@ -35,10 +35,10 @@ private Q_SLOTS:
         QFETCH(QString, file);
         InstaViewDesk desk;
         desk.model().upsert({desk.plain(u"candidate-1"_s)});
-        CandidateForm form(desk.workspace.get());
+        CandidateForm form(desk.session.get());
         form.resize(1024, 700);
         form.show();
-        desk.workspace->setCurrent(u"candidate-1"_s);
+        desk.session->setCurrent(u"candidate-1"_s);
         desk.tell(u"candidate-1"_s, u"anonymizedCv"_s, Value::ofText(u"[NAME]"_s));
         QVERIFY(QTest::qWaitForWindowExposed(&form));
         auto *cv = form.findChild<ReplacementField *>();

@@ -25,24 +25,24 @@ class ManyBench : public QObject
     const Account m_account = unaskedAccount(u"FR"_s);
     QTemporaryDir m_folder;
     std::shared_ptr<Store> m_store;
-    std::unique_ptr<AccountSession> m_workspace;
+    std::unique_ptr<AccountSession> m_session;
 
     template <typename Act, typename Done> void measure(const char *what, Act act, Done done)
     {
         vivier::test::measure(this, what, act, done);
     }
-    bool isOnDisk() const { return !m_workspace->book()->slices()->isAtWork() && m_workspace->saver()->isSettled(); }
+    bool isOnDisk() const { return !m_session->book()->slices()->isAtWork() && m_session->saver()->isSettled(); }
     QStringList aThousand() const
     {
         QStringList keys;
         for (int i = 0; i < 1000; ++i)
-            keys.append(m_workspace->candidates()->keyAt(i * (m_workspace->candidates()->rowCount() / 1000)));
+            keys.append(m_session->candidates()->keyAt(i * (m_session->candidates()->rowCount() / 1000)));
         return keys;
     }
     void undoMany(const char *what)
     {
         measure(
-            what, [this] { m_workspace->undoMany(); }, [this] { return isOnDisk(); });
+            what, [this] { m_session->undoMany(); }, [this] { return isOnDisk(); });
     }
 
 private Q_SLOTS:
@@ -63,23 +63,22 @@ private Q_SLOTS:
         const QList<Candidate> all = makeCandidates(count);
         for (qsizetype i = 0; i < all.size(); i += 5000)
             QVERIFY(awaited(m_store->saveCandidates(m_account.id, all.mid(i, 5000))));
-        m_workspace = std::make_unique<AccountSession>(
+        m_session = std::make_unique<AccountSession>(
             m_account,
             SyncContext{.accountId = m_account.id, .ats = std::make_shared<ScriptedAts>(), .store = m_store});
-        m_workspace->engine()->connectivity()->setWorkOffline(true);
+        m_session->engine()->connectivity()->setWorkOffline(true);
         measure(
-            "everybody read from the disk", [this] { m_workspace->load(); },
-            [this] { return m_workspace->isLoaded(); });
+            "everybody read from the disk", [this] { m_session->load(); }, [this] { return m_session->isLoaded(); });
     }
     void cleanupTestCase()
     {
-        m_workspace.reset();
+        m_session.reset();
         m_store.reset();
     }
 
     void listed()
     {
-        CandidateListModel *list = m_workspace->list();
+        CandidateListModel *list = m_session->list();
         int turn = 0;
         measure(
             "sorted anew, each way",
@@ -104,7 +103,7 @@ private Q_SLOTS:
 
     void tagsCounted()
     {
-        TagUseModel tags(m_workspace->candidates());
+        TagUseModel tags(m_session->candidates());
         bool isCounted = false;
         connect(&tags, &TagUseModel::counted, this, [&] { isCounted = true; });
         measure(
@@ -113,7 +112,7 @@ private Q_SLOTS:
 
     void aThousandEdited()
     {
-        BulkModel model(m_workspace->candidates(), m_workspace->jobs());
+        BulkModel model(m_session->candidates(), m_session->jobs());
         measure(
             "edit of 1,000: until the preview is there",
             [&] {
@@ -127,17 +126,17 @@ private Q_SLOTS:
         QVERIFY(chosen.rows.size() > 1000);
         measure(
             "edit of 1,000: until it is on disk",
-            [&] { m_workspace->applyBulk(chosen, false, this, [&] { model.setCandidates({}); }); },
+            [&] { m_session->applyBulk(chosen, false, this, [&] { model.setCandidates({}); }); },
             [&] { return model.peopleCount() == 0 && isOnDisk(); });
-        QCOMPARE(m_workspace->book()->draftCount(), chosen.changingKeys().size());
+        QCOMPARE(m_session->book()->draftCount(), chosen.changingKeys().size());
         undoMany("edit of 1,000: taken back, on disk");
-        QCOMPARE(m_workspace->book()->draftCount(), 0);
+        QCOMPARE(m_session->book()->draftCount(), 0);
         measure(
-            "edit of 1,000: until it is in the outbox", [&] { m_workspace->applyBulk(chosen, true, this, [] {}); },
-            [&] { return m_workspace->book()->outbox()->count() > 0; });
+            "edit of 1,000: until it is in the outbox", [&] { m_session->applyBulk(chosen, true, this, [] {}); },
+            [&] { return m_session->book()->outbox()->count() > 0; });
         measure(
-            "out of the outbox again", [&] { m_workspace->takeBack(aThousand()); },
-            [&] { return m_workspace->book()->outbox()->count() == 0; });
+            "out of the outbox again", [&] { m_session->takeBack(aThousand()); },
+            [&] { return m_session->book()->outbox()->count() == 0; });
         undoMany("edit of 1,000: taken back, on disk");
     }
 
@@ -151,7 +150,7 @@ private Q_SLOTS:
                 u"Ann;Lee%1;%2%1@example.com;06 1%3;\"Engineer; data\";fair, t%4;linkedin.com/in/ann-%1;Met\n"_s.arg(
                     number, i % 2 ? u"ann"_s : u"candidate"_s, number.rightJustified(7, u'0'), number.right(1));
         }
-        ImportModel model(m_workspace.get());
+        ImportModel model(m_session.get());
         model.setJob(u"JOB1"_s);
         measure(
             "list of 10,000: until the plan is there", [&] { model.take(list); }, [&] { return model.isReady(); });
@@ -162,15 +161,15 @@ private Q_SLOTS:
         measure(
             "list of 10,000: until it is on disk",
             [&] {
-                m_workspace->applyImport(model.updates(), model.additions(), this, [&] {
+                m_session->applyImport(model.updates(), model.additions(), this, [&] {
                     isApplied = true;
                     model.clear();
                 });
             },
             [&] { return isApplied && isOnDisk(); });
-        QCOMPARE(m_workspace->book()->draftCount(), made);
+        QCOMPARE(m_session->book()->draftCount(), made);
         undoMany("list of 10,000: taken back, on disk");
-        QCOMPARE(m_workspace->book()->draftCount(), 0);
+        QCOMPARE(m_session->book()->draftCount(), 0);
     }
 };
 

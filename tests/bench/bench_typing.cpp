@@ -24,14 +24,14 @@ private Q_SLOTS:
         bench.context().ats = std::make_shared<WelcomeKit>(account, bench.sandbox().options().token, HttpOptions());
         QTemporaryDir folder;
         Preferences preferences(folder.path());
-        AccountSession workspace(account, bench.context());
+        AccountSession session(account, bench.context());
         MainWindow window(&preferences);
         window.resize(1440, 900);
         window.show();
-        window.setWorkspace(&workspace);
+        window.setSession(&session);
         QVERIFY(QTest::qWaitForWindowActive(&window));
-        workspace.load();
-        QVERIFY(QTest::qWaitFor([&] { return workspace.isLoaded(); }, 60'000));
+        session.load();
+        QVERIFY(QTest::qWaitFor([&] { return session.isLoaded(); }, 60'000));
 
         Pauses pauses;
         const auto tell = [&](const char *what, qint64 took) {
@@ -45,9 +45,9 @@ private Q_SLOTS:
 
         const auto readAll = [&](auto whileReading) {
             bool ended = false;
-            const auto ending = connect(workspace.engine(), &SyncEngine::pullFinished, this, [&] { ended = true; });
+            const auto ending = connect(session.engine(), &SyncEngine::pullFinished, this, [&] { ended = true; });
             whole.start();
-            workspace.engine()->pull({}, PullKind::All);
+            session.engine()->pull({}, PullKind::All);
             pauses.run([&] { return whileReading(), ended; });
             disconnect(ending);
         };
@@ -55,8 +55,8 @@ private Q_SLOTS:
         tell("reading all for the first time", whole.elapsed());
 
         const QString key = bench.someone();
-        workspace.setCurrent(key);
-        QVERIFY(QTest::qWaitFor([&] { return workspace.current() == key; }, 10'000));
+        session.setCurrent(key);
+        QVERIFY(QTest::qWaitFor([&] { return session.current() == key; }, 10'000));
         auto *editor = window.form()->editor(u"subtitle"_s);
         editor->setFocus();
         const int every =
@@ -75,7 +75,7 @@ private Q_SLOTS:
         });
         tell("typing while all are read again", whole.elapsed());
         qInfo("%d keys, the longest %.1f ms", typed, longestKey);
-        window.setWorkspace(nullptr);
+        window.setSession(nullptr);
     }
 };
 

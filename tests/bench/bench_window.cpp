@@ -17,7 +17,7 @@ class WindowBench : public QObject
     static constexpr int edited = 1'000;
 
     std::unique_ptr<SyncBench> m_bench;
-    std::unique_ptr<AccountSession> m_workspace;
+    std::unique_ptr<AccountSession> m_session;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<MainWindow> m_window;
     QTemporaryDir m_folder;
@@ -26,10 +26,10 @@ class WindowBench : public QObject
     {
         vivier::test::measure(this, what, act, done);
     }
-    bool isOnDisk() const { return !m_workspace->book()->slices()->isAtWork() && m_workspace->saver()->isSettled(); }
+    bool isOnDisk() const { return !m_session->book()->slices()->isAtWork() && m_session->saver()->isSettled(); }
     QList<FieldValues> newOnes() const
     {
-        const Job job = m_workspace->jobs()->jobs().first();
+        const Job job = m_session->jobs()->jobs().first();
         QList<FieldValues> all;
         for (int i = 0; i < rows; ++i)
             all.append({{u"firstname"_s, Value::ofText(u"First %1"_s.arg(i * 7919 % rows))},
@@ -43,8 +43,8 @@ class WindowBench : public QObject
     BulkPreview edits(const QString &subtitle) const
     {
         BulkPreview preview;
-        for (int row = 0; row < std::min(edited, m_workspace->candidates()->rowCount()); ++row)
-            preview.rows.append({.key = m_workspace->candidates()->keyAt(row),
+        for (int row = 0; row < std::min(edited, m_session->candidates()->rowCount()); ++row)
+            preview.rows.append({.key = m_session->candidates()->keyAt(row),
                                  .field = u"subtitle"_s,
                                  .before = Value::ofText({}),
                                  .after = Value::ofText(subtitle)});
@@ -62,27 +62,26 @@ private Q_SLOTS:
         m_bench->context().ats =
             std::make_shared<WelcomeKit>(account, m_bench->sandbox().options().token, HttpOptions());
         m_preferences = std::make_unique<Preferences>(m_folder.path());
-        m_workspace = std::make_unique<AccountSession>(account, m_bench->context());
+        m_session = std::make_unique<AccountSession>(account, m_bench->context());
         m_window = std::make_unique<MainWindow>(m_preferences.get());
         m_window->resize(1440, 900);
         m_window->show();
-        m_window->setWorkspace(m_workspace.get());
+        m_window->setSession(m_session.get());
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_workspace->load();
-        QVERIFY(QTest::qWaitFor([&] { return m_workspace->isLoaded(); }, 60'000));
+        m_session->load();
+        QVERIFY(QTest::qWaitFor([&] { return m_session->isLoaded(); }, 60'000));
         bool isRead = false;
-        const auto ending =
-            connect(m_workspace->engine(), &SyncEngine::pullFinished, this, [&isRead] { isRead = true; });
+        const auto ending = connect(m_session->engine(), &SyncEngine::pullFinished, this, [&isRead] { isRead = true; });
         measure(
-            "everybody read from the ATS", [&] { m_workspace->engine()->pull({}, PullKind::All); },
+            "everybody read from the ATS", [&] { m_session->engine()->pull({}, PullKind::All); },
             [&] { return isRead; });
         disconnect(ending);
     }
     void cleanupTestCase()
     {
-        m_window->setWorkspace(nullptr);
+        m_window->setSession(nullptr);
         m_window.reset();
-        m_workspace.reset();
+        m_session.reset();
         m_bench.reset();
     }
 
@@ -91,19 +90,19 @@ private Q_SLOTS:
         bool isApplied = false;
         measure(
             "edit of 1,000 in sight: until it is on disk",
-            [&] { m_workspace->applyBulk(edits(u"Pastry cook"_s), false, this, [&] { isApplied = true; }); },
+            [&] { m_session->applyBulk(edits(u"Pastry cook"_s), false, this, [&] { isApplied = true; }); },
             [&] { return isApplied && isOnDisk(); });
         measure(
-            "edit of 1,000: taken back, on disk", [&] { m_workspace->undoMany(); }, [&] { return isOnDisk(); });
-        m_workspace->selection()->set(m_workspace->list()->keys());
+            "edit of 1,000: taken back, on disk", [&] { m_session->undoMany(); }, [&] { return isOnDisk(); });
+        m_session->selection()->set(m_session->list()->keys());
         isApplied = false;
         measure(
             "the same while all are selected",
-            [&] { m_workspace->applyBulk(edits(u"Baker"_s), false, this, [&] { isApplied = true; }); },
+            [&] { m_session->applyBulk(edits(u"Baker"_s), false, this, [&] { isApplied = true; }); },
             [&] { return isApplied && isOnDisk(); });
         measure(
-            "edit of 1,000: taken back, on disk", [&] { m_workspace->undoMany(); }, [&] { return isOnDisk(); });
-        m_workspace->selection()->clear();
+            "edit of 1,000: taken back, on disk", [&] { m_session->undoMany(); }, [&] { return isOnDisk(); });
+        m_session->selection()->clear();
     }
 
     /// The list shows them as they come, and as they go.
@@ -113,17 +112,17 @@ private Q_SLOTS:
         bool isApplied = false;
         measure(
             "10,000 new drafts in sight: until on disk",
-            [&] { m_workspace->applyImport({}, added, this, [&] { isApplied = true; }); },
+            [&] { m_session->applyImport({}, added, this, [&] { isApplied = true; }); },
             [&] { return isApplied && isOnDisk(); });
-        QCOMPARE(m_workspace->book()->draftCount(), rows);
+        QCOMPARE(m_session->book()->draftCount(), rows);
         measure(
-            "10,000 new drafts: taken back, on disk", [&] { m_workspace->undoMany(); }, [&] { return isOnDisk(); });
-        QCOMPARE(m_workspace->book()->draftCount(), 0);
+            "10,000 new drafts: taken back, on disk", [&] { m_session->undoMany(); }, [&] { return isOnDisk(); });
+        QCOMPARE(m_session->book()->draftCount(), 0);
         measure(
             "10,000 new drafts, and Ctrl+Q: until it closes",
             [&] {
-                m_workspace->applyImport({}, added, this,
-                                         [&] { QTimer::singleShot(1, m_window.get(), &QWidget::close); });
+                m_session->applyImport({}, added, this,
+                                       [&] { QTimer::singleShot(1, m_window.get(), &QWidget::close); });
             },
             [&] { return !m_window->isVisible(); });
     }

@@ -21,7 +21,7 @@ const QStringList &ownEverywhere()
         uR"(isolated(?&p)|u?"[^"]*"(_s)?)"_s,
         // the ATS's name, and the names of its rights
         uR"((m_)?ats|ats\.(name|id|secretPrefix)|check->ats\.name|field\.ats|AtsProfile::of\(account\)\.name)"_s,
-        uR"((session(\.|->)|(m_)?workspace->|m_catalog\.|m_engine->catalog\(\)\.)atsName\(\)|m_model\.ats\(\))"_s,
+        uR"((session(\.|->)|(m_)?session->|m_catalog\.|m_engine->catalog\(\)\.)atsName\(\)|m_model\.ats\(\))"_s,
         uR"((ats\.)?scope(?&p)?|companies)"_s,
         // a field's name and label
         uR"((field|returned)(\.|->)(displayLabel\(\)|name|returnedAs)|(m_words\.)?label\((entry\.)?field\))"_s,

@@ -59,11 +59,11 @@ public:
     template <typename Work> void inWindow(const Work &work)
     {
         inProfile([&](const std::shared_ptr<Store> &store) {
-            AccountSession workspace(
-                m_account, {.accountId = m_account.id, .ats = std::make_shared<ScriptedAts>(), .store = store});
-            workspace.load();
-            QTRY_VERIFY(workspace.isLoaded());
-            work(workspace);
+            AccountSession session(m_account,
+                                   {.accountId = m_account.id, .ats = std::make_shared<ScriptedAts>(), .store = store});
+            session.load();
+            QTRY_VERIFY(session.isLoaded());
+            work(session);
         });
     }
 

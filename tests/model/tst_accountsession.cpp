@@ -33,12 +33,12 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     std::shared_ptr<Store> m_store;
-    std::unique_ptr<AccountSession> m_workspace;
+    std::unique_ptr<AccountSession> m_session;
     QList<Notice> m_notices;
     QList<SendReport> m_reports;
     Account m_account;
 
-    CandidateModel &model() { return *m_workspace->candidates(); }
+    CandidateModel &model() { return *m_session->candidates(); }
     QModelIndex cell(const QString &key, const char *field) { return model().indexOf(key, QString::fromLatin1(field)); }
     bool write(const QString &key, const char *field, const QVariant &value)
     {
@@ -54,12 +54,12 @@ private:
             count += entry.method == u"PUT"_s || entry.method == u"POST"_s;
         return count;
     }
-    Outbox &outbox() { return *m_workspace->engine()->outbox(); }
+    Outbox &outbox() { return *m_session->engine()->outbox(); }
     SyncState mark(const QString &key)
     {
         return static_cast<SyncState>(cell(key, "email").data(CandidateModel::MarkRole).toInt());
     }
-    void workOffline(bool offline) { m_workspace->engine()->connectivity()->setWorkOffline(offline); }
+    void workOffline(bool offline) { m_session->engine()->connectivity()->setWorkOffline(offline); }
     QString remoteProfile(const QString &key, const QString &field)
     {
         return remote(key).value(u"profile"_s).toObject().value(field).toString();
@@ -71,25 +71,24 @@ private:
         return read && *read ? **read : Draft{};
     }
 
-    void openWorkspace()
+    void openSession()
     {
         std::shared_ptr<Ats> ats = makeAts(m_account, u"sandbox-token"_s);
-        m_workspace = std::make_unique<AccountSession>(
+        m_session = std::make_unique<AccountSession>(
             m_account, SyncContext{.accountId = m_account.id, .ats = ats, .store = m_store});
         m_notices.clear();
         m_reports.clear();
-        connect(m_workspace.get(), &AccountSession::notice, this,
-                [this](const Notice &notice) { m_notices << notice; });
-        connect(m_workspace.get(), &AccountSession::sendFinished, this,
+        connect(m_session.get(), &AccountSession::notice, this, [this](const Notice &notice) { m_notices << notice; });
+        connect(m_session.get(), &AccountSession::sendFinished, this,
                 [this](const SendReport &report) { m_reports << report; });
-        m_workspace->load();
-        QTRY_VERIFY(m_workspace->isLoaded());
+        m_session->load();
+        QTRY_VERIFY(m_session->isLoaded());
     }
 
     void pull()
     {
-        QSignalSpy pulled(m_workspace->engine(), &SyncEngine::pullFinished);
-        QVERIFY(m_workspace->engine()->pull(m_sandbox->jobReferences().first()));
+        QSignalSpy pulled(m_session->engine(), &SyncEngine::pullFinished);
+        QVERIFY(m_session->engine()->pull(m_sandbox->jobReferences().first()));
         QVERIFY(pulled.wait(20'000));
         QVERIFY(pulled.first().first().value<PullReport>().complete());
     }
@@ -97,7 +96,7 @@ private:
     SendReport send(const QString &key, SendOptions options = {})
     {
         const qsizetype before = m_reports.size();
-        m_workspace->send(key, options);
+        m_session->send(key, options);
         if (!QTest::qWaitFor([&] { return m_reports.size() > before; }, 20'000))
             return {};
         return m_reports.last();
@@ -113,7 +112,7 @@ private Q_SLOTS:
         QVERIFY(await(m_store->open()).has_value());
         m_account = {.id = u"account"_s, .name = u"Name"_s, .baseUrl = m_sandbox->baseUrl(), .requestsPerSecond = 0};
         QVERIFY(await(m_store->saveAccount(m_account)).has_value());
-        openWorkspace();
+        openSession();
         pull();
         m_notices.clear();
         m_sandbox->clearJournal();
@@ -121,7 +120,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        m_workspace.reset();
+        m_session.reset();
         m_store.reset();
         m_sandbox.reset();
     }
@@ -130,10 +129,10 @@ private Q_SLOTS:
     {
         const QString job = m_sandbox->jobReferences().first();
         QCOMPARE(model().rowCount(), m_sandbox->candidateReferences(job).size());
-        QVERIFY(m_workspace->jobs()->rowCount() >= 1);
-        QVERIFY(m_workspace->tags()->rowCount() > 0);
-        m_workspace->setCurrent(aCandidate());
-        QVERIFY(m_workspace->stages()->rowCount() > 1);
+        QVERIFY(m_session->jobs()->rowCount() >= 1);
+        QVERIFY(m_session->tags()->rowCount() > 0);
+        m_session->setCurrent(aCandidate());
+        QVERIFY(m_session->stages()->rowCount() > 1);
     }
 
     void whatWasPulledIsThereAfterARestart()
@@ -141,36 +140,36 @@ private Q_SLOTS:
         const QString key = aCandidate();
         const int rows = model().rowCount();
         QVERIFY(write(key, "subtitle", u"Pastry"_s));
-        m_workspace.reset(); // without waiting for the saver
+        m_session.reset(); // without waiting for the saver
         m_sandbox->stop();
-        openWorkspace();
+        openSession();
         QCOMPARE(model().rowCount(), rows);
         QCOMPARE(cell(key, "subtitle").data(), u"Pastry"_s);
         QVERIFY(cell(key, "subtitle").data(CandidateModel::DraftedRole).toBool());
-        QVERIFY(m_workspace->tags()->rowCount() > 0);
+        QVERIFY(m_session->tags()->rowCount() > 0);
     }
 
     void anEditBeforeAllIsLoadedKeepsTheOldDraft()
     {
         const QString key = aCandidate();
         QVERIFY(write(key, "subtitle", u"Pastry"_s));
-        m_workspace.reset();
+        m_session.reset();
         std::shared_ptr<Ats> ats = makeAts(m_account, u"sandbox-token"_s);
-        m_workspace = std::make_unique<AccountSession>(
+        m_session = std::make_unique<AccountSession>(
             m_account, SyncContext{.accountId = m_account.id, .ats = ats, .store = m_store});
-        m_workspace->load();
+        m_session->load();
         QTRY_VERIFY(model().rowOf(key) >= 0);
         QVERIFY(write(key, "phone", u"0611"_s));
-        QTRY_VERIFY(m_workspace->isLoaded());
+        QTRY_VERIFY(m_session->isLoaded());
         QCOMPARE(model().book()->draft(key).fields.keys(), (QStringList{u"phone"_s, u"subtitle"_s}));
-        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QTRY_VERIFY(m_session->saver()->isSettled());
         QCOMPARE(onDisk(key), model().book()->draft(key));
     }
 
     void sendingIsAcceptedAndRemembered()
     {
         const QString key = aCandidate();
-        m_workspace->setCurrent(key);
+        m_session->setCurrent(key);
         QVERIFY(write(key, "subtitle", u"Pâtissière"_s));
         QVERIFY(write(key, "media_github", u"https://github.com/ann"_s));
         QVERIFY(write(key, "tag_list", QStringList{u"one"_s, u"two"_s}));
@@ -180,9 +179,9 @@ private Q_SLOTS:
         QCOMPARE(model().book()->draftCount(), 0);
         QCOMPARE(cell(key, "subtitle").data(), u"Pâtissière"_s);
         QCOMPARE(cell(key, "tag_list").data(), (QStringList{u"one"_s, u"two"_s}));
-        QTRY_COMPARE(m_workspace->journal()->rowCount(), 1);
+        QTRY_COMPARE(m_session->journal()->rowCount(), 1);
         QCOMPARE(cell(key, "media_github").data(CandidateModel::LastSentRole), u"https://github.com/ann"_s);
-        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QTRY_VERIFY(m_session->saver()->isSettled());
         QVERIFY(onDisk(key).isEmpty());
         QVERIFY(m_notices.isEmpty());
         QCOMPARE(writesSeen(), 1);
@@ -200,7 +199,7 @@ private Q_SLOTS:
         QCOMPARE(cell(key, "subtitle").data(CandidateModel::SnapshotRole), u"Theirs"_s);
         QCOMPARE(m_notices.size(), 1);
         QCOMPARE(m_notices.first().action, Notice::Action::OpenConflict);
-        m_workspace->send(key); // not decided yet: said at once, nothing is asked
+        m_session->send(key); // not decided yet: said at once, nothing is asked
         QCOMPARE(m_notices.size(), 2);
         QCOMPARE(m_reports.size(), 1);
         decide(model().book(), key, u"subtitle"_s, true);
@@ -218,7 +217,7 @@ private Q_SLOTS:
         QCOMPARE(m_notices.first().key, key);
         QVERIFY(!cell(key, "remote_resume_url").data(CandidateModel::ProblemRole).toString().isEmpty());
         QCOMPARE(cell(key, "email").data(CandidateModel::MarkRole).toInt(), int(SyncState::Rejected));
-        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QTRY_VERIFY(m_session->saver()->isSettled());
         QVERIFY(onDisk(key).contains(u"remote_resume_url"_s));
     }
 
@@ -229,9 +228,9 @@ private Q_SLOTS:
         QCOMPARE(send(key).outcome, SendOutcome::Rejected);
         QTRY_VERIFY(outbox().find(key) && outbox().find(key)->reason == SendOutcome::Rejected);
         const QString words = cell(key, "remote_resume_url").data(CandidateModel::ProblemRole).toString();
-        m_workspace.reset();
+        m_session.reset();
         m_sandbox->stop();
-        openWorkspace();
+        openSession();
         QTRY_COMPARE(mark(key), SyncState::Rejected);
         QCOMPARE(cell(key, "remote_resume_url").data(CandidateModel::ProblemRole).toString(), words);
         QVERIFY(!words.isEmpty());
@@ -240,7 +239,7 @@ private Q_SLOTS:
     void withoutNetworkItWaitsAndLeavesWhenItIsBack()
     {
         const QString key = aCandidate();
-        m_workspace->setCurrent(key);
+        m_session->setCurrent(key);
         QVERIFY(write(key, "subtitle", u"Pastry"_s));
         m_sandbox->stop();
         QCOMPARE(send(key).outcome, SendOutcome::Network);
@@ -251,7 +250,7 @@ private Q_SLOTS:
         QCOMPARE(m_notices.first().level, Notice::Level::Info);
         QCOMPARE(m_notices.first().key, key);
         QVERIFY(m_sandbox->start());
-        m_workspace->send(key); // what waits unchanged is tried now
+        m_session->send(key); // what waits unchanged is tried now
         QTRY_COMPARE(m_reports.last().outcome, SendOutcome::Accepted);
         QCOMPARE(remoteProfile(key, u"subtitle"_s), u"Pastry"_s);
         QTRY_COMPARE(outbox().count(), 0);
@@ -261,9 +260,9 @@ private Q_SLOTS:
     {
         const QString key = aCandidate();
         workOffline(true);
-        m_workspace->setCurrent(key);
+        m_session->setCurrent(key);
         QVERIFY(write(key, "subtitle", u"Pastry"_s));
-        m_workspace->send(key);
+        m_session->send(key);
         QTRY_COMPARE(mark(key), SyncState::Queued);
         QVERIFY(outbox().contains(key));
         QTRY_COMPARE(m_notices.size(), 1);
@@ -273,7 +272,7 @@ private Q_SLOTS:
         QVERIFY(write(key, "phone", u"0611"_s)); // edited since: that stays a draft
         QVERIFY(cell(key, "subtitle").data(CandidateModel::ReleasedRole).toBool());
         QVERIFY(!cell(key, "phone").data(CandidateModel::ReleasedRole).toBool());
-        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QTRY_VERIFY(m_session->saver()->isSettled());
         workOffline(false); // it leaves by itself
         QTRY_COMPARE(m_reports.size(), 1);
         QCOMPARE(m_reports.first().outcome, SendOutcome::Accepted);
@@ -290,7 +289,7 @@ private Q_SLOTS:
         QVERIFY(write(keys.at(2), "email", u"nonsense"_s)); // stops itself alone
         QVERIFY(write(keys.at(3), "email", u"nonsense"_s));
         workOffline(true);
-        m_workspace->sendAll();
+        m_session->sendAll();
         QTRY_COMPARE(outbox().count(), 3);
         QCOMPARE(outbox().find(keys.at(2))->released.fields.keys(), QStringList{u"subtitle"_s});
         QSet<QString> runs;
@@ -299,8 +298,8 @@ private Q_SLOTS:
         QCOMPARE(runs.size(), 1);
         QVERIFY(!outbox().contains(keys.at(3)));
         QTRY_COMPARE(m_notices.size(), 2); // what stays, and that it waits: not one for each
-        m_workspace->sendAll();            // the others are there already
-        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        m_session->sendAll();              // the others are there already
+        QTRY_VERIFY(m_session->saver()->isSettled());
         QCOMPARE(outbox().count(), 3);
         workOffline(false);
         QTRY_COMPARE(m_reports.size(), 3);
@@ -320,7 +319,7 @@ private Q_SLOTS:
     {
         QFETCH(const bool, isBulk);
         const QStringList keys = m_sandbox->candidateReferences(m_sandbox->jobReferences().first()).mid(0, 5);
-        Slices *slices = m_workspace->book()->slices();
+        Slices *slices = m_session->book()->slices();
         slices->setSize(1);
         workOffline(true);
         bool wasSending = false;
@@ -331,14 +330,14 @@ private Q_SLOTS:
             const QString field = isBad ? u"email"_s : u"subtitle"_s;
             const Value wanted = Value::ofText(isBad ? u"nonsense"_s : u"Pastry"_s);
             preview.rows.append(
-                {.key = key, .field = field, .before = m_workspace->book()->value(key, field), .after = wanted});
+                {.key = key, .field = field, .before = m_session->book()->value(key, field), .after = wanted});
         }
         if (isBulk) {
-            m_workspace->applyBulk(preview, true, this, [] {});
+            m_session->applyBulk(preview, true, this, [] {});
         } else {
-            m_workspace->book()->set(preview);
+            m_session->book()->set(preview);
             QTRY_VERIFY(!slices->isAtWork());
-            m_workspace->sendAll();
+            m_session->sendAll();
             QVERIFY(outbox().items().isEmpty()); // each is looked at first, a turn after the other
         }
         QTRY_COMPARE(outbox().count(), 4);
@@ -356,19 +355,19 @@ private Q_SLOTS:
         const FieldValues someone{{u"firstname"_s, Value::ofText(u"Ann"_s)}, {u"lastname"_s, Value::ofText(u"Lee"_s)}};
         BulkPreview preview;
         for (int i = 0; i < 2; ++i)
-            preview.rows.append({.key = m_workspace->book()->addNew(someone),
+            preview.rows.append({.key = m_session->book()->addNew(someone),
                                  .field = u"subtitle"_s,
                                  .before = Value(),
                                  .after = Value::ofText(u"Pastry"_s)});
         m_notices.clear();
-        m_workspace->applyBulk(preview, true, this, [] {});
+        m_session->applyBulk(preview, true, this, [] {});
         QTRY_COMPARE(m_notices.size(), 1);
         QVERIFY2(m_notices.first().text.startsWith(u"2 new candidate(s) stay drafts"_s),
                  qPrintable(m_notices.first().text));
         QVERIFY(!m_notices.first().text.contains(u"look at"_s));
         QCOMPARE(outbox().count(), 0);
         for (const BulkChange &row : std::as_const(preview.rows))
-            QCOMPARE(m_workspace->book()->value(row.key, row.field), row.after);
+            QCOMPARE(m_session->book()->value(row.key, row.field), row.after);
     }
 
     /// Not even what was drafted before leaves then.
@@ -383,25 +382,25 @@ private Q_SLOTS:
                 {.key = key, .field = u"subtitle"_s, .before = earlier, .after = Value::ofText(u"Pastry"_s)});
         }
         workOffline(true);
-        Slices *slices = m_workspace->book()->slices();
+        Slices *slices = m_session->book()->slices();
         slices->setSize(1);
         bool isUndone = false;
         connect(slices, &Slices::begun, this, [&] {
             if (slices->work() != Slices::Work::Send || std::exchange(isUndone, true))
                 return;
             QMetaObject::invokeMethod(
-                m_workspace.get(), [this] { m_workspace->undoMany(); }, Qt::QueuedConnection);
+                m_session.get(), [this] { m_session->undoMany(); }, Qt::QueuedConnection);
         });
         m_notices.clear();
-        m_workspace->applyBulk(preview, true, this, [] {});
+        m_session->applyBulk(preview, true, this, [] {});
         QTRY_VERIFY(isUndone);
         QTRY_COMPARE(m_notices.size(), 1);
         QCOMPARE(m_notices.first().text, u"Taken back for 5 candidate(s)."_s);
-        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QTRY_VERIFY(m_session->saver()->isSettled());
         QVERIFY(!slices->isAtWork());
         QCOMPARE(outbox().count(), 0);
         for (const QString &key : keys)
-            QCOMPARE(m_workspace->book()->value(key, u"subtitle"_s), earlier);
+            QCOMPARE(m_session->book()->value(key, u"subtitle"_s), earlier);
     }
 
     void aBadFieldStopsOnlyItself_data()
@@ -419,11 +418,11 @@ private Q_SLOTS:
         QVERIFY(write(key, "media_github", u"no link"_s));
         QVERIFY(write(key, "email", u"nobody"_s));
         QVERIFY(write(key, "subtitle", u"Pastry"_s));
-        QSignalSpy needed(m_workspace.get(), &AccountSession::fieldNeeded);
+        QSignalSpy needed(m_session.get(), &AccountSession::fieldNeeded);
         if (state == u"in conflict"_s)
             QVERIFY(m_sandbox->touch(key, {{u"subtitle"_s, u"Theirs"_s}}));
         workOffline(state.startsWith(u"offline"_s) || state == u"taken back"_s);
-        m_workspace->send(key);
+        m_session->send(key);
         QCOMPARE(needed, (QList<QVariantList>{{key, u"email"_s}}));
         QVERIFY2(m_notices.first().text.startsWith(u"Kept, not sent: Email, GitHub. An address looks like"_s),
                  qPrintable(m_notices.first().text));
@@ -431,33 +430,33 @@ private Q_SLOTS:
             QTRY_COMPARE(m_reports.size(), 1);
             QCOMPARE(m_reports.first().outcome, SendOutcome::Conflict);
             decide(model().book(), key, u"subtitle"_s, true);
-            m_workspace->send(key);
+            m_session->send(key);
         } else if (state != u"at once"_s) {
             QTRY_VERIFY(outbox().contains(key));
             QCOMPARE(outbox().find(key)->released.fields.keys(), QStringList{u"subtitle"_s});
         }
         if (state == u"taken back"_s) {
-            m_workspace->takeBack({key});
+            m_session->takeBack({key});
             QTRY_VERIFY(!outbox().contains(key));
-            m_workspace->send(key);
+            m_session->send(key);
             workOffline(false);
         } else if (state.startsWith(u"offline"_s)) {
-            m_workspace.reset();
-            openWorkspace();
+            m_session.reset();
+            openSession();
             QTRY_VERIFY(outbox().isLoaded());
         }
         QTRY_COMPARE(remoteProfile(key, u"subtitle"_s), u"Pastry"_s);
         QTRY_VERIFY(!outbox().contains(key));
         QTRY_COMPARE(model().book()->draft(key).fields.keys(), bad);
-        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QTRY_VERIFY(m_session->saver()->isSettled());
         QCOMPARE(onDisk(key), model().book()->draft(key));
         QCOMPARE(writesSeen(), 1);
 
         m_notices.clear();
-        m_workspace->send(key); // nothing can go
+        m_session->send(key); // nothing can go
         QCOMPARE(m_notices.size(), 1);
         QVERIFY(m_notices.first().text.startsWith(u"Kept, not sent: Email, GitHub."_s));
-        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QTRY_VERIFY(m_session->saver()->isSettled());
         QCOMPARE(outbox().count(), 0);
 
         QVERIFY(write(key, "email", u"ann@example.com"_s));
@@ -478,12 +477,12 @@ private Q_SLOTS:
         const QString key = aCandidate();
         QVERIFY(write(key, "firstname", QString()));
         QVERIFY(write(key, "email", u"nobody"_s));
-        m_workspace->send(key);
+        m_session->send(key);
         QCOMPARE(m_notices.size(), 1);
         QCOMPARE(m_notices.first().action, Notice::Action::SendAnyway);
-        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QTRY_VERIFY(m_session->saver()->isSettled());
         QCOMPARE(outbox().count(), 0);
-        m_workspace->send(key, {.confirmed = true});
+        m_session->send(key, {.confirmed = true});
         QTRY_COMPARE(m_reports.size(), 1);
         QCOMPARE(model().book()->draft(key).fields.firstKey(), u"email"_s);
         QVERIFY(m_notices.at(1).text.startsWith(u"Kept, not sent: Email."_s));
@@ -493,16 +492,16 @@ private Q_SLOTS:
     {
         const QString key = aCandidate();
         QVERIFY(!cell(key, "archived").data().toBool());
-        m_workspace->setArchived(key, true);
-        m_workspace->send(key);
+        m_session->setArchived(key, true);
+        m_session->send(key);
         QTRY_VERIFY(outbox().contains(key)); // archiving is held for a moment
         QVERIFY(outbox().find(key)->risky);
         QCOMPARE(mark(key), SyncState::Queued);
-        m_workspace->takeBack({key});
+        m_session->takeBack({key});
         QTRY_VERIFY(!outbox().contains(key));
         QCOMPARE(mark(key), SyncState::Draft);
         QCOMPARE(writesSeen(), 0);
-        m_workspace->setHold(std::chrono::seconds(0));
+        m_session->setHold(std::chrono::seconds(0));
         QCOMPARE(send(key).outcome, SendOutcome::Accepted);
     }
 
@@ -511,7 +510,7 @@ private Q_SLOTS:
         const QString key = aCandidate();
         workOffline(true);
         QVERIFY(write(key, "subtitle", u"Pastry"_s));
-        m_workspace->send(key);
+        m_session->send(key);
         QTRY_VERIFY(outbox().contains(key));
         model().book()->putBack({key}, u"subtitle"_s);
         QTRY_VERIFY(!outbox().contains(key));
@@ -523,7 +522,7 @@ private Q_SLOTS:
     {
         const QString key = aCandidate();
         QVERIFY(write(key, "remote_resume_url", m_sandbox->url(u"/files/nothing-here.pdf"_s).toString()));
-        const auto atAnswer = connect(m_workspace.get(), &AccountSession::sendFinished, this,
+        const auto atAnswer = connect(m_session.get(), &AccountSession::sendFinished, this,
                                       [this, key] { model().book()->putBack({key}, u"remote_resume_url"_s); });
         QCOMPARE(send(key).outcome, SendOutcome::Rejected);
         disconnect(atAnswer);
@@ -535,15 +534,15 @@ private Q_SLOTS:
     void undoIsOfTheOpenCandidate()
     {
         const QStringList keys = m_sandbox->candidateReferences(m_sandbox->jobReferences().first());
-        m_workspace->setCurrent(keys.at(0));
+        m_session->setCurrent(keys.at(0));
         QVERIFY(write(keys.at(0), "subtitle", u"Pastry"_s));
-        QVERIFY(m_workspace->undoGroup()->canUndo());
-        m_workspace->setCurrent(keys.at(1));
-        QVERIFY(!m_workspace->undoGroup()->canUndo());
-        m_workspace->undoGroup()->undo();
+        QVERIFY(m_session->undoGroup()->canUndo());
+        m_session->setCurrent(keys.at(1));
+        QVERIFY(!m_session->undoGroup()->canUndo());
+        m_session->undoGroup()->undo();
         QCOMPARE(cell(keys.at(0), "subtitle").data(), u"Pastry"_s);
-        m_workspace->setCurrent(keys.at(0));
-        m_workspace->undoGroup()->undo();
+        m_session->setCurrent(keys.at(0));
+        m_session->undoGroup()->undo();
         QCOMPARE(model().book()->draftCount(), 0);
     }
 
@@ -551,15 +550,15 @@ private Q_SLOTS:
     {
         const QString key = aCandidate();
         const qsizetype before = commentsOf(key);
-        m_workspace->setCurrent(key);
+        m_session->setCurrent(key);
         QVERIFY(write(key, "comment", u"Good call"_s));
         QVERIFY(write(key, "subtitle", u"Pastry"_s));
         QCOMPARE(send(key).outcome, SendOutcome::Accepted);
         QCOMPARE(commentsOf(key), before + 1);
         QCOMPARE(model().book()->draftCount(), 0);
         // It cannot be changed any more: undoing takes back the subtitle, and leaves the comment alone.
-        m_workspace->undoGroup()->undo();
-        m_workspace->undoGroup()->undo();
+        m_session->undoGroup()->undo();
+        m_session->undoGroup()->undo();
         QCOMPARE(model().book()->draft(key).fields.keys(), QStringList{u"subtitle"_s});
     }
 
@@ -575,7 +574,7 @@ private Q_SLOTS:
         QFETCH(const bool, arrived);
         const QString key = aCandidate();
         const qsizetype before = commentsOf(key);
-        m_workspace->setCurrent(key);
+        m_session->setCurrent(key);
         QVERIFY(write(key, "comment", u"Good call"_s));
         m_sandbox->setFault({.drop = arrived ? sandbox::Fault::Drop::After : sandbox::Fault::Drop::Before,
                              .match = u"^POST .*comments"_s});
@@ -587,19 +586,19 @@ private Q_SLOTS:
         QCOMPARE(commentsOf(key), before + (arrived ? 1 : 0));
 
         QTRY_COMPARE(mark(key), SyncState::NeedsYou);
-        m_workspace->settleUnsure(key, u"comment"_s, arrived);
+        m_session->settleUnsure(key, u"comment"_s, arrived);
         QVERIFY(!cell(key, "comment").data(CandidateModel::AttemptedAtRole).toDateTime().isValid());
         if (arrived) {
             QCOMPARE(model().book()->draftCount(), 0);
             QTRY_VERIFY(!outbox().contains(key));
-            m_workspace->undoGroup()->undo();
+            m_session->undoGroup()->undo();
             QCOMPARE(model().book()->draftCount(), 0);
         } else {
             QTRY_VERIFY(!onDisk(key).fields.value(u"comment"_s).attemptedAt.isValid());
             QCOMPARE(send(key).outcome, SendOutcome::Accepted);
         }
         QCOMPARE(commentsOf(key), before + 1);
-        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QTRY_VERIFY(m_session->saver()->isSettled());
         QVERIFY(onDisk(key).isEmpty());
     }
 
@@ -615,8 +614,8 @@ private Q_SLOTS:
                           .createAttemptedAt = {}};
         QVERIFY(await(m_store->saveDraft(m_account.id, sent)));
         QVERIFY(await(m_store->saveDraft(m_account.id, plain)));
-        m_workspace.reset();
-        openWorkspace();
+        m_session.reset();
+        openSession();
         QTRY_VERIFY(outbox().contains(sent.key));
         QVERIFY(outbox().find(sent.key)->needsRecruiter());
         QCOMPARE(mark(sent.key), SyncState::NeedsYou);
@@ -644,16 +643,16 @@ private Q_SLOTS:
     void aNewCandidateEndToEnd()
     {
         const QString job = m_sandbox->jobReferences().first();
-        const QString fresh = m_workspace->addNew(job);
-        QCOMPARE(m_workspace->current(), fresh);
-        QVERIFY(m_workspace->stages()->rowCount() > 1);
-        QSignalSpy needed(m_workspace.get(), &AccountSession::fieldNeeded);
-        m_workspace->send(fresh); // said at once, and nothing is put into the outbox
+        const QString fresh = m_session->addNew(job);
+        QCOMPARE(m_session->current(), fresh);
+        QVERIFY(m_session->stages()->rowCount() > 1);
+        QSignalSpy needed(m_session.get(), &AccountSession::fieldNeeded);
+        m_session->send(fresh); // said at once, and nothing is put into the outbox
         QCOMPARE(m_notices.size(), 1);
         QVERIFY2(m_notices.first().text.startsWith(u"Not created yet. Missing or wrong: First name"_s),
                  qPrintable(m_notices.first().text));
         QCOMPARE(needed, (QList<QVariantList>{{fresh, u"firstname"_s}}));
-        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QTRY_VERIFY(m_session->saver()->isSettled());
         QCOMPARE(outbox().count(), 0);
         QVERIFY(write(fresh, "firstname", u"Zoë"_s));
         QVERIFY(write(fresh, "lastname", u"Newcomer"_s));
@@ -661,23 +660,23 @@ private Q_SLOTS:
         const SendReport report = send(fresh);
         QCOMPARE(report.outcome, SendOutcome::Accepted);
         const QString reference = report.snapshot->reference;
-        QCOMPARE(m_workspace->current(), reference);
+        QCOMPARE(m_session->current(), reference);
         QCOMPARE(model().rowOf(fresh), -1);
         QCOMPARE(cell(reference, "firstname").data(), u"Zoë"_s);
         QCOMPARE(model().book()->draftCount(), 0);
-        QCOMPARE(m_workspace->changes()->candidate(), reference);
+        QCOMPARE(m_session->changes()->candidate(), reference);
         QVERIFY(!remote(reference).isEmpty());
-        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QTRY_VERIFY(m_session->saver()->isSettled());
         QVERIFY(onDisk(fresh).isEmpty());
         QVERIFY(onDisk(reference).isEmpty());
-        QTRY_COMPARE(m_workspace->journal()->rowCount(), 1);
+        QTRY_COMPARE(m_session->journal()->rowCount(), 1);
     }
 
     void aCandidateThatIsAlreadyThere()
     {
         const QString known = aCandidate();
         const QString email = cell(known, "email").data().toString();
-        const QString fresh = m_workspace->addNew(m_sandbox->jobReferences().first());
+        const QString fresh = m_session->addNew(m_sandbox->jobReferences().first());
         QVERIFY(write(fresh, "firstname", u"Zoë"_s));
         QVERIFY(write(fresh, "lastname", u"Newcomer"_s));
         QVERIFY(write(fresh, "email", email.toUpper()));
@@ -700,14 +699,14 @@ private Q_SLOTS:
         QFETCH(const QString, field);
         const QString known = aCandidate();
         QVERIFY(m_sandbox->touch(known, {{u"phone"_s, u"+33 6 98 76 54 32"_s}}));
-        m_workspace->engine()->refresh(known);
+        m_session->engine()->refresh(known);
         QTRY_COMPARE(cell(known, "phone").data().toString(), u"+33 6 98 76 54 32"_s);
         QString job;
         for (const QString &other : m_sandbox->jobReferences()) {
             if (other != model().snapshot(known).jobReference)
                 job = other;
         }
-        const QString fresh = m_workspace->addNew(job);
+        const QString fresh = m_session->addNew(job);
         QVERIFY(write(fresh, "firstname", u"Zoë"_s));
         QVERIFY(write(fresh, "lastname", u"Newcomer"_s));
         QVERIFY(write(fresh, "email", u"zoe.other@example.com"_s));
@@ -715,9 +714,9 @@ private Q_SLOTS:
             QVERIFY(write(fresh, "email", cell(known, "email").data().toString().toUpper()));
         else
             QVERIFY(write(fresh, "phone", u"+33698765432"_s));
-        QVERIFY(!m_workspace->canLeave(fresh));
+        QVERIFY(!m_session->canLeave(fresh));
         m_notices.clear();
-        m_workspace->send(fresh);
+        m_session->send(fresh);
         QCOMPARE(m_notices.size(), 1);
         QCOMPARE(m_notices.last().action, Notice::Action::OpenMatch);
         QCOMPARE(m_notices.last().match, known);
@@ -727,33 +726,33 @@ private Q_SLOTS:
 
     void aDiscardedNewCandidateClosesTheForm()
     {
-        const QString fresh = m_workspace->addNew(m_sandbox->jobReferences().first());
-        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        const QString fresh = m_session->addNew(m_sandbox->jobReferences().first());
+        QTRY_VERIFY(m_session->saver()->isSettled());
         QVERIFY(!onDisk(fresh).isEmpty());
         model().book()->discard({fresh});
-        QCOMPARE(m_workspace->current(), QString());
-        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QCOMPARE(m_session->current(), QString());
+        QTRY_VERIFY(m_session->saver()->isSettled());
         QVERIFY(onDisk(fresh).isEmpty());
     }
 
     void aCandidateThatIsReadOftenDoesNotRaiseItsTags()
     {
-        const QStringList before = m_workspace->tags()->tags();
+        const QStringList before = m_session->tags()->tags();
         const QString key = aCandidate();
         for (int i = 0; i < 30; ++i) {
-            QSignalSpy read(m_workspace->engine(), &SyncEngine::refreshFinished);
-            m_workspace->engine()->refresh(key);
+            QSignalSpy read(m_session->engine(), &SyncEngine::refreshFinished);
+            m_session->engine()->refresh(key);
             QVERIFY(read.wait());
         }
-        QCOMPARE(m_workspace->tags()->tags(), before);
+        QCOMPARE(m_session->tags()->tags(), before);
     }
 
     void aTagThatNobodyCarriesAnyMoreIsNotOffered()
     {
         const QString key = aCandidate();
-        m_workspace->setCurrent(key);
-        QTRY_COMPARE(m_workspace->current(), key);
-        const auto offers = [this](const QString &tag) { return m_workspace->tags()->tags().contains(tag); };
+        m_session->setCurrent(key);
+        QTRY_COMPARE(m_session->current(), key);
+        const auto offers = [this](const QString &tag) { return m_session->tags()->tags().contains(tag); };
         QVERIFY(write(key, "tag_list", QStringList{u"half"_s})); // it may still be typed
         QCoreApplication::processEvents();
         QVERIFY(!offers(u"half"_s));
@@ -773,22 +772,22 @@ private Q_SLOTS:
             others.last().values[u"tag_list"_s] = Value::ofList({u"theirs"_s});
         }
         model().upsert(others);
-        QTRY_COMPARE(m_workspace->tags()->tags().constFirst(), u"theirs"_s);
-        const QStringList here = m_workspace->tagsFor(aCandidate());
+        QTRY_COMPARE(m_session->tags()->tags().constFirst(), u"theirs"_s);
+        const QStringList here = m_session->tagsFor(aCandidate());
         QVERIFY(here.size() > 1);
         QCOMPARE(here.constLast(), u"theirs"_s);
-        QCOMPARE(m_workspace->tagsFor(others.constFirst().reference).constFirst(), u"theirs"_s);
+        QCOMPARE(m_session->tagsFor(others.constFirst().reference).constFirst(), u"theirs"_s);
     }
 
     void closingWhileAllIsUnderWayIsHarmless()
     {
         const QString key = aCandidate();
         QVERIFY(write(key, "subtitle", u"Pastry"_s));
-        m_workspace->setCurrent(key);
-        m_workspace->engine()->pull();
-        m_workspace->send(key);
-        m_workspace->load();
-        m_workspace.reset();
+        m_session->setCurrent(key);
+        m_session->engine()->pull();
+        m_session->send(key);
+        m_session->load();
+        m_session.reset();
         QCOMPARE(onDisk(key).fields.keys(), QStringList{u"subtitle"_s});
     }
 };

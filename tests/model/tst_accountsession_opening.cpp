@@ -24,26 +24,25 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<sandbox::Sandbox> m_sandbox;
     std::shared_ptr<Store> m_store;
-    std::unique_ptr<AccountSession> m_workspace;
+    std::unique_ptr<AccountSession> m_session;
     QList<Notice> m_notices;
     QStringList m_people;
     Account m_account;
 
-    CandidateModel &model() { return *m_workspace->candidates(); }
+    CandidateModel &model() { return *m_session->candidates(); }
     QModelIndex cell(const QString &key, const char *field) { return model().indexOf(key, QString::fromLatin1(field)); }
 
     /// As after a restart: nothing is in memory.
     void restart()
     {
-        m_workspace.reset();
+        m_session.reset();
         std::shared_ptr<Ats> ats = makeAts(m_account, u"sandbox-token"_s);
-        m_workspace = std::make_unique<AccountSession>(
+        m_session = std::make_unique<AccountSession>(
             m_account, SyncContext{.accountId = m_account.id, .ats = ats, .store = m_store});
         m_notices.clear();
-        connect(m_workspace.get(), &AccountSession::notice, this,
-                [this](const Notice &notice) { m_notices << notice; });
-        m_workspace->load();
-        QTRY_VERIFY(m_workspace->isLoaded());
+        connect(m_session.get(), &AccountSession::notice, this, [this](const Notice &notice) { m_notices << notice; });
+        m_session->load();
+        QTRY_VERIFY(m_session->isLoaded());
     }
 
     /// Its box does not open any more.
@@ -73,8 +72,8 @@ private Q_SLOTS:
         m_account = {.id = u"account"_s, .name = u"Name"_s, .baseUrl = m_sandbox->baseUrl(), .requestsPerSecond = 0};
         QVERIFY(awaited(m_store->saveAccount(m_account)).has_value());
         restart();
-        QSignalSpy pulled(m_workspace->engine(), &SyncEngine::pullFinished);
-        QVERIFY(m_workspace->engine()->pull());
+        QSignalSpy pulled(m_session->engine(), &SyncEngine::pullFinished);
+        QVERIFY(m_session->engine()->pull());
         QVERIFY(pulled.wait(20'000));
         m_people.clear();
         for (int row = 0; row < model().rowCount(); ++row)
@@ -85,7 +84,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
-        m_workspace.reset();
+        m_session.reset();
         m_store.reset();
         m_sandbox.reset();
     }
@@ -105,7 +104,7 @@ private Q_SLOTS:
     void theStartReadsNoSnapshot()
     {
         QCOMPARE(model().rowCount(), 60);
-        QVERIFY(m_workspace->tags()->rowCount() > 0);
+        QVERIFY(m_session->tags()->rowCount() > 0);
         for (const QString &key : std::as_const(m_people)) {
             QVERIFY(!model().isHeld(key));
             QVERIFY(!cell(key, "email").data(CandidateModel::NameRole).toString().isEmpty());
@@ -114,19 +113,19 @@ private Q_SLOTS:
 
     void openingReadsFirst()
     {
-        QSignalSpy changed(m_workspace.get(), &AccountSession::currentChanged);
-        m_workspace->setCurrent(m_people.at(3));
-        QCOMPARE(m_workspace->current(), QString());
-        QCOMPARE(m_workspace->opening(), m_people.at(3));
+        QSignalSpy changed(m_session.get(), &AccountSession::currentChanged);
+        m_session->setCurrent(m_people.at(3));
+        QCOMPARE(m_session->current(), QString());
+        QCOMPARE(m_session->opening(), m_people.at(3));
         QVERIFY(changed.wait());
-        QCOMPARE(m_workspace->current(), m_people.at(3));
+        QCOMPARE(m_session->current(), m_people.at(3));
         QVERIFY(model().isHeld(m_people.at(3)));
         QVERIFY(cell(m_people.at(3), "email").data().toString().contains(u'@'));
-        QVERIFY(m_workspace->stages()->rowCount() > 1);
+        QVERIFY(m_session->stages()->rowCount() > 1);
         // Held by now: at once.
-        m_workspace->setCurrent({});
-        m_workspace->setCurrent(m_people.at(3));
-        QCOMPARE(m_workspace->current(), m_people.at(3));
+        m_session->setCurrent({});
+        m_session->setCurrent(m_people.at(3));
+        QCOMPARE(m_session->current(), m_people.at(3));
     }
 
     /// In their order, each about who was chosen before it.
@@ -134,14 +133,14 @@ private Q_SLOTS:
     {
         QStringList done;
         const auto act = [this, &done](const QString &what) {
-            m_workspace->whenOpen(this, [this, &done, what] { done.append(what + u' ' + m_workspace->current()); });
+            m_session->whenOpen(this, [this, &done, what] { done.append(what + u' ' + m_session->current()); });
         };
-        m_workspace->setCurrent(m_people.at(3));
+        m_session->setCurrent(m_people.at(3));
         act(u"first"_s);
         act(u"second"_s);
-        m_workspace->setCurrent(m_people.at(4));
+        m_session->setCurrent(m_people.at(4));
         act(u"third"_s);
-        m_workspace->inTurn(this, [&done] { done.append(u"fourth"_s); });
+        m_session->inTurn(this, [&done] { done.append(u"fourth"_s); });
         QVERIFY(done.isEmpty());
         QTRY_COMPARE(done.size(), 4);
         QCOMPARE(done, (QStringList{u"first "_s + m_people.at(3), u"second "_s + m_people.at(3),
@@ -150,95 +149,95 @@ private Q_SLOTS:
         QCOMPARE(done.last(), u"at once "_s + m_people.at(4));
         // With whoever asked.
         auto *gone = new QObject(this);
-        m_workspace->setCurrent(m_people.at(5));
-        m_workspace->whenOpen(gone, [&done] { done.append(u"nobody asked"_s); });
+        m_session->setCurrent(m_people.at(5));
+        m_session->whenOpen(gone, [&done] { done.append(u"nobody asked"_s); });
         delete gone;
-        QTRY_COMPARE(m_workspace->current(), m_people.at(5));
+        QTRY_COMPARE(m_session->current(), m_people.at(5));
         QCOMPARE(done.size(), 5);
     }
 
     void actsAreForgottenWithWhoDoesNotOpen()
     {
         const QString damaged = m_people.at(3);
-        m_workspace.reset();
+        m_session.reset();
         damage(damaged);
         restart();
-        m_workspace->setCurrent(m_people.at(2));
-        QTRY_COMPARE(m_workspace->current(), m_people.at(2));
+        m_session->setCurrent(m_people.at(2));
+        QTRY_COMPARE(m_session->current(), m_people.at(2));
         int done = 0;
-        m_workspace->setCurrent(damaged);
-        m_workspace->whenOpen(this, [&done] { ++done; });
-        QVERIFY(m_workspace->opening() != m_workspace->current());
-        QTRY_COMPARE(m_workspace->opening(), m_people.at(2));
+        m_session->setCurrent(damaged);
+        m_session->whenOpen(this, [&done] { ++done; });
+        QVERIFY(m_session->opening() != m_session->current());
+        QTRY_COMPARE(m_session->opening(), m_people.at(2));
         QCOMPARE(done, 0);
-        m_workspace->setCurrent(m_people.at(4)); // and stand in nobody's way
-        QTRY_COMPARE(m_workspace->current(), m_people.at(4));
+        m_session->setCurrent(m_people.at(4)); // and stand in nobody's way
+        QTRY_COMPARE(m_session->current(), m_people.at(4));
         QCOMPARE(done, 0);
     }
 
     /// A new one that gets its reference, or goes, does not stop another from being opened.
     void whoGoesMeanwhileDoesNotStopTheOpening()
     {
-        const QString fresh = m_workspace->addNew({});
-        QCOMPARE(m_workspace->current(), fresh);
+        const QString fresh = m_session->addNew({});
+        QCOMPARE(m_session->current(), fresh);
         QString about;
-        m_workspace->setCurrent(m_people.at(3));
-        m_workspace->whenOpen(this, [this, &about] { about = m_workspace->current(); });
-        m_workspace->book()->discard({fresh});
-        QCOMPARE(m_workspace->opening(), m_people.at(3));
-        QTRY_COMPARE(m_workspace->current(), m_people.at(3));
+        m_session->setCurrent(m_people.at(3));
+        m_session->whenOpen(this, [this, &about] { about = m_session->current(); });
+        m_session->book()->discard({fresh});
+        QCOMPARE(m_session->opening(), m_people.at(3));
+        QTRY_COMPARE(m_session->current(), m_people.at(3));
         QCOMPARE(about, m_people.at(3));
     }
 
     void onlyTheLastThatWasChosenOpens()
     {
-        QSignalSpy changed(m_workspace.get(), &AccountSession::currentChanged);
-        m_workspace->setCurrent(m_people.at(3));
-        m_workspace->setCurrent(m_people.at(4));
-        m_workspace->setCurrent(m_people.at(5));
+        QSignalSpy changed(m_session.get(), &AccountSession::currentChanged);
+        m_session->setCurrent(m_people.at(3));
+        m_session->setCurrent(m_people.at(4));
+        m_session->setCurrent(m_people.at(5));
         QTRY_VERIFY(model().isHeld(m_people.at(5)));
-        QTRY_COMPARE(m_workspace->current(), m_people.at(5));
+        QTRY_COMPARE(m_session->current(), m_people.at(5));
         QCOMPARE(changed.size(), 1);
-        m_workspace->setCurrent(m_people.at(6));
-        m_workspace->setCurrent({}); // nobody after all
+        m_session->setCurrent(m_people.at(6));
+        m_session->setCurrent({}); // nobody after all
         QTRY_VERIFY(model().isHeld(m_people.at(6)));
-        QCOMPARE(m_workspace->current(), QString());
+        QCOMPARE(m_session->current(), QString());
         const QString fresh = [this] {
-            m_workspace->setCurrent(m_people.at(7));
-            return m_workspace->addNew({});
+            m_session->setCurrent(m_people.at(7));
+            return m_session->addNew({});
         }();
         QTRY_VERIFY(model().isHeld(m_people.at(7)));
-        QCOMPARE(m_workspace->current(), fresh);
+        QCOMPARE(m_session->current(), fresh);
     }
 
     void whoIsDraftedIsJudgedFromTheStart()
     {
         const QString key = m_people.at(3);
-        m_workspace->setArchived(key, true);
+        m_session->setArchived(key, true);
         QTRY_VERIFY(model().book()->hasDraft(key));
         QCOMPARE(model().book()->draft(key).fields.value(u"archived"_s).base, Value::ofFlag(false));
-        QTRY_VERIFY(m_workspace->saver()->isSettled());
+        QTRY_VERIFY(m_session->saver()->isSettled());
         QVERIFY(m_sandbox->touch(key, {{u"subtitle"_s, u"Theirs"_s}}));
         restart();
         QVERIFY(model().isHeld(key));
         QVERIFY(model().rows().at(model().rowOf(key)).archived);
         QVERIFY(!cell(key, "archived").data(CandidateModel::SnapshotRole).toBool());
         QVERIFY(cell(key, "archived").data(CandidateModel::SnapshotRole).isValid());
-        m_workspace->setCurrent(key);
-        QCOMPARE(m_workspace->current(), key);
+        m_session->setCurrent(key);
+        QCOMPARE(m_session->current(), key);
     }
 
     void whoDoesNotOpenComesFromTheAts()
     {
         const QString key = m_people.at(3);
         damage(key);
-        QSignalSpy read(m_workspace->engine(), &SyncEngine::refreshFinished);
-        m_workspace->setCurrent(key);
+        QSignalSpy read(m_session->engine(), &SyncEngine::refreshFinished);
+        m_session->setCurrent(key);
         QVERIFY(read.wait());
-        QCOMPARE(m_workspace->current(), QString());
+        QCOMPARE(m_session->current(), QString());
         QTRY_VERIFY(!m_notices.isEmpty()); // one row does not open
-        m_workspace->setCurrent(key);
-        QTRY_COMPARE(m_workspace->current(), key);
+        m_session->setCurrent(key);
+        QTRY_COMPARE(m_session->current(), key);
         QVERIFY(cell(key, "email").data().toString().contains(u'@'));
     }
 
@@ -246,18 +245,18 @@ private Q_SLOTS:
     {
         const QString key = m_people.at(3);
         damage(key);
-        m_workspace->engine()->connectivity()->setWorkOffline(true);
-        m_workspace->setCurrent(m_people.at(4));
-        QTRY_COMPARE(m_workspace->current(), m_people.at(4));
-        m_workspace->setCurrent(key);
+        m_session->engine()->connectivity()->setWorkOffline(true);
+        m_session->setCurrent(m_people.at(4));
+        QTRY_COMPARE(m_session->current(), m_people.at(4));
+        m_session->setCurrent(key);
         QTRY_VERIFY(!m_notices.isEmpty());
-        QCOMPARE(m_workspace->current(), m_people.at(4));
-        QCOMPARE(m_workspace->opening(), m_people.at(4));
+        QCOMPARE(m_session->current(), m_people.at(4));
+        QCOMPARE(m_session->opening(), m_people.at(4));
     }
 
     void undoingAfterSendingReadsFirst()
     {
-        HistoryModel history(m_account, m_store, &model(), m_workspace->jobs());
+        HistoryModel history(m_account, m_store, &model(), m_session->jobs());
         const QList<JournalEntry> sent{
             {.reference = m_people.at(3),
              .field = u"subtitle"_s,
@@ -272,7 +271,7 @@ private Q_SLOTS:
         history.prepare(sent, this, [&] {
             const Compensation compensation = history.compensation(sent);
             possible = int(compensation.possible());
-            m_workspace->book()->takeUp(compensation);
+            m_session->book()->takeUp(compensation);
         });
         QCOMPARE(possible, -1);
         QTRY_COMPARE(possible, 1);

@@ -75,8 +75,8 @@ private Q_SLOTS:
         QVERIFY(!rows.isEmpty());
         const QStringList before = drafted();
         QByteArray report;
-        m_bench->inWindow([&](AccountSession &workspace) {
-            ImportModel model(&workspace);
+        m_bench->inWindow([&](AccountSession &session) {
+            ImportModel model(&session);
             model.setJob(u"job"_s);
             model.openFile(path);
             QTRY_VERIFY(model.isReady());
@@ -93,14 +93,14 @@ private Q_SLOTS:
                 QCOMPARE(seen.problem, rows[row]["problem"_L1].toString());
                 QCOMPARE(seen.key, rows[row]["reference"_L1].toString());
             }
-            QVERIFY(workspace.book()->draftCount() == 1); // nothing is kept yet
+            QVERIFY(session.book()->draftCount() == 1); // nothing is kept yet
             report = model.report();
             bool isApplied = false;
-            workspace.applyImport(model.updates(), model.additions(), this, [&] { isApplied = true; });
+            session.applyImport(model.updates(), model.additions(), this, [&] { isApplied = true; });
             QTRY_VERIFY(isApplied);
-            workspace.saver()->flush();
-            QTRY_VERIFY(workspace.saver()->isSettled());
-            QVERIFY(!workspace.saver()->failure());
+            session.saver()->flush();
+            QTRY_VERIFY(session.saver()->isSettled());
+            QVERIFY(!session.saver()->failure());
         });
         const QStringList ofWindow = drafted();
         QVERIFY(ofWindow != before);
@@ -116,8 +116,8 @@ private Q_SLOTS:
     void itFollowsWhatChanges()
     {
         begin();
-        m_bench->inWindow([&](AccountSession &workspace) {
-            ImportModel model(&workspace);
+        m_bench->inWindow([&](AccountSession &session) {
+            ImportModel model(&session);
             model.setJob(u"job"_s);
             model.take(u"firstname\temail\nZoë\tzoe.nunez@example.com\nBo\tbo.lee@example.com\nLi\tli@example.com\n"_s);
             QTRY_VERIFY(model.isReady());
@@ -125,8 +125,8 @@ private Q_SLOTS:
             QCOMPARE(model.count(ImportModel::Show::Updates), 2); // one by the ATS's email, one by a drafted one
             QCOMPARE(model.count(ImportModel::Show::New), 1);
             bool wasReady = true;
-            workspace.candidates()->snapshots()->with({u"1"_s}, &workspace, [&] {
-                workspace.book()->set({u"1"_s}, u"firstname"_s, Value::ofText(u"Zoë"_s));
+            session.candidates()->snapshots()->with({u"1"_s}, &session, [&] {
+                session.book()->set({u"1"_s}, u"firstname"_s, Value::ofText(u"Zoë"_s));
                 wasReady = model.isReady();
             });
             QTRY_VERIFY(!wasReady);
@@ -151,8 +151,8 @@ private Q_SLOTS:
     void aFileThatCannotBeReadIsSaid()
     {
         begin();
-        m_bench->inWindow([&](AccountSession &workspace) {
-            ImportModel model(&workspace);
+        m_bench->inWindow([&](AccountSession &session) {
+            ImportModel model(&session);
             model.openFile(m_bench->cli().profile() + u"/nowhere.csv"_s);
             QTRY_VERIFY(model.problem().contains(u"nowhere.csv"));
             QVERIFY(model.isEmpty() && !model.isReady());
@@ -175,15 +175,15 @@ private Q_SLOTS:
         QFETCH(const QStringList, options);
         begin();
         QByteArray ofWindow;
-        m_bench->inWindow([&](AccountSession &workspace) {
-            ListReader reader(workspace.candidates(), workspace.jobs());
+        m_bench->inWindow([&](AccountSession &session) {
+            ListReader reader(session.candidates(), session.jobs());
             QSignalSpy finished(&reader, &ListReader::finished);
             QList<ListedPerson> people;
             connect(&reader, &ListReader::gathered, this, [&](const QList<ListedPerson> &some) { people += some; });
             reader.read({u"1"_s, u"nobody"_s, u"2"_s});
             QTRY_COMPARE(finished.size(), 1);
             QCOMPARE(people.size(), 2);
-            const FieldCatalog &catalog = workspace.candidates()->catalog();
+            const FieldCatalog &catalog = session.candidates()->catalog();
             ofWindow =
                 writtenList(people, {.form = form, .columns = exportColumns(catalog), .separator = u';'}, catalog);
         });

@@ -41,8 +41,8 @@ private Q_SLOTS:
     void aNewCandidateBeginsAtTheSameStage()
     {
         Value shown;
-        m_bench->inWindow([&](AccountSession &workspace) {
-            shown = workspace.candidates()->value(workspace.addNew(u"job"_s), u"job_stage_id"_s);
+        m_bench->inWindow([&](AccountSession &session) {
+            shown = session.candidates()->value(session.addNew(u"job"_s), u"job_stage_id"_s);
         });
         QCOMPARE(shown, Value::ofNumber(2));
         const CliRun made = m_bench->cli().run({u"--json"_s, u"new"_s, u"job_reference=Baker"_s, u"firstname=A"_s,
@@ -67,12 +67,12 @@ private Q_SLOTS:
         QFETCH(const QString, query);
         QFETCH(QStringList, found);
         QStringList shown;
-        m_bench->inWindow([&](AccountSession &workspace) {
+        m_bench->inWindow([&](AccountSession &session) {
             CandidateFilter filter;
             filter.query = query;
-            workspace.list()->setFilter(filter);
+            session.list()->setFilter(filter);
             for (const QString &key : {u"1"_s, u"2"_s}) {
-                if (workspace.list()->rowOf(key) >= 0)
+                if (session.list()->rowOf(key) >= 0)
                     shown.append(key);
             }
         });
@@ -123,10 +123,10 @@ private Q_SLOTS:
             QVERIFY(awaited(store->saveSetting(savedFiltersKey, toJson({saved}))));
         });
         QStringList shown;
-        m_bench->inWindow([&](AccountSession &workspace) {
-            workspace.list()->setFilter({.job = {}, .query = {}, .conditions = conditions});
-            for (int row = 0; row < workspace.list()->rowCount(); ++row)
-                shown.append(workspace.list()->keyAt(row));
+        m_bench->inWindow([&](AccountSession &session) {
+            session.list()->setFilter({.job = {}, .query = {}, .conditions = conditions});
+            for (int row = 0; row < session.list()->rowCount(); ++row)
+                shown.append(session.list()->keyAt(row));
         });
         shown.sort();
         QCOMPARE(shown, found);

@@ -23,14 +23,14 @@ class NotifierTest : public QObject
     QList<Notification> m_told;
     QList<NotificationKind> m_over;
 
-    AccountSession &workspace() { return *m_work->workspace; }
-    Outbox &outbox() { return *workspace().engine()->outbox(); }
+    AccountSession &session() { return *m_work->session; }
+    Outbox &outbox() { return *session().engine()->outbox(); }
     sandbox::Sandbox &server() { return m_work->bench.sandbox(); }
-    Notifier *notifier() { return workspace().findChild<Notifier *>(); }
-    void workOffline(bool offline) { workspace().engine()->connectivity()->setWorkOffline(offline); }
-    void follow(AccountSession *workspace)
+    Notifier *notifier() { return session().findChild<Notifier *>(); }
+    void workOffline(bool offline) { session().engine()->connectivity()->setWorkOffline(offline); }
+    void follow(AccountSession *session)
     {
-        const auto *made = new Notifier(workspace);
+        const auto *made = new Notifier(session);
         connect(made, &Notifier::happened, this, [this](const Notification &one) { m_told.append(one); });
         connect(made, &Notifier::over, this, [this](NotificationKind kind) { m_over.append(kind); });
     }
@@ -40,18 +40,18 @@ class NotifierTest : public QObject
     }
     void edit(const QString &key, const QString &field, const QString &value)
     {
-        QVERIFY(workspace().book()->edit(key, field, Value::ofText(value)));
+        QVERIFY(session().book()->edit(key, field, Value::ofText(value)));
     }
     void conflict(const QString &key)
     {
         edit(key, u"subtitle"_s, u"Secret mine"_s);
         QVERIFY(server().touch(key, {{u"subtitle"_s, u"Secret theirs"_s}}));
-        workspace().send(key);
+        session().send(key);
     }
     void refuse(const QString &key)
     {
         edit(key, u"remote_resume_url"_s, server().url(u"/files/secret.pdf"_s).toString());
-        workspace().send(key);
+        session().send(key);
     }
     bool isTold(NotificationKind kind) { return std::ranges::count(m_told, kind, &Notification::kind) > 0; }
     static QString all(const Notification &told) { return told.title + u'\n' + told.notice.text; }
@@ -61,7 +61,7 @@ private Q_SLOTS:
     {
         m_work = std::make_unique<Workbench>();
         QVERIFY(m_work->fill());
-        follow(&workspace());
+        follow(&session());
     }
     void cleanup()
     {
@@ -84,9 +84,9 @@ private Q_SLOTS:
         QVERIFY(!nameOf(key).isEmpty() && !all(told).contains(nameOf(key)) && !all(told).contains(u"Secret"_s));
         QCOMPARE(told.notice.action, Notice::Action::OpenConflict);
         QCOMPARE(told.notice.key, key);
-        QCOMPARE(told.notice.account, workspace().account().id);
+        QCOMPARE(told.notice.account, session().account().id);
         QVERIFY(m_over.isEmpty());
-        workspace().takeBack({key});
+        session().takeBack({key});
         QTRY_COMPARE(m_over, QList{NotificationKind::Conflict});
         QCOMPARE(m_told.size(), 1);
     }
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY2(told.notice.text.startsWith(u"Welcome Kit – In the outbox: refused"_s), qPrintable(told.notice.text));
         QVERIFY(!all(told).contains(nameOf(key)) && !all(told).contains(u"secret"_s));
         QCOMPARE(told.notice.action, Notice::Action::OpenOutbox);
-        workspace().takeBack({key});
+        session().takeBack({key});
         QTRY_COMPARE(m_over, QList{NotificationKind::Refusal});
     }
 
@@ -111,7 +111,7 @@ private Q_SLOTS:
         const QStringList people = m_work->bench.people(2);
         notifier()->setNamed(true);
         QString said;
-        connect(&workspace(), &AccountSession::notice, this, [&said](const Notice &notice) {
+        connect(&session(), &AccountSession::notice, this, [&said](const Notice &notice) {
             if (!notice.key.isEmpty())
                 said = notice.text;
         });
@@ -135,10 +135,10 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_told.isEmpty() && m_told.last().title == u"3 conflict(s)"_s, patience);
         QCOMPARE(m_told.last().notice.text, u"Welcome Kit – Compare both versions before they can be sent."_s);
         QVERIFY(m_told.last().notice.key.isEmpty());
-        workspace().takeBack(people.first(2));
+        session().takeBack(people.first(2));
         QTRY_COMPARE(outbox().count(), 1);
         QVERIFY(m_over.isEmpty()); // one is left
-        workspace().takeBack(people.last(1));
+        session().takeBack(people.last(1));
         QTRY_COMPARE(m_over, QList{NotificationKind::Conflict});
     }
 
@@ -148,7 +148,7 @@ private Q_SLOTS:
         workOffline(true);
         for (const QString &key : people.first(2)) {
             edit(key, u"subtitle"_s, u"Pastry"_s);
-            workspace().send(key);
+            session().send(key);
         }
         QTRY_COMPARE(outbox().count(), 2);
         workOffline(false);
@@ -160,7 +160,7 @@ private Q_SLOTS:
         QCOMPARE(told.notice.action, Notice::Action::OpenHistory);
         // Sent as usual it is seen by who sends it. The conflict comes after it.
         edit(people.at(2), u"subtitle"_s, u"Pastry"_s);
-        workspace().send(people.at(2));
+        session().send(people.at(2));
         QTRY_COMPARE_WITH_TIMEOUT(m_work->mine(people.at(2), u"subtitle"_s), QString(), patience);
         QTRY_COMPARE(outbox().count(), 0);
         conflict(people.at(3));
@@ -176,7 +176,7 @@ private Q_SLOTS:
         workOffline(true);
         for (const QString &key : people) {
             edit(key, u"subtitle"_s, u"Pastry"_s);
-            workspace().send(key);
+            session().send(key);
         }
         QTRY_COMPARE(outbox().count(), 2);
         workOffline(false);
@@ -190,9 +190,9 @@ private Q_SLOTS:
         const QString key = m_work->bench.someone();
         workOffline(true);
         delete notifier();
-        follow(&workspace());
+        follow(&session());
         edit(key, u"subtitle"_s, u"Pastry"_s);
-        workspace().send(key);
+        session().send(key);
         QTRY_COMPARE(outbox().count(), 1);
         workOffline(false);
         QTRY_COMPARE_WITH_TIMEOUT(m_told.size(), 1, patience);
@@ -205,7 +205,7 @@ private Q_SLOTS:
         workOffline(true);
         conflict(people.at(0));
         edit(people.at(1), u"subtitle"_s, u"Pastry"_s);
-        workspace().send(people.at(1));
+        session().send(people.at(1));
         QTRY_COMPARE(outbox().count(), 2);
         workOffline(false);
         QTRY_VERIFY_WITH_TIMEOUT(isTold(NotificationKind::Conflict) && isTold(NotificationKind::Sent), patience);
@@ -216,11 +216,11 @@ private Q_SLOTS:
     void expiriesThatAreNearAreCounted()
     {
         InstaViewDesk desk;
-        desk.workspace->load();
-        QTRY_VERIFY_WITH_TIMEOUT(desk.workspace->isLoaded(), patience);
-        follow(desk.workspace.get());
-        auto *expiries = desk.workspace->findChild<Notifier *>();
-        const QDate today = desk.workspace->now().toLocalTime().date();
+        desk.session->load();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.session->isLoaded(), patience);
+        follow(desk.session.get());
+        auto *expiries = desk.session->findChild<Notifier *>();
+        const QDate today = desk.session->now().toLocalTime().date();
         const auto expires = [&](const QString &key, int days) {
             desk.tell(key, u"gdprExpiryDate"_s, Value::ofText(today.addDays(days).toString(Qt::ISODate)));
         };
@@ -236,8 +236,8 @@ private Q_SLOTS:
         QCOMPARE(m_told.first().title, u"2 candidate(s) expire soon"_s);
         QCOMPARE(m_told.first().notice.text, u"InstaView – Expires within 7 day(s)."_s);
         QCOMPARE(m_told.first().notice.action, Notice::Action::ShowExpiring);
-        workspace().findChild<Notifier *>()->lookForExpiries(); // an ATS without such a day: nothing to count
-        QVERIFY(!workspace().findChild<SavedCounts *>());
+        session().findChild<Notifier *>()->lookForExpiries(); // an ATS without such a day: nothing to count
+        QVERIFY(!session().findChild<SavedCounts *>());
     }
 
     /// Whatever a candidate or an account is called, what stands beside it keeps its place.

@@ -26,9 +26,9 @@ public:
         ats->fields = &FieldCatalog::instaView();
         if (!awaited(store->open()) || !awaited(store->saveAccount(account())))
             qFatal("the store failed");
-        workspace = std::make_unique<AccountSession>(
+        session = std::make_unique<AccountSession>(
             account(), SyncContext{.accountId = account().id, .ats = ats, .store = store, .clock = clock});
-        workspace->jobs()->upsertJobs({
+        session->jobs()->upsertJobs({
             job(u"job-designer"_s, u"Designer"_s, u"OPEN"_s),
             job(u"job-backend"_s, u"Backend Engineer"_s, u"OPEN"_s),
             job(u"job-cafe"_s, u"Café manager"_s, u"OPEN"_s),
@@ -76,7 +76,7 @@ public:
         model().upsert({candidate});
     }
 
-    CandidateModel &model() { return *workspace->candidates(); }
+    CandidateModel &model() { return *session->candidates(); }
     Value mine(const QString &key, const QString &field) { return model().book()->draft(key).fields.value(field).mine; }
 
 private:
@@ -86,7 +86,7 @@ public:
     std::shared_ptr<ScriptedAts> ats;
     std::shared_ptr<ManualClock> clock;
     std::shared_ptr<Store> store;
-    std::unique_ptr<AccountSession> workspace;
+    std::unique_ptr<AccountSession> session;
 };
 
 } // namespace vivier::test

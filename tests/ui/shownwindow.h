@@ -21,7 +21,7 @@ inline QString called(const QWidget *widget)
     return path;
 }
 
-/// The whole window on a workspace that has read a sandbox, with somebody open; keys go where the focus is.
+/// The whole window on a session that has read a sandbox, with somebody open; keys go where the focus is.
 class ShownWindow : public QObject
 {
 protected:
@@ -37,12 +37,12 @@ protected:
 
     void clear()
     {
-        m_window->setWorkspace(nullptr);
+        m_window->setSession(nullptr);
         m_window.reset();
         m_work.reset();
     }
 
-    AccountSession *workspace() { return m_work->workspace.get(); }
+    AccountSession *session() { return m_work->session.get(); }
     QListView *list() { return m_window->findChild<QListView *>(u"candidateListView"_s); }
     SearchField *search() { return m_window->findChild<SearchField *>(u"searchField"_s); }
     /// Whichever is in sight, or none.
@@ -69,9 +69,9 @@ protected:
     void open(QSize size = {1440, 900})
     {
         show(size);
-        m_window->setWorkspace(workspace());
+        m_window->setSession(session());
         QVERIFY(m_work->fill());
-        workspace()->setCurrent(m_work->bench.someone());
+        session()->setCurrent(m_work->bench.someone());
     }
 
     QTemporaryDir m_folder;

@@ -22,7 +22,7 @@ class AboutWhomTest : public QObject
     QString m_gone;  // drafted, sent, not in the ATS any more, and in sight as such
     QString m_other; // drafted, and the current candidate
 
-    AccountSession *workspace() { return m_work->workspace.get(); }
+    AccountSession *session() { return m_work->session.get(); }
     DraftBook *book() { return m_work->model().book(); }
     QString subtitle(const QString &key) { return m_work->mine(key, u"subtitle"_s); }
     void type(const QString &key, const QString &text)
@@ -44,26 +44,26 @@ private Q_SLOTS:
         m_work = std::make_unique<Workbench>();
         m_window = std::make_unique<MainWindow>(m_preferences.get());
         m_window->show();
-        m_window->setWorkspace(workspace());
+        m_window->setSession(session());
         QVERIFY(m_work->fill());
         m_gone = m_work->bench.someone();
-        m_other = workspace()->list()->keyAt(workspace()->list()->rowOf(m_gone) == 0 ? 1 : 0);
-        workspace()->setCurrent(m_gone);
+        m_other = session()->list()->keyAt(session()->list()->rowOf(m_gone) == 0 ? 1 : 0);
+        session()->setCurrent(m_gone);
         type(m_gone, u"Mine"_s);
         type(m_other, u"Another"_s);
         m_work->bench.sandbox().setFault({.status = 404, .next = 1, .match = u"^PUT "_s});
-        QSignalSpy sent(workspace(), &AccountSession::sendFinished);
-        workspace()->send(m_gone);
+        QSignalSpy sent(session(), &AccountSession::sendFinished);
+        session()->send(m_gone);
         QTRY_COMPARE_WITH_TIMEOUT(sent.count(), 1, 20'000);
-        const Outbox *outbox = workspace()->engine()->outbox();
+        const Outbox *outbox = session()->engine()->outbox();
         QTRY_VERIFY(outbox->find(m_gone) && outbox->find(m_gone)->reason == SendOutcome::Gone);
         m_window->actionTable()->action(ActionId::ShowConflicts)->trigger();
-        workspace()->setCurrent(m_other);
+        session()->setCurrent(m_other);
     }
 
     void cleanup()
     {
-        m_window->setWorkspace(nullptr);
+        m_window->setSession(nullptr);
         m_window.reset();
         m_work.reset();
     }
@@ -88,19 +88,19 @@ void AboutWhomTest::creatingAnewIsAboutTheOneThatIsGone()
     QVERIFY(anew && anew->isVisible());
     anew->click();
     QVERIFY(!anew->isVisible());
-    const QString created = workspace()->current();
+    const QString created = session()->current();
     QVERIFY(Draft::isNewKey(created));
     QCOMPARE(m_work->mine(created, u"firstname"_s), name);
     QCOMPARE(subtitle(created), u"Mine"_s);
-    workspace()->setCurrent(m_other);
+    session()->setCurrent(m_other);
     QCOMPARE(subtitle(m_gone), u"Mine"_s); // until the new one is on disk
     if (typesOn)
         type(m_gone, u"Later"_s);
-    QTRY_VERIFY(workspace()->saver()->isSettled());
+    QTRY_VERIFY(session()->saver()->isSettled());
     QTRY_COMPARE(subtitle(m_gone), typesOn ? u"Later"_s : QString());
     QCOMPARE(subtitle(m_other), u"Another"_s);
     QCOMPARE(subtitle(created), u"Mine"_s);
-    QCOMPARE(workspace()->current(), m_other);
+    QCOMPARE(session()->current(), m_other);
 }
 
 void AboutWhomTest::discardingIsAboutTheOneThatIsGone()

@@ -89,8 +89,8 @@ class AccountsControllerTest : public QObject
     std::unique_ptr<AccountsController> m_controller;
 
     MainWindow *window() { return m_controller->window(); }
-    AccountSession *of(const QString &id) { return m_controller->workspace(id); }
-    QString shown() { return m_controller->workspace() ? m_controller->workspace()->account().id : QString(); }
+    AccountSession *of(const QString &id) { return m_controller->session(id); }
+    QString shown() { return m_controller->session() ? m_controller->session()->account().id : QString(); }
     NoticeBar *banner() { return window()->findChild<NoticeBar *>(u"noticeBanner"_s); }
     SearchField *search() { return window()->findChild<SearchField *>(u"searchField"_s); }
     QPushButton *accountButton() { return window()->findChild<QPushButton *>(u"accountButton"_s); }
@@ -659,7 +659,7 @@ void AccountsControllerTest::removingAccounts()
     QCOMPARE(shown(), a);
     QVERIFY(!of(b));
     QVERIFY(await(m_controller->accounts()->remove(a)));
-    QVERIFY(!m_controller->workspace());
+    QVERIFY(!m_controller->session());
     QVERIFY(!window()->form());
 }
 

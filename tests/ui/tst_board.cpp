@@ -48,10 +48,10 @@ class BoardTest : public ShownWindow
     }
     CardView *cards(int column) { return columns().at(column)->view(); }
     int columnOf(const QString &key) { return model()->indexOf(key).parent().row(); }
-    QString current() { return workspace()->current(); }
-    bool isOpen(const QString &key) { return workspace()->current() == key && workspace()->opening() == key; }
+    QString current() { return session()->current(); }
+    bool isOpen(const QString &key) { return session()->current() == key && session()->opening() == key; }
     QAbstractButton *button(const QString &name) { return m_window->findChild<QAbstractButton *>(name); }
-    Draft draft(const QString &key) { return workspace()->book()->draft(key); }
+    Draft draft(const QString &key) { return session()->book()->draft(key); }
     QStringList keysIn(int column)
     {
         QStringList keys;
@@ -63,7 +63,7 @@ class BoardTest : public ShownWindow
     /// The same by the list.
     QStringList listedIn(int column)
     {
-        QStringList keys = workspace()->list()->keys();
+        QStringList keys = session()->list()->keys();
         keys.removeIf([&](const QString &key) { return columnOf(key) != column; });
         return keys;
     }
@@ -83,7 +83,7 @@ class BoardTest : public ShownWindow
         QTRY_VERIFY(!current().isEmpty());
         QHash<QString, int> counts;
         QString job;
-        const CandidateRows &rows = workspace()->candidates()->rows();
+        const CandidateRows &rows = session()->candidates()->rows();
         for (int row = 0; row < rows.size(); ++row) {
             const QString one = rows.jobsAt(row).value(0);
             if (++counts[one] > counts.value(job))
@@ -155,7 +155,7 @@ private Q_SLOTS:
     {
         open();
         QTRY_VERIFY(!current().isEmpty());
-        workspace()->setCurrent({}); // else it is that of the open candidate
+        session()->setCurrent({}); // else it is that of the open candidate
         QTest::mouseClick(button(u"boardViewButton"_s), Qt::LeftButton);
         QTRY_VERIFY(board() && board()->isVisible());
         QVERIFY(columns().isEmpty());
@@ -168,7 +168,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!columns().isEmpty());
         QTRY_COMPARE(empty->isVisible(), model()->cardCount() == 0);
         QCOMPARE(m_window->findChild<CandidateListPane *>()->job(), jobs->currentData().toString());
-        const QList<Stage> stages = workspace()->jobs()->job(model()->job()).stages;
+        const QList<Stage> stages = session()->jobs()->job(model()->job()).stages;
         QVERIFY(columns().size() >= std::ranges::count_if(stages, &Stage::visible));
         QTest::mouseClick(button(u"listViewButton"_s), Qt::LeftButton);
         QVERIFY(!board()->isVisible());
@@ -179,20 +179,20 @@ private Q_SLOTS:
     {
         open();
         auto *pane = m_window->findChild<CandidateListPane *>();
-        const CandidateRows &rows = workspace()->candidates()->rows();
-        const QString first = workspace()->jobs()->jobs().constFirst().reference;
-        QStringList others = workspace()->list()->keys(); // not of the first job
+        const CandidateRows &rows = session()->candidates()->rows();
+        const QString first = session()->jobs()->jobs().constFirst().reference;
+        QStringList others = session()->list()->keys(); // not of the first job
         others.removeIf([&](const QString &one) {
-            const QStringList &jobs = rows.jobsAt(workspace()->candidates()->rowOf(one));
+            const QStringList &jobs = rows.jobsAt(session()->candidates()->rowOf(one));
             return jobs.isEmpty() || jobs.contains(first);
         });
         QVERIFY(!others.isEmpty());
         const QString key = others.constFirst();
-        workspace()->setCurrent(key);
+        session()->setCurrent(key);
         QTRY_VERIFY(isOpen(key));
         press(Qt::Key_B, Qt::ControlModifier);
         QTRY_VERIFY(board() && board()->isVisible());
-        QVERIFY(rows.jobsAt(workspace()->candidates()->rowOf(key)).contains(model()->job()));
+        QVERIFY(rows.jobsAt(session()->candidates()->rowOf(key)).contains(model()->job()));
         QVERIFY(model()->indexOf(key).isValid());
         QVERIFY(cards(columnOf(key))->hasFocus());
         QVERIFY(isOpen(key));
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QCOMPARE(model()->job(), chosen);
         press(Qt::Key_B, Qt::ControlModifier);
         QCOMPARE(pane->choice(), chosen); // by the recruiter
-        workspace()->setCurrent(key);
+        session()->setCurrent(key);
         QTRY_VERIFY(isOpen(key));
         press(Qt::Key_B, Qt::ControlModifier);
         QCOMPARE(model()->job(), chosen); // what the list was narrowed to stays
@@ -234,17 +234,17 @@ private Q_SLOTS:
     {
         openBoard();
         const QString key = keysIn(columnWith(1)).first();
-        workspace()->setCurrent({}); // who is open is not hidden
-        workspace()->candidates()->snapshots()->with(
-            {key}, m_window.get(), [&] { workspace()->book()->set({key}, u"archived"_s, Value::ofFlag(true)); });
-        QTRY_VERIFY(workspace()->book()->hasDraft(key));
-        workspace()->list()->rebuild();
+        session()->setCurrent({}); // who is open is not hidden
+        session()->candidates()->snapshots()->with(
+            {key}, m_window.get(), [&] { session()->book()->set({key}, u"archived"_s, Value::ofFlag(true)); });
+        QTRY_VERIFY(session()->book()->hasDraft(key));
+        session()->list()->rebuild();
         QTRY_VERIFY(!model()->indexOf(key).isValid());
-        const int archived = workspace()->list()->counts().archived;
+        const int archived = session()->list()->counts().archived;
         QVERIFY(archived > 0);
         const auto *count = board()->findChild<QLabel *>(u"boardCountLabel"_s);
         QTRY_COMPARE(count->text(), u"%1 shown, %2 archived"_s.arg(model()->cardCount()).arg(archived));
-        workspace()->book()->discard({key});
+        session()->book()->discard({key});
     }
 
     /// Also where not all columns have room.
@@ -259,7 +259,7 @@ private Q_SLOTS:
         const auto *area = m_window->findChild<QScrollArea *>(u"boardArea"_s);
         press(Qt::Key_B, Qt::ControlModifier);
         QVERIFY(!board()->isVisible());
-        workspace()->setCurrent(key);
+        session()->setCurrent(key);
         QTRY_VERIFY(isOpen(key));
         area->horizontalScrollBar()->setValue(0);
         press(Qt::Key_B, Qt::ControlModifier);
@@ -283,19 +283,19 @@ private Q_SLOTS:
         press(Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(Draft::isNewKey(current()));
         QVERIFY(!board()->isVisible());
-        QCOMPARE(workspace()->candidates()->value(current(), FieldRole::Job).text(), job);
+        QCOMPARE(session()->candidates()->value(current(), FieldRole::Job).text(), job);
         QCOMPARE(m_window->findChild<CandidateListPane *>()->choice(), QString());
     }
 
     void aJobWithoutCandidatesSaysSo()
     {
         openBoard();
-        const Job full = workspace()->jobs()->job(model()->job());
-        workspace()->jobs()->upsertJobs({{.reference = u"NOBODY"_s,
-                                          .organizationReference = full.organizationReference,
-                                          .name = u"Nobody yet"_s,
-                                          .status = {},
-                                          .stages = full.stages}});
+        const Job full = session()->jobs()->job(model()->job());
+        session()->jobs()->upsertJobs({{.reference = u"NOBODY"_s,
+                                        .organizationReference = full.organizationReference,
+                                        .name = u"Nobody yet"_s,
+                                        .status = {},
+                                        .stages = full.stages}});
         auto *jobs = board()->findChild<QComboBox *>(u"boardJobComboBox"_s);
         jobs->setCurrentIndex(jobs->findData(u"NOBODY"_s));
         Q_EMIT jobs->activated(jobs->currentIndex());
@@ -310,7 +310,7 @@ private Q_SLOTS:
         m_work->bench.sandbox().clearJournal();
         press(Qt::Key_Space);
         QTRY_VERIFY(!m_work->bench.sandbox().journal().isEmpty()); // it asks the ATS
-        QTRY_VERIFY_WITH_TIMEOUT(!workspace()->engine()->isPulling(), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!session()->engine()->isPulling(), 20'000);
 
         search()->setText(u"nobody is called so"_s);
         QTRY_VERIFY2(empty->sentence().contains(u"nobody is called so"_s), qPrintable(empty->sentence()));
@@ -327,12 +327,12 @@ private Q_SLOTS:
     void aJobWhoseCandidatesAreAllArchivedShowsThem()
     {
         openBoard();
-        QStringList keys = workspace()->list()->keys();
-        workspace()->setCurrent({}); // who is open is not hidden
-        workspace()->candidates()->snapshots()->with(
-            keys, m_window.get(), [&] { workspace()->book()->set(keys, u"archived"_s, Value::ofFlag(true)); });
-        QTRY_COMPARE(workspace()->book()->draftedKeys().size(), keys.size());
-        workspace()->list()->rebuild();
+        QStringList keys = session()->list()->keys();
+        session()->setCurrent({}); // who is open is not hidden
+        session()->candidates()->snapshots()->with(
+            keys, m_window.get(), [&] { session()->book()->set(keys, u"archived"_s, Value::ofFlag(true)); });
+        QTRY_COMPARE(session()->book()->draftedKeys().size(), keys.size());
+        session()->list()->rebuild();
         auto *empty = board()->findChild<EmptyState *>();
         QTRY_COMPARE(empty->sentence(), u"All candidates here are archived."_s);
         QVERIFY(empty->isVisible());
@@ -341,7 +341,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!empty->isVisible());
         for (const QString &key : std::as_const(keys))
             QVERIFY(model()->indexOf(key).isValid());
-        workspace()->book()->discard(keys);
+        session()->book()->discard(keys);
     }
 
     void keysMoveACardAndUndoIt()
@@ -360,13 +360,13 @@ private Q_SLOTS:
         QCOMPARE(draft(key).fields.size(), 1);
         press(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(columnOf(key), from);
-        QVERIFY(!workspace()->book()->hasDraft(key)); // as the ATS has it
+        QVERIFY(!session()->book()->hasDraft(key)); // as the ATS has it
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(columnOf(key), from + 1);
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(columnOf(key), from);
         QVERIFY(cards(from)->hasFocus());
-        QVERIFY(!workspace()->book()->hasDraft(key));
+        QVERIFY(!session()->book()->hasDraft(key));
     }
 
     void arrowsGoFromCardToCard()
@@ -391,7 +391,7 @@ private Q_SLOTS:
         QVERIFY(cards(next)->hasFocus());
         press(Qt::Key_Left);
         QTRY_VERIFY(isOpen(keys.at(0)));
-        QVERIFY(!workspace()->book()->hasDraft(keys.at(0)));
+        QVERIFY(!session()->book()->hasDraft(keys.at(0)));
     }
 
     void severalMoveAtOnceAndComeBackAtOnce()
@@ -407,7 +407,7 @@ private Q_SLOTS:
         const QModelIndex third = model()->indexOf(keys.at(2));
         QTest::mouseClick(cards(from)->viewport(), Qt::LeftButton, Qt::ControlModifier,
                           cards(from)->visualRect(third).center());
-        QCOMPARE(workspace()->selection()->keys(), keys);
+        QCOMPARE(session()->selection()->keys(), keys);
         QTRY_VERIFY(isOpen(keys.at(1)));
         press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
         for (const QString &key : keys)
@@ -415,9 +415,9 @@ private Q_SLOTS:
         press(Qt::Key_Z, Qt::ControlModifier);
         for (const QString &key : keys)
             QTRY_COMPARE(columnOf(key), from);
-        QVERIFY(workspace()->book()->draftedKeys().isEmpty());
+        QVERIFY(session()->book()->draftedKeys().isEmpty());
         press(Qt::Key_Escape);
-        QVERIFY(workspace()->selection()->isEmpty());
+        QVERIFY(session()->selection()->isEmpty());
     }
 
     /// Several that were moved come back wherever one is by then, before anything older of who is open.
@@ -436,9 +436,9 @@ private Q_SLOTS:
         const QStringList keys = keysIn(from).first(2);
         const QString other = keysIn(from).at(2);
         goTo(other);
-        workspace()->book()->set({other}, u"subtitle"_s, Value::ofText(u"Older"_s));
+        session()->book()->set({other}, u"subtitle"_s, Value::ofText(u"Older"_s));
         goTo(keys.at(0));
-        workspace()->selection()->set(keys);
+        session()->selection()->set(keys);
         cards(from)->setFocus();
         press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
         for (const QString &key : keys)
@@ -452,7 +452,7 @@ private Q_SLOTS:
         press(Qt::Key_Z, Qt::ControlModifier);
         for (const QString &key : keys)
             QTRY_COMPARE(columnOf(key), from);
-        QCOMPARE(workspace()->book()->draftedKeys(), QStringList{other});
+        QCOMPARE(session()->book()->draftedKeys(), QStringList{other});
         QCOMPARE(draft(other).mine().value(u"subtitle"_s).text(), u"Older"_s);
     }
 
@@ -462,7 +462,7 @@ private Q_SLOTS:
         const int from = columnWith(1);
         const QString key = keysIn(from).first();
         goTo(key);
-        workspace()->book()->set({key}, u"subtitle"_s, Value::ofText(u"Newer"_s)); // in its form
+        session()->book()->set({key}, u"subtitle"_s, Value::ofText(u"Newer"_s)); // in its form
         chooseInMenu(from, {Qt::Key_C});
         QVERIFY(columns().at(from)->isFolded());
         press(Qt::Key_Z, Qt::ControlModifier);
@@ -499,12 +499,12 @@ private Q_SLOTS:
         const QStringList keys = keysIn(from).first(3);
         goTo(keys.at(0));
         press(Qt::Key_Down, Qt::ShiftModifier);
-        QCOMPARE(workspace()->selection()->keys(), keys.first(2));
-        workspace()->selection()->clear();
+        QCOMPARE(session()->selection()->keys(), keys.first(2));
+        session()->selection()->clear();
         goTo(keys.at(0));
         QTest::mouseClick(cards(from)->viewport(), Qt::LeftButton, Qt::ShiftModifier,
                           cards(from)->visualRect(model()->indexOf(keys.at(2))).center());
-        QCOMPARE(workspace()->selection()->keys(), keys);
+        QCOMPARE(session()->selection()->keys(), keys);
         QVERIFY(isOpen(keys.at(0)));
     }
 
@@ -514,8 +514,8 @@ private Q_SLOTS:
         openBoard();
         press(Qt::Key_B, Qt::ControlModifier);
         m_window->findChild<CandidateListPane *>()->setJob({});
-        const QStringList all = workspace()->list()->keys();
-        workspace()->selection()->set(all);
+        const QStringList all = session()->list()->keys();
+        session()->selection()->set(all);
         const auto *place = m_window->findChild<ElidedLabel *>(u"selectedPlaceLabel"_s);
         QCOMPARE(place->text(), u"of %1"_s.arg(all.size()));
         press(Qt::Key_B, Qt::ControlModifier);
@@ -523,7 +523,7 @@ private Q_SLOTS:
         const qsizetype elsewhere = all.size() - model()->cardCount();
         QVERIFY(elsewhere > 0);
         QTRY_COMPARE(place->text(), u"%1 of them not on this board"_s.arg(elsewhere));
-        workspace()->selection()->set(keysIn(columnWith(2)));
+        session()->selection()->set(keysIn(columnWith(2)));
         QCOMPARE(place->text(), u"of %1"_s.arg(model()->cardCount()));
     }
 
@@ -533,9 +533,9 @@ private Q_SLOTS:
         const int from = columnWith(2);
         goTo(keysIn(from).first());
         press(Qt::Key_A, Qt::ControlModifier);
-        QCOMPARE(workspace()->selection()->keys(), keysIn(from));
+        QCOMPARE(session()->selection()->keys(), keysIn(from));
         goTo(keysIn(from).last()); // by a click
-        QVERIFY(workspace()->selection()->isEmpty());
+        QVERIFY(session()->selection()->isEmpty());
     }
 
     void aCardIsDragged()
@@ -550,7 +550,7 @@ private Q_SLOTS:
         QVERIFY(m_window->findChild<QWidget *>(u"draggedCard"_s)->isVisible());
         QCOMPARE(columns().at(to)->counts(), u"%1 → %2"_s.arg(before).arg(before + 1));
         QVERIFY(keysIn(to).contains(key)); // where it will be
-        QVERIFY(!workspace()->book()->hasDraft(key));
+        QVERIFY(!session()->book()->hasDraft(key));
         drop();
         QTRY_COMPARE(columnOf(key), to);
         QVERIFY(!m_window->findChild<QWidget *>(u"draggedCard"_s)->isVisible());
@@ -573,7 +573,7 @@ private Q_SLOTS:
         QCOMPARE(keysIn(from + 1), before);
         drop();
         QCOMPARE(columnOf(key), from);
-        QVERIFY(workspace()->book()->draftedKeys().isEmpty());
+        QVERIFY(session()->book()->draftedKeys().isEmpty());
     }
 
     void allWhoAreSelectedAreDragged()
@@ -582,7 +582,7 @@ private Q_SLOTS:
         const int from = columnWith(2);
         const QStringList keys = keysIn(from).first(2);
         goTo(keys.at(0));
-        workspace()->selection()->set(keys);
+        session()->selection()->set(keys);
         dragOver(keys.at(1), from + 1);
         QVERIFY(!QTest::currentTestFailed());
         drop();
@@ -605,7 +605,7 @@ private Q_SLOTS:
         const QSignalSpy looked(board(), &BoardPage::contentChanged);
         qsizetype lookedMeanwhile = -1;
         QString counts;
-        workspace()->candidates()->snapshots()->with(keys, this, [&] {
+        session()->candidates()->snapshots()->with(keys, this, [&] {
             const qsizetype lookedBefore = looked.size();
             model()->move(keys, from + 1);
             lookedMeanwhile = looked.size() - lookedBefore;
@@ -680,8 +680,7 @@ private Q_SLOTS:
         QTRY_VERIFY(model()->cardCount() < all);
         for (int column = 0; column < columns().size(); ++column) {
             for (const QString &one : keysIn(column)) {
-                const IndexCell &cell =
-                    workspace()->candidates()->rows().at(workspace()->candidates()->rowOf(one)).cell;
+                const IndexCell &cell = session()->candidates()->rows().at(session()->candidates()->rowOf(one)).cell;
                 QVERIFY(one == key || cell.text(IndexCell::Text::Phone).isEmpty());
             }
         }
@@ -695,7 +694,7 @@ private Q_SLOTS:
         QTRY_VERIFY(menu());
         QTest::keyClick(menu(), Qt::Key_D); // who came last to their stage first
         QTRY_VERIFY(!menu());
-        QCOMPARE(workspace()->list()->order(), (CandidateOrder{CandidateOrder::By::InStage, false}));
+        QCOMPARE(session()->list()->order(), (CandidateOrder{CandidateOrder::By::InStage, false}));
         for (int turn = 0; turn < 2; ++turn) { // what is chosen again is turned round
             sort->setFocus();
             press(Qt::Key_Space);
@@ -703,7 +702,7 @@ private Q_SLOTS:
             QTest::keyClick(menu(), Qt::Key_F);
             QTRY_VERIFY(!menu());
         }
-        QVERIFY(workspace()->list()->order().turned);
+        QVERIFY(session()->list()->order().turned);
         QVERIFY(keysIn(from) != before);
         QCOMPARE(keysIn(from), listedIn(from));
         QVERIFY(isOpen(key));
@@ -731,15 +730,15 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), columnButton(from));
         QVERIFY(columnButton(from)->accessibleName().contains(model()->columns().at(from).name));
         chooseInMenu(from, {Qt::Key_A});
-        QCOMPARE(workspace()->selection()->keys(), before);
+        QCOMPARE(session()->selection()->keys(), before);
         chooseInMenu(from, {Qt::Key_S, Qt::Key_F}); // turned round
-        QVERIFY(workspace()->list()->order().turned);
+        QVERIFY(session()->list()->order().turned);
         QVERIFY(keysIn(from) != before);
         QCOMPARE(keysIn(from), listedIn(from));
         QCOMPARE(QApplication::focusWidget(), columnButton(from));
-        QCOMPARE(workspace()->selection()->keys(), before);
+        QCOMPARE(session()->selection()->keys(), before);
         QVERIFY(isOpen(before.first()));
-        QVERIFY(workspace()->book()->draftedKeys().isEmpty());
+        QVERIFY(session()->book()->draftedKeys().isEmpty());
     }
 
     /// The next key moves them.
@@ -755,7 +754,7 @@ private Q_SLOTS:
         goTo(keysIn(elsewhere).first());
         const QStringList keys = keysIn(from);
         chooseInMenu(from, {Qt::Key_A});
-        QCOMPARE(workspace()->selection()->keys(), keys);
+        QCOMPARE(session()->selection()->keys(), keys);
         QTRY_VERIFY(cards(from)->hasFocus());
         press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
         for (const QString &key : keys)
@@ -782,7 +781,7 @@ private Q_SLOTS:
         QVERIFY(!m_window->actionTable()->action(ActionId::Archive)->isEnabled()); // about who is not seen
 
         press(Qt::Key_B, Qt::ControlModifier);
-        workspace()->setCurrent({});
+        session()->setCurrent({});
         press(Qt::Key_B, Qt::ControlModifier);
         QVERIFY(columns().at(from)->isFolded()); // as it was left
         QVERIFY(!columns().at(from)->isAncestorOf(QApplication::focusWidget()));
@@ -845,7 +844,7 @@ private Q_SLOTS:
         QCOMPARE(menu()->objectName(), u"columnMenu"_s);
         QTest::keyClick(menu(), Qt::Key_A);
         QTRY_VERIFY(!menu());
-        QCOMPARE(workspace()->selection()->keys(), keys);
+        QCOMPARE(session()->selection()->keys(), keys);
     }
 
     void movesAreSentFromTheStrip()
@@ -861,7 +860,7 @@ private Q_SLOTS:
         m_work->bench.sandbox().clearJournal();
         QTest::mouseClick(button(u"boardSendButton"_s), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(m_work->bench.writes().size(), 1, 20'000);
-        QTRY_VERIFY(!workspace()->book()->hasDraft(key));
+        QTRY_VERIFY(!session()->book()->hasDraft(key));
         QCOMPARE(columnOf(key), from + 1);
         QTRY_VERIFY(!button(u"boardSendButton"_s)->isVisible());
     }
@@ -968,9 +967,9 @@ private Q_SLOTS:
             one.values.insert(u"firstName"_s, Value::ofText(key));
             desk.model().upsert({one}, true);
         }
-        desk.workspace->list()->rebuild();
+        desk.session->list()->rebuild();
         show({1440, 900});
-        m_window->setWorkspace(desk.workspace.get());
+        m_window->setSession(desk.session.get());
         m_window->findChild<CandidateListPane *>()->setJob(u"job-designer"_s);
         press(Qt::Key_B, Qt::ControlModifier);
         QTRY_VERIFY(board() && board()->isVisible());
@@ -980,7 +979,7 @@ private Q_SLOTS:
         QCOMPARE(model()->countIn(1), 3);
         QTest::mouseClick(cards(1)->viewport(), Qt::LeftButton, {},
                           cards(1)->visualRect(model()->indexOf(u"A"_s)).center());
-        QTRY_COMPARE(desk.workspace->current(), u"A"_s);
+        QTRY_COMPARE(desk.session->current(), u"A"_s);
         press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(columnOf(u"A"_s), 2);
         QCOMPARE(desk.mine(u"A"_s, u"status"_s).text(), u"IN_PROCESS"_s);
@@ -991,7 +990,7 @@ private Q_SLOTS:
         QCOMPARE(desk.mine(u"B"_s, u"status"_s).text(), u"REJECTED"_s);
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_COMPARE(columnOf(u"B"_s), 1);
-        m_window->setWorkspace(nullptr);
+        m_window->setSession(nullptr);
     }
 };
 

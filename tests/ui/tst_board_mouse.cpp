@@ -21,7 +21,7 @@ class BoardMouseTest : public ShownWindow
 
     BoardPage *board() { return m_window->findChild<BoardPage *>(); }
     BoardModel *model() { return board()->model(); }
-    int column() { return model()->indexOf(workspace()->current()).parent().row(); }
+    int column() { return model()->indexOf(session()->current()).parent().row(); }
     BoardColumn *shownColumn(int at)
     {
         const QString &name = model()->columns().at(at).name;
@@ -46,7 +46,7 @@ class BoardMouseTest : public ShownWindow
     void dragOver()
     {
         open({1840, 940}); // all columns have room: what is scrolled out of sight, no pointer reaches
-        QTRY_VERIFY(!workspace()->current().isEmpty());
+        QTRY_VERIFY(!session()->current().isEmpty());
         QTRY_VERIFY(m_window->windowHandle()->frameMargins().top() > 0); // the window manager is done with it
         press(Qt::Key_B, Qt::ControlModifier);
         QTRY_VERIFY(board() && board()->isVisible());
@@ -58,7 +58,7 @@ class BoardMouseTest : public ShownWindow
         const CardView *view = shownColumn(m_from)->view();
         const BoardColumn *target = shownColumn(m_to);
         QTRY_VERIFY(target->x() != shownColumn(m_from)->x() && view->width() > 100); // laid out
-        const QRect card = view->visualRect(model()->indexOf(workspace()->current()));
+        const QRect card = view->visualRect(model()->indexOf(session()->current()));
         QVERIFY(view->viewport()->rect().contains(card.center()));
         QVERIFY(view->viewport()->visibleRegion().contains(card.center()));
         QTRY_VERIFY(reaches(view->viewport(), card.center()));
@@ -76,7 +76,7 @@ class BoardMouseTest : public ShownWindow
         QVERIFY(dragged()->isVisible());
         QTRY_VERIFY(dragged()->geometry().contains(board()->mapFromGlobal(m_end)));
         QCOMPARE(column(), m_from);
-        QVERIFY(!workspace()->book()->hasDraft(workspace()->current()));
+        QVERIFY(!session()->book()->hasDraft(session()->current()));
     }
 
     int m_from = -1;
@@ -101,11 +101,11 @@ private Q_SLOTS:
         QTRY_COMPARE(column(), m_to);
         QVERIFY(!model()->isDragging());
         QVERIFY(!dragged()->isVisible());
-        QVERIFY(workspace()->book()->hasDraft(workspace()->current()));
+        QVERIFY(session()->book()->hasDraft(session()->current()));
         QVERIFY(shownColumn(m_to)->view()->hasFocus());
         xdo({u"key"_s, u"ctrl+z"_s});
         QTRY_COMPARE(column(), m_from);
-        QVERIFY(!workspace()->book()->hasDraft(workspace()->current()));
+        QVERIFY(!session()->book()->hasDraft(session()->current()));
     }
 
     void escapeTakesItBack()
@@ -119,7 +119,7 @@ private Q_SLOTS:
         xdo({u"mouseup"_s, u"1"_s});
         QTRY_VERIFY(!isPressed());
         QCOMPARE(column(), m_from);
-        QVERIFY(workspace()->book()->draftedKeys().isEmpty());
+        QVERIFY(session()->book()->draftedKeys().isEmpty());
         QVERIFY(board()->isVisible());
     }
 
@@ -133,7 +133,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!isPressed());
         QVERIFY(!model()->isDragging());
         QCOMPARE(column(), m_from);
-        QVERIFY(workspace()->book()->draftedKeys().isEmpty());
+        QVERIFY(session()->book()->draftedKeys().isEmpty());
     }
 };
 

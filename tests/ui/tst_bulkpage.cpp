@@ -36,12 +36,12 @@ class BulkPageTest : public ShownWindow
     /// Into the list, with so many selected.
     QStringList select(int count)
     {
-        if (!QTest::qWaitFor([this] { return !workspace()->current().isEmpty(); }))
+        if (!QTest::qWaitFor([this] { return !session()->current().isEmpty(); }))
             qFatal("nobody was opened");
         QStringList keys;
         for (const QString &key : m_work->bench.people(count))
             keys.append(key);
-        workspace()->selection()->set(keys);
+        session()->selection()->set(keys);
         list()->setFocus();
         return keys;
     }
@@ -80,14 +80,14 @@ private Q_SLOTS:
         QVERIFY(bar()->isVisible());
         QVERIFY(action(ActionId::SelectedStage)->isEnabled());
         QVERIFY(!action(ActionId::SelectedSend)->isEnabled());
-        workspace()->book()->set(keys, u"subtitle"_s, Value::ofText(u"Drafted"_s));
+        session()->book()->set(keys, u"subtitle"_s, Value::ofText(u"Drafted"_s));
         QTRY_VERIFY(action(ActionId::SelectedSend)->isEnabled());
         QVERIFY(action(ActionId::SelectedSend)->iconText().contains(u'3'));
-        workspace()->selection()->set({keys.first()});
+        session()->selection()->set({keys.first()});
         QVERIFY(!bar()->isVisible());
-        workspace()->selection()->set(keys);
+        session()->selection()->set(keys);
         QTest::mouseClick(bar()->findChild<QPushButton *>(u"clearSelectionButton"_s), Qt::LeftButton);
-        QVERIFY(workspace()->selection()->isEmpty() && !bar()->isVisible());
+        QVERIFY(session()->selection()->isEmpty() && !bar()->isVisible());
     }
 
     void lettersOfTheListOpenWhatIsAsked()
@@ -114,10 +114,10 @@ private Q_SLOTS:
     {
         open();
         const QStringList keys = select(5);
-        const Stage second = workspace()->stages()->stages().at(1);
+        const Stage second = session()->stages()->stages().at(1);
         press(Qt::Key_2, Qt::AltModifier);
         QVERIFY(isOpen());
-        QVERIFY(workspace()->book()->draftedKeys().isEmpty()); // the one who is open is not moved ahead of the others
+        QVERIFY(session()->book()->draftedKeys().isEmpty()); // the one who is open is not moved ahead of the others
         QCOMPARE(model()->edits(),
                  (QList<BulkEdit>{{.field = u"job_stage_id"_s, .value = Value::ofText(second.name)}}));
         QVERIFY(model()->chosenChanges() > 0);
@@ -126,12 +126,12 @@ private Q_SLOTS:
         QVERIFY(!isOpen());
         press(Qt::Key_9, Qt::AltModifier); // there is none of this number
         QVERIFY(!isOpen() && banner()->isVisible());
-        workspace()->selection()->clear(); // of one it is done at once
-        const QString one = workspace()->current();
-        const bool isThere = workspace()->candidates()->value(one, u"job_stage_id"_s).number() == second.id;
+        session()->selection()->clear(); // of one it is done at once
+        const QString one = session()->current();
+        const bool isThere = session()->candidates()->value(one, u"job_stage_id"_s).number() == second.id;
         press(isThere ? Qt::Key_1 : Qt::Key_2, Qt::AltModifier);
         QVERIFY(!isOpen());
-        QCOMPARE(workspace()->book()->draftedKeys(), QStringList{one});
+        QCOMPARE(session()->book()->draftedKeys(), QStringList{one});
     }
 
     void draftsOfThoseSelectedLeaveByKey()
@@ -139,15 +139,15 @@ private Q_SLOTS:
         open();
         const QStringList people = select(4);
         const QStringList keys = people.first(3);
-        workspace()->selection()->set(keys);
+        session()->selection()->set(keys);
         list()->setFocus();
-        workspace()->book()->set(people, u"subtitle"_s, Value::ofText(u"By key"_s));
+        session()->book()->set(people, u"subtitle"_s, Value::ofText(u"By key"_s));
         QTRY_VERIFY(action(ActionId::SelectedSend)->isEnabled());
         press(Qt::Key_D); // no slip of the finger sends to many
-        QCOMPARE(workspace()->book()->draftedKeys().size(), 4);
-        QVERIFY(workspace()->engine()->outbox()->keys().isEmpty());
+        QCOMPARE(session()->book()->draftedKeys().size(), 4);
+        QVERIFY(session()->engine()->outbox()->keys().isEmpty());
         press(Qt::Key_Return, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
-        QTRY_COMPARE_WITH_TIMEOUT(workspace()->book()->draftedKeys(), QStringList{people.last()}, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(session()->book()->draftedKeys(), QStringList{people.last()}, 20'000);
         for (const QString &key : keys)
             QCOMPARE(sandboxValue(key, u"subtitle"_s), u"By key"_s);
     }
@@ -180,9 +180,9 @@ private Q_SLOTS:
         QCOMPARE(atWidth.first(), 0);
         QCOMPARE(atWidth.last(), 1);
         // Another number, and the way back, change nothing of it.
-        workspace()->book()->set(keys, u"subtitle"_s, Value::ofText(u"Drafted"_s));
+        session()->book()->set(keys, u"subtitle"_s, Value::ofText(u"Drafted"_s));
         QTRY_VERIFY(action(ActionId::SelectedSend)->isEnabled());
-        workspace()->selection()->set(m_work->bench.people(12));
+        session()->selection()->set(m_work->bench.people(12));
         for (auto it = atWidth.cbegin(); it != atWidth.cend(); ++it) {
             bar()->resize(it.key(), bar()->height());
             QCOMPARE(words(), it.value());
@@ -210,11 +210,11 @@ private Q_SLOTS:
         QCOMPARE(model()->chosenPeople(), before - 1);
         const BulkPreview preview = model()->chosen();
         QVERIFY(preview.changing() > 0 && !preview.changingKeys().contains(skipped));
-        QVERIFY(workspace()->book()->draftedKeys().isEmpty()); // nothing is kept yet
+        QVERIFY(session()->book()->draftedKeys().isEmpty()); // nothing is kept yet
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!isOpen());
         QTRY_VERIFY_WITH_TIMEOUT(
-            workspace()->book()->draftedKeys().isEmpty() && workspace()->engine()->outbox()->count() == 0, 20'000);
+            session()->book()->draftedKeys().isEmpty() && session()->engine()->outbox()->count() == 0, 20'000);
         for (const BulkChange &row : preview.rows)
             QCOMPARE(sandboxValue(row.key, row.field), row.after.text());
         QCOMPARE(sandboxValue(skipped, u"job_stage_id"_s), stays);
@@ -224,17 +224,17 @@ private Q_SLOTS:
         list()->setFocus();
         press(Qt::Key_Z, Qt::ControlModifier);
         const auto count = static_cast<int>(preview.changingKeys().size());
-        QTRY_COMPARE(workspace()->book()->draftedKeys().size(), count);
+        QTRY_COMPARE(session()->book()->draftedKeys().size(), count);
         QVERIFY(banner()->isVisible());
         QVERIFY2(banner()->text().contains(u"Already sent"_s) && banner()->text().contains(QString::number(count)),
                  qPrintable(banner()->text()));
         press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_VERIFY(workspace()->book()->draftedKeys().isEmpty());
+        QTRY_VERIFY(session()->book()->draftedKeys().isEmpty());
         QVERIFY(!banner()->isVisible());
         press(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(workspace()->book()->draftedKeys().size(), count);
+        QTRY_COMPARE(session()->book()->draftedKeys().size(), count);
         for (const BulkChange &row : preview.rows)
-            QCOMPARE(workspace()->book()->value(row.key, row.field), row.before);
+            QCOMPARE(session()->book()->value(row.key, row.field), row.before);
     }
 
     void draftsAreTakenBackByOneUndo_data()
@@ -248,7 +248,7 @@ private Q_SLOTS:
         QFETCH(const bool, byKey);
         open();
         const QStringList keys = select(5);
-        workspace()->book()->set({keys.first()}, u"subtitle"_s, Value::ofText(u"Mine"_s)); // before, and stays
+        session()->book()->set({keys.first()}, u"subtitle"_s, Value::ofText(u"Mine"_s)); // before, and stays
         press(Qt::Key_T);
         QVERIFY(isOpen());
         QTest::keyClicks(QApplication::focusWidget(), u"fair-2031"_s);
@@ -260,13 +260,13 @@ private Q_SLOTS:
         QTRY_VERIFY(!isOpen());
         const auto tagged = [this, keys] {
             return std::ranges::count_if(keys, [this](const QString &key) {
-                return workspace()->book()->value(key, u"tag_list"_s).list().contains(u"fair-2031"_s);
+                return session()->book()->value(key, u"tag_list"_s).list().contains(u"fair-2031"_s);
             });
         };
         QTRY_COMPARE(tagged(), 5);
-        QCOMPARE(workspace()->engine()->outbox()->count(), 0);
-        workspace()->setCurrent(keys.last()); // whoever is open
-        QTRY_COMPARE(workspace()->current(), keys.last());
+        QCOMPARE(session()->engine()->outbox()->count(), 0);
+        session()->setCurrent(keys.last()); // whoever is open
+        QTRY_COMPARE(session()->current(), keys.last());
         if (byKey) {
             list()->setFocus();
             press(Qt::Key_Z, Qt::ControlModifier);
@@ -275,7 +275,7 @@ private Q_SLOTS:
             QTest::mouseClick(banner()->findChild<QPushButton *>(), Qt::LeftButton);
         }
         QTRY_COMPARE(tagged(), 0);
-        QCOMPARE(workspace()->book()->draftedKeys(), QStringList{keys.first()});
+        QCOMPARE(session()->book()->draftedKeys(), QStringList{keys.first()});
         QVERIFY(!banner()->isVisible()); // what it said is so no more
     }
 
@@ -284,20 +284,20 @@ private Q_SLOTS:
     {
         open();
         const QStringList keys = select(5);
-        QString one = keys.last() == workspace()->current() ? keys.first() : keys.last();
-        workspace()->setCurrent(one); // so that it is in memory
-        QTRY_COMPARE(workspace()->current(), one);
-        workspace()->book()->set({one}, u"subtitle"_s, Value::ofText(u"Alone"_s));
+        QString one = keys.last() == session()->current() ? keys.first() : keys.last();
+        session()->setCurrent(one); // so that it is in memory
+        QTRY_COMPARE(session()->current(), one);
+        session()->book()->set({one}, u"subtitle"_s, Value::ofText(u"Alone"_s));
         const QString other = keys.at(2);
-        workspace()->setCurrent(other);
-        QTRY_COMPARE(workspace()->current(), other);
+        session()->setCurrent(other);
+        QTRY_COMPARE(session()->current(), other);
         list()->setFocus();
         press(Qt::Key_Return, Qt::ControlModifier | Qt::AltModifier | Qt::ShiftModifier);
         QVERIFY(banner()->isVisible());
         const QString name =
-            workspace()->candidates()->indexOf(one, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
+            session()->candidates()->indexOf(one, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
         QVERIFY2(banner()->text().contains(name), qPrintable(banner()->text()));
-        QTRY_VERIFY_WITH_TIMEOUT(!workspace()->book()->hasDraft(one), 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!session()->book()->hasDraft(one), 20'000);
     }
 
     void withNothingToUndoTheKeysSaySo()
@@ -319,18 +319,18 @@ private Q_SLOTS:
         open();
         const QStringList keys = select(3);
         const QString was = sandboxValue(keys.first(), u"subtitle"_s);
-        workspace()->book()->set({keys.first()}, u"subtitle"_s, Value::ofText(u"Still thinking"_s));
+        session()->book()->set({keys.first()}, u"subtitle"_s, Value::ofText(u"Still thinking"_s));
         press(Qt::Key_T);
         QTest::keyClicks(QApplication::focusWidget(), u"fair-2031"_s);
         press(Qt::Key_Return);
         press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!isOpen());
-        QTRY_COMPARE_WITH_TIMEOUT(workspace()->engine()->outbox()->count(), 0, 20'000);
-        QTRY_COMPARE_WITH_TIMEOUT(workspace()->book()->draftedKeys(), QStringList{keys.first()}, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(session()->engine()->outbox()->count(), 0, 20'000);
+        QTRY_COMPARE_WITH_TIMEOUT(session()->book()->draftedKeys(), QStringList{keys.first()}, 20'000);
         for (const QString &key : keys)
             QVERIFY(sandboxValue(key, u"tag_list"_s).contains(u"fair-2031"_s));
         QCOMPARE(sandboxValue(keys.first(), u"subtitle"_s), was);
-        QCOMPARE(workspace()->book()->draft(keys.first()).fields.keys(), QStringList{u"subtitle"_s});
+        QCOMPARE(session()->book()->draft(keys.first()).fields.keys(), QStringList{u"subtitle"_s});
     }
 
     void chipsAreChangedAndTakenOut()
@@ -364,7 +364,7 @@ private Q_SLOTS:
         QCOMPARE(model()->chosenPeople(), 4);
         press(Qt::Key_Escape);
         QVERIFY(!isOpen());
-        QVERIFY(workspace()->book()->draftedKeys().isEmpty());
+        QVERIFY(session()->book()->draftedKeys().isEmpty());
     }
 
     void enterOpensWhoIsInTheRow()
@@ -377,7 +377,7 @@ private Q_SLOTS:
         const QString key = model()->keyAt(table()->currentIndex().row());
         press(Qt::Key_Return);
         QVERIFY(!isOpen());
-        QTRY_COMPARE(workspace()->current(), key);
+        QTRY_COMPARE(session()->current(), key);
         action(ActionId::SelectedField)->trigger(); // what was begun is still there
         QCOMPARE(model()->fields(), QStringList{u"archived"_s});
     }
@@ -453,15 +453,15 @@ private Q_SLOTS:
         const qsizetype changes = model()->chosenChanges();
         QVERIFY(changes > 1);
         button(u"bulkSaveButton"_s)->click();
-        QTRY_COMPARE(workspace()->book()->draftedKeys().size(), changes);
+        QTRY_COMPARE(session()->book()->draftedKeys().size(), changes);
         QVERIFY(m_window->findChild<QPushButton *>(u"undoButton"_s)->isEnabled()); // it does what the keys do
-        const QString openOne = workspace()->current();
-        workspace()->book()->set({openOne}, u"subtitle"_s, Value::ofText(u"hello"_s));
+        const QString openOne = session()->current();
+        session()->book()->set({openOne}, u"subtitle"_s, Value::ofText(u"hello"_s));
         press(Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(!workspace()->book()->draftField(openOne, u"subtitle"_s));
-        QCOMPARE(workspace()->book()->draftedKeys().size(), changes);
+        QVERIFY(!session()->book()->draftField(openOne, u"subtitle"_s));
+        QCOMPARE(session()->book()->draftedKeys().size(), changes);
         press(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_VERIFY(workspace()->book()->draftedKeys().isEmpty());
+        QTRY_VERIFY(session()->book()->draftedKeys().isEmpty());
     }
 
     void whatWasBegunAndLeftDoesNotComeBack_data()
@@ -479,8 +479,8 @@ private Q_SLOTS:
         press(isClosed ? Qt::Key_Escape : Qt::Key_Return);
         QVERIFY(!isOpen());
         if (!isClosed) {
-            workspace()->selection()->clear();
-            workspace()->selection()->set(keys);
+            session()->selection()->clear();
+            session()->selection()->set(keys);
         }
         action(ActionId::SelectedField)->trigger();
         QVERIFY(model()->fields().isEmpty());
@@ -505,7 +505,7 @@ private Q_SLOTS:
         const QModelIndex cell = table()->currentIndex().siblingAtColumn(model()->stageColumn());
         const QString key = model()->keyAt(cell.row());
         const QList<Stage> stages = model()->stagesFor(key);
-        const qint64 own = workspace()->book()->value(key, u"job_stage_id"_s).number();
+        const qint64 own = session()->book()->value(key, u"job_stage_id"_s).number();
         const qsizetype wanted = stages.value(0).id == own ? 1 : 0;
         QVERIFY(stages.size() > wanted);
         if (byKey) {
@@ -533,17 +533,17 @@ private Q_SLOTS:
     void aStageIsChosenForAllWhoAreChosen()
     {
         open();
-        const CandidateRows &rows = workspace()->candidates()->rows();
-        QTRY_VERIFY(!workspace()->current().isEmpty());
+        const CandidateRows &rows = session()->candidates()->rows();
+        QTRY_VERIFY(!session()->current().isEmpty());
         QHash<QString, QStringList> ofJob;
-        for (const QString &key : workspace()->list()->keys())
-            ofJob[rows.jobsAt(workspace()->candidates()->rowOf(key)).value(0)].append(key);
+        for (const QString &key : session()->list()->keys())
+            ofJob[rows.jobsAt(session()->candidates()->rowOf(key)).value(0)].append(key);
         QList<QStringList> jobs = ofJob.values();
         std::ranges::sort(jobs, std::greater(), [](const QStringList &keys) { return keys.size(); });
         QVERIFY(jobs.size() > 1 && jobs.at(0).size() > 2);
         const QStringList same = jobs.at(0).first(3);
         const QString other = jobs.at(1).first();
-        workspace()->selection()->set(same + QStringList{other});
+        session()->selection()->set(same + QStringList{other});
         list()->setFocus();
         action(ActionId::SelectedField)->trigger();
         page()->open({{.field = u"job_stage_id"_s, .value = Value::ofText(u"No such stage"_s)}});
@@ -586,7 +586,7 @@ private Q_SLOTS:
         QCOMPARE(table()->currentIndex().row(), 8);
         press(Qt::Key_Escape);
         QVERIFY(!isOpen());
-        workspace()->selection()->set(m_work->bench.people(14));
+        session()->selection()->set(m_work->bench.people(14));
         list()->setFocus();
         press(Qt::Key_A);
         QTRY_VERIFY(model()->isReady());
@@ -606,14 +606,14 @@ private Q_SLOTS:
         QFETCH(const bool, byKey);
         open();
         const QString key = select(3).first();
-        workspace()->setCurrent(key); // so that it is in memory
-        QTRY_VERIFY(!workspace()->candidates()->snapshot(key).reference.isEmpty());
-        workspace()->book()->set({key}, u"subtitle"_s, Value::ofText(u"Mine"_s));
-        Candidate theirs = workspace()->candidates()->snapshot(key);
+        session()->setCurrent(key); // so that it is in memory
+        QTRY_VERIFY(!session()->candidates()->snapshot(key).reference.isEmpty());
+        session()->book()->set({key}, u"subtitle"_s, Value::ofText(u"Mine"_s));
+        Candidate theirs = session()->candidates()->snapshot(key);
         theirs.values[u"subtitle"_s] = Value::ofText(u"Theirs"_s);
         theirs.readAt = theirs.readAt.addSecs(1);
-        workspace()->candidates()->upsert({theirs});
-        QVERIFY(workspace()->book()->isInConflict(key, u"subtitle"_s));
+        session()->candidates()->upsert({theirs});
+        QVERIFY(session()->book()->isInConflict(key, u"subtitle"_s));
         action(ActionId::SelectedField)->trigger();
         page()->open({{.field = u"subtitle"_s, .value = Value::ofText(u"For all"_s)}});
         QTRY_VERIFY(model()->isReady());
@@ -651,8 +651,8 @@ private Q_SLOTS:
             desk.model().upsert({desk.plain(keys.last())});
         }
         show({1440, 900});
-        m_window->setWorkspace(desk.workspace.get());
-        desk.workspace->selection()->set(keys);
+        m_window->setSession(desk.session.get());
+        desk.session->selection()->set(keys);
         QVERIFY(!action(ActionId::SelectedTags)->isVisible());
         action(ActionId::SelectedStage)->trigger();
         QVERIFY(isOpen());
@@ -674,7 +674,7 @@ private Q_SLOTS:
             QVERIFY(desk.mine(key, u"metadata"_s).text().contains(u"LinkedIn"_s));
             QVERIFY(desk.mine(key, u"status"_s).isPresent());
         }
-        m_window->setWorkspace(nullptr);
+        m_window->setSession(nullptr);
     }
 };
 

@@ -40,8 +40,8 @@ class CandidatesOutTest : public ShownWindow
     };
     QList<Dragged> m_dragged;
 
-    const FieldCatalog &catalog() { return workspace()->candidates()->catalog(); }
-    QString keyAt(int row) { return workspace()->list()->keyAt(row); }
+    const FieldCatalog &catalog() { return session()->candidates()->catalog(); }
+    QString keyAt(int row) { return session()->list()->keyAt(row); }
     CandidateListView *rows() { return m_window->findChild<CandidateListView *>(); }
     BoardPage *board() { return m_window->findChild<BoardPage *>(); }
     void trigger(ActionId id) { m_window->actionTable()->action(id)->trigger(); }
@@ -50,8 +50,8 @@ class CandidatesOutTest : public ShownWindow
     {
         QList<ListedPerson> all;
         for (const QString &key : keys)
-            all.append(ListedPerson::of(*m_work->bench.keptCandidate(key), workspace()->book()->draft(key), catalog(),
-                                        workspace()->jobs()->jobs()));
+            all.append(ListedPerson::of(*m_work->bench.keptCandidate(key), session()->book()->draft(key), catalog(),
+                                        session()->jobs()->jobs()));
         return all;
     }
     QString textOf(const QStringList &keys) { return listAsText(people(keys), catalog()); }
@@ -80,7 +80,7 @@ class CandidatesOutTest : public ShownWindow
     void openList()
     {
         open();
-        QTRY_VERIFY(!workspace()->current().isEmpty());
+        QTRY_VERIFY(!session()->current().isEmpty());
         QTRY_VERIFY(rows()->isVisible() && rows()->visualRect(rows()->model()->index(3, 0)).height() > 10);
         rows()->scrollToTop();
     }
@@ -119,7 +119,7 @@ private Q_SLOTS:
     void whoIsOpenIsCopied()
     {
         openList();
-        const QString key = workspace()->current();
+        const QString key = session()->current();
         trigger(ActionId::CopyText);
         QTRY_COMPARE(clipboard()->text(), textOf({key}));
         QVERIFY(!textOf({key}).isEmpty());
@@ -135,8 +135,8 @@ private Q_SLOTS:
     void whatIsDraftedGoesAlong()
     {
         openList();
-        const QString key = workspace()->current();
-        QVERIFY(workspace()->book()->edit(key, u"subtitle"_s, Value::ofText(u"Pastry\nchef"_s)));
+        const QString key = session()->current();
+        QVERIFY(session()->book()->edit(key, u"subtitle"_s, Value::ofText(u"Pastry\nchef"_s)));
         trigger(ActionId::CopyText);
         QTRY_VERIFY(clipboard()->text().contains(u"\nPastry chef\n"_s));
         QVERIFY(clipboard()->data(u"text/vcard"_s).contains("\r\nTITLE:Pastry\\nchef\r\n"));
@@ -146,18 +146,18 @@ private Q_SLOTS:
     {
         openList();
         const QStringList keys{keyAt(0), keyAt(2), keyAt(3)};
-        workspace()->selection()->set({keys.at(2), keys.at(0), keys.at(1)});
+        session()->selection()->set({keys.at(2), keys.at(0), keys.at(1)});
         trigger(ActionId::CopyText);
-        QTRY_COMPARE(clipboard()->text(), textOf(workspace()->candidates()->inOrder(keys)));
+        QTRY_COMPARE(clipboard()->text(), textOf(session()->candidates()->inOrder(keys)));
         QTRY_COMPARE(said(), u"3 candidate(s) copied as text."_s);
-        workspace()->selection()->clear();
+        session()->selection()->clear();
     }
 
     /// The keys are those of whatever has the focus.
     void theKeysOfCopyingAreForPeopleInTheList()
     {
         openList();
-        const QString key = workspace()->current();
+        const QString key = session()->current();
         QGuiApplication::clipboard()->setText(u"before"_s);
         rows()->setFocus();
         press(Qt::Key_C, Qt::ControlModifier);
@@ -174,11 +174,11 @@ private Q_SLOTS:
     void nobodyIsNotCopied()
     {
         openList();
-        workspace()->setCurrent({});
-        QTRY_VERIFY(workspace()->current().isEmpty());
+        session()->setCurrent({});
+        QTRY_VERIFY(session()->current().isEmpty());
         QVERIFY(!m_window->actionTable()->action(ActionId::CopyText)->isEnabled());
         QVERIFY(!m_window->actionTable()->action(ActionId::CopyVCard)->isEnabled());
-        workspace()->selection()->set({keyAt(1)});
+        session()->selection()->set({keyAt(1)});
         QVERIFY(m_window->actionTable()->action(ActionId::CopyText)->isEnabled());
         trigger(ActionId::CopyText);
         QTRY_COMPARE(clipboard()->text(), textOf({keyAt(1)}));
@@ -196,13 +196,13 @@ private Q_SLOTS:
         QCOMPARE(dragged.inFile, cardsOf({key}));
         QVERIFY(dragged.isPrivate);
         QVERIFY2(dragged.file.endsWith(u".vcf"_s), qPrintable(dragged.file));
-        QVERIFY(QFile::exists(dragged.file));      // whoever it was dropped on may read it later
-        QTRY_COMPARE(workspace()->opening(), key); // as the press does
+        QVERIFY(QFile::exists(dragged.file));    // whoever it was dropped on may read it later
+        QTRY_COMPARE(session()->opening(), key); // as the press does
         dragRow(2);
         QVERIFY(!QTest::currentTestFailed());
         QVERIFY(!QFile::exists(dragged.file));
         QVERIFY(QFile::exists(m_dragged.last().file));
-        m_window->setWorkspace(nullptr); // as a lock does
+        m_window->setSession(nullptr); // as a lock does
         QVERIFY(!QFile::exists(m_dragged.last().file));
     }
 
@@ -210,17 +210,17 @@ private Q_SLOTS:
     {
         openList();
         const QStringList keys{keyAt(1), keyAt(2)};
-        const QString open = workspace()->opening();
-        workspace()->selection()->set(keys);
+        const QString open = session()->opening();
+        session()->selection()->set(keys);
         dragRow(2);
         QVERIFY(!QTest::currentTestFailed());
-        QCOMPARE(m_dragged.first().vCards, cardsOf(workspace()->candidates()->inOrder(keys)));
-        QCOMPARE(workspace()->selection()->keys(), keys); // still
-        QCOMPARE(workspace()->opening(), open);
+        QCOMPARE(m_dragged.first().vCards, cardsOf(session()->candidates()->inOrder(keys)));
+        QCOMPARE(session()->selection()->keys(), keys); // still
+        QCOMPARE(session()->opening(), open);
         dragRow(3); // not one of them
         QVERIFY(!QTest::currentTestFailed());
         QCOMPARE(m_dragged.last().vCards, cardsOf({keyAt(3)}));
-        QVERIFY(workspace()->selection()->isEmpty());
+        QVERIFY(session()->selection()->isEmpty());
     }
 
     /// As before there were drags: one alone is looked at.
@@ -228,17 +228,17 @@ private Q_SLOTS:
     {
         openList();
         const QStringList keys{keyAt(1), keyAt(2)};
-        workspace()->selection()->set(keys);
+        session()->selection()->set(keys);
         const QPoint at = middleOf(2);
         pressAt(at);
-        QCOMPARE(workspace()->selection()->keys(), keys); // it may become a drag
-        moveTo(at + QPoint(2, 0));                        // of an unsteady hand
+        QCOMPARE(session()->selection()->keys(), keys); // it may become a drag
+        moveTo(at + QPoint(2, 0));                      // of an unsteady hand
         releaseAt(at + QPoint(2, 0));
-        QVERIFY(workspace()->selection()->isEmpty());
-        QTRY_COMPARE(workspace()->opening(), keys.at(1));
+        QVERIFY(session()->selection()->isEmpty());
+        QTRY_COMPARE(session()->opening(), keys.at(1));
         QVERIFY(m_dragged.isEmpty());
         QSignalSpy entered(rows(), &QListView::activated);
-        workspace()->selection()->set(keys);
+        session()->selection()->set(keys);
         QTest::mouseClick(m_window->windowHandle(), Qt::LeftButton, {}, middleOf(1));
         QTest::mouseDClick(m_window->windowHandle(), Qt::LeftButton, {}, middleOf(1));
         QCOMPARE(entered.size(), 1);
@@ -247,9 +247,9 @@ private Q_SLOTS:
     void aCardIsDraggedOutOfTheWindowAndBack()
     {
         openList();
-        const QString key = workspace()->current();
+        const QString key = session()->current();
         m_window->findChild<CandidateListPane *>()->setJob(
-            workspace()->candidates()->rows().jobsAt(workspace()->candidates()->rowOf(key)).value(0));
+            session()->candidates()->rows().jobsAt(session()->candidates()->rowOf(key)).value(0));
         press(Qt::Key_B, Qt::ControlModifier);
         QTRY_VERIFY(board() && board()->isVisible());
         QTRY_COMPARE(board()->width(), m_window->width());
@@ -275,7 +275,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_dragged.size(), 1);
         releaseAt(QPoint(at.x(), -60));
         QCOMPARE(m_dragged.first().vCards, cardsOf({key}));
-        QVERIFY(!workspace()->book()->hasDraft(key));
+        QVERIFY(!session()->book()->hasDraft(key));
 
         // A desktop would bring it back; somebody else's is not ours.
         const int to = from > 0 ? from - 1 : from + 1;
@@ -303,14 +303,14 @@ private Q_SLOTS:
         strange.setData(u"text/vcard"_s, cardsOf({key}));
         strange.setData(draggedKeysFormat, draggedKeys({key, u"another"_s}));
         QVERIFY(!bring(strange, true));
-        QVERIFY(!model->isDragging() && !workspace()->book()->hasDraft(key));
+        QVERIFY(!model->isDragging() && !session()->book()->hasDraft(key));
         QMimeData ours;
         ours.setData(draggedKeysFormat, draggedKeys({key}));
         QVERIFY(bring(ours, false)); // and out again
-        QVERIFY(!model->isDragging() && !workspace()->book()->hasDraft(key));
+        QVERIFY(!model->isDragging() && !session()->book()->hasDraft(key));
         QVERIFY(bring(ours, true));
         QTRY_COMPARE(model->indexOf(key).parent().row(), to);
-        QVERIFY(workspace()->book()->hasDraft(key));
+        QVERIFY(session()->book()->hasDraft(key));
     }
 
     /// A name is not the name of a file.
@@ -318,9 +318,9 @@ private Q_SLOTS:
     {
         openList();
         const QString key = keyAt(1);
-        QVERIFY(workspace()->book()->edit(key, u"firstname"_s, Value::ofText(u"../.\u202eZoë\n/x"_s)));
-        QVERIFY(workspace()->book()->edit(key, u"lastname"_s, Value::ofText(QString(500, u'é'))));
-        CandidatesOut out(workspace(), nullptr);
+        QVERIFY(session()->book()->edit(key, u"firstname"_s, Value::ofText(u"../.\u202eZoë\n/x"_s)));
+        QVERIFY(session()->book()->edit(key, u"lastname"_s, Value::ofText(QString(500, u'é'))));
+        CandidatesOut out(session(), nullptr);
         std::unique_ptr<QMimeData> data;
         out.write({key}, [&](const CandidatesOut::Written &written) { data = out.dragged(written); });
         QTRY_VERIFY(data);

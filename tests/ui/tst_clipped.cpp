@@ -161,8 +161,8 @@ class ClippedTest : public ShownWindow
     }
     void type(const QString &field, const QVariant &value)
     {
-        CandidateModel *model = workspace()->candidates();
-        model->setData(model->indexOf(workspace()->current(), field), value);
+        CandidateModel *model = session()->candidates();
+        model->setData(model->indexOf(session()->current(), field), value);
     }
 
     void seeMenus()
@@ -244,12 +244,12 @@ private Q_SLOTS:
         m_window->setAccounts({});
         show(m_size);
         see("no-account");
-        m_window->setWorkspace(workspace());
+        m_window->setSession(session());
         see("nothing-read");
         QVERIFY(m_work->fill());
         see("nobody-open");
-        workspace()->setCurrent(m_work->bench.someone());
-        QTRY_VERIFY(!workspace()->current().isEmpty());
+        session()->setCurrent(m_work->bench.someone());
+        QTRY_VERIFY(!session()->current().isEmpty());
         see("candidate");
         seeSending();
         seeMany();
@@ -264,13 +264,13 @@ private Q_SLOTS:
         m_desk = std::make_unique<InstaViewDesk>();
         m_desk->tell(u"a"_s, u"cv"_s, Value::unknown());
         show(m_size);
-        m_window->setWorkspace(m_desk->workspace.get());
-        m_desk->workspace->setCurrent(u"a"_s);
+        m_window->setSession(m_desk->session.get());
+        m_desk->session->setCurrent(u"a"_s);
         see("instaview");
         auto *scroll = m_window->form()->page()->verticalScrollBar();
         scroll->setValue(scroll->maximum());
         see("instaview-end");
-        m_window->setWorkspace(nullptr);
+        m_window->setSession(nullptr);
     }
 
     void history_data() { languagesAndSizes(); }
@@ -365,8 +365,8 @@ private Q_SLOTS:
 /// A draft on its way, with what may go wrong.
 void ClippedTest::seeSending()
 {
-    const QString key = workspace()->current();
-    const auto inOutbox = [&] { return workspace()->engine()->outbox()->find(key); };
+    const QString key = session()->current();
+    const auto inOutbox = [&] { return session()->engine()->outbox()->find(key); };
     type(u"phone"_s, u"+33 6 12 34 56 78"_s);
     type(u"remote_resume_url"_s, m_work->bench.sandbox().url(u"/files/nothing-here.pdf"_s).toString());
     trigger(ActionId::Send);
@@ -375,9 +375,9 @@ void ClippedTest::seeSending()
     see("refused");
     showChanges();
     see("refused-changes");
-    workspace()->takeBack({key});
-    workspace()->book()->discard({key});
-    workspace()->engine()->connectivity()->setWorkOffline(true);
+    session()->takeBack({key});
+    session()->book()->discard({key});
+    session()->engine()->connectivity()->setWorkOffline(true);
     type(u"email"_s, u"no address"_s);
     type(u"phone"_s, u"+33 6 12 34 56 79"_s);
     type(u"firstname"_s, u"Zoë"_s);
@@ -385,7 +385,7 @@ void ClippedTest::seeSending()
     see("to-send");
     trigger(ActionId::Send);
     see("said"); // what could not be sent, over the end of the page
-    QTRY_VERIFY(workspace()->engine()->outbox()->contains(key));
+    QTRY_VERIFY(session()->engine()->outbox()->contains(key));
     showChanges();
     see("in-outbox");
     type(u"firstname"_s, u"Zoé"_s);
@@ -407,7 +407,7 @@ void ClippedTest::seeMany()
     list->clearFilters();
     trigger(ActionId::SelectMatching);
     see("selected");
-    list->setJob(workspace()->jobs()->jobs().last().reference);
+    list->setJob(session()->jobs()->jobs().last().reference);
     see("selected-elsewhere");
     list->setJob({});
     trigger(ActionId::SelectedStage);
@@ -431,7 +431,7 @@ void ClippedTest::seeMany()
     QTRY_VERIFY(dialog->isVisible());
     see("export", dialog);
     dialog->reject();
-    workspace()->selection()->clear();
+    session()->selection()->clear();
     trigger(ActionId::Import);
     see("import-empty");
     auto *page = m_window->findChild<ImportPage *>();
@@ -441,17 +441,17 @@ void ClippedTest::seeMany()
     press(Qt::Key_Escape);
     trigger(ActionId::ShowBoard);
     see("board-all-jobs");
-    list->setJob(workspace()->jobs()->jobs().first().reference);
+    list->setJob(session()->jobs()->jobs().first().reference);
     see("board");
     trigger(ActionId::ShowBoard);
     // As it was before.
-    const QString key = workspace()->current();
-    const Outbox *outbox = workspace()->engine()->outbox();
-    workspace()->takeBack(workspace()->candidates()->draftedKeys());
+    const QString key = session()->current();
+    const Outbox *outbox = session()->engine()->outbox();
+    session()->takeBack(session()->candidates()->draftedKeys());
     QTRY_COMPARE(outbox->count(), 0);
-    workspace()->undoMany();
+    session()->undoMany();
     list->setJob({});
-    workspace()->send(key);
+    session()->send(key);
     QTRY_VERIFY(outbox->contains(key));
     if (strip->isVisible())
         m_window->findChild<QAbstractButton *>(u"closeRunButton"_s)->click();
@@ -467,15 +467,15 @@ void ClippedTest::seePages()
     see("tags");
     trigger(ActionId::ShowConflicts);
     see("no-conflict");
-    const QString other = workspace()->list()->keyAt(3);
-    workspace()->setCurrent(other);
+    const QString other = session()->list()->keyAt(3);
+    session()->setCurrent(other);
     type(u"phone"_s, u"+33 6 11 22 33 44"_s);
     type(u"subtitle"_s, u"CTO @ Éole, Lille"_s);
-    Candidate theirs = workspace()->candidates()->snapshot(other);
+    Candidate theirs = session()->candidates()->snapshot(other);
     theirs.readAt = theirs.updatedAt = theirs.readAt.addSecs(60);
     theirs.values.insert(u"phone"_s, Value::ofText(u"+33 6 99 88 77 66"_s));
     theirs.values.insert(u"subtitle"_s, Value::ofText(u"Directrice technique"_s));
-    workspace()->candidates()->upsert({theirs});
+    session()->candidates()->upsert({theirs});
     trigger(ActionId::ShowConflicts);
     see("conflict");
     trigger(ActionId::NewCandidate);

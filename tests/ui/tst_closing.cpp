@@ -28,7 +28,7 @@ class ClosingTest : public QObject
     std::atomic_bool m_diskIsFull = false;
     QString m_someone;
 
-    DraftSaver *saver() { return m_work->workspace->saver(); }
+    DraftSaver *saver() { return m_work->session->saver(); }
     void type(const QString &key, const QString &field, const QString &text)
     {
         QVERIFY(m_work->model().setData(m_work->model().indexOf(key, field), text));
@@ -54,11 +54,11 @@ class ClosingTest : public QObject
     /// Puts a draft into the outbox that cannot leave yet, and tries to quit.
     void quitWithAFullOutbox()
     {
-        m_work->workspace->engine()->connectivity()->setWorkOffline(true);
+        m_work->session->engine()->connectivity()->setWorkOffline(true);
         type(m_someone, u"subtitle"_s, u"Pastry"_s);
-        QTRY_COMPARE(m_work->workspace->current(), m_someone);
-        m_work->workspace->send(m_someone, {.confirmed = true});
-        QTRY_VERIFY(m_work->workspace->engine()->outbox()->contains(m_someone));
+        QTRY_COMPARE(m_work->session->current(), m_someone);
+        m_work->session->send(m_someone, {.confirmed = true});
+        QTRY_VERIFY(m_work->session->engine()->outbox()->contains(m_someone));
         m_window->close();
         QTRY_VERIFY(question());
         QCOMPARE(question()->objectName(), u"outboxQuestion"_s);
@@ -71,15 +71,15 @@ private Q_SLOTS:
         m_diskIsFull = false;
         m_preferences = std::make_unique<Preferences>(m_folder.path());
         m_work = std::make_unique<Workbench>();
-        m_work->workspace.reset();
+        m_work->session.reset();
         m_work->bench.restart({.failWrite = [this] { return m_diskIsFull.load(); }});
         m_work->useToken(withoutMoves(m_work->bench.sandbox()), {});
         m_window = std::make_unique<MainWindow>(m_preferences.get());
         m_window->show();
-        m_window->setWorkspace(m_work->workspace.get());
+        m_window->setSession(m_work->session.get());
         QVERIFY(m_work->fill());
         m_someone = m_work->bench.someone();
-        m_work->workspace->setCurrent(m_someone);
+        m_work->session->setCurrent(m_someone);
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
@@ -150,7 +150,7 @@ private Q_SLOTS:
     void aStepOfManyIsToldAndEndsWithTheWindow()
     {
         const QStringList people = m_work->bench.people(20);
-        DraftBook *book = m_work->workspace->book();
+        DraftBook *book = m_work->session->book();
         const auto *told = m_window->findChild<ElidedLabel *>(u"savedLabel"_s);
         book->slices()->setSize(1);
         QStringList words;
@@ -199,13 +199,13 @@ private Q_SLOTS:
         // Of several candidates only what came after the last save.
         const QStringList people = m_work->bench.people(2);
         QVERIFY(m_work->readAll());
-        m_work->workspace->setCurrent(people.at(0));
-        QTRY_COMPARE(m_work->workspace->current(), people.at(0));
+        m_work->session->setCurrent(people.at(0));
+        QTRY_COMPARE(m_work->session->current(), people.at(0));
         type(people.at(0), u"phone"_s, u"+33612345678"_s);
         fillTheDisk();
         type(people.at(0), u"subtitle"_s, u"Pastry"_s);
-        m_work->workspace->setCurrent(people.at(1));
-        QTRY_COMPARE(m_work->workspace->current(), people.at(1));
+        m_work->session->setCurrent(people.at(1));
+        QTRY_COMPARE(m_work->session->current(), people.at(1));
         type(people.at(1), u"email"_s, u"zoe@example.com"_s);
         type(people.at(1), u"cover_letter"_s, u"one\ntwo"_s);
         m_window->close();
@@ -243,7 +243,7 @@ private Q_SLOTS:
         this->answer(qPrintable(answer));
         QTRY_VERIFY(!question());
         QTRY_COMPARE(m_window->isVisible(), !closes);
-        QVERIFY(m_work->workspace->engine()->outbox()->contains(m_someone));
+        QVERIFY(m_work->session->engine()->outbox()->contains(m_someone));
     }
 
     void theQuestionFollowsTheOutbox()
@@ -253,15 +253,15 @@ private Q_SLOTS:
         // A second one waits since.
         const QStringList people = m_work->bench.people(2);
         const QString other = people.first() == m_someone ? people.last() : people.first();
-        m_work->workspace->setCurrent(other);
-        QTRY_COMPARE(m_work->workspace->current(), other);
+        m_work->session->setCurrent(other);
+        QTRY_COMPARE(m_work->session->current(), other);
         type(other, u"subtitle"_s, u"Baker"_s);
-        m_work->workspace->send(other);
+        m_work->session->send(other);
         QTRY_VERIFY2(question()->text().contains(u'2'), qPrintable(question()->text()));
-        m_work->workspace->takeBack({other});
+        m_work->session->takeBack({other});
         QTRY_VERIFY2(question()->text().contains(u'1'), qPrintable(question()->text()));
         // Nobody waits any more: the window closes, as it was to.
-        m_work->workspace->takeBack({m_someone});
+        m_work->session->takeBack({m_someone});
         QTRY_VERIFY(!m_window->isVisible());
         QVERIFY(!question());
     }
@@ -276,11 +276,11 @@ private Q_SLOTS:
         QTRY_VERIFY(!question());
         const QStringList people = m_work->bench.people(2);
         const QString other = people.first() == m_someone ? people.last() : people.first();
-        m_work->workspace->setCurrent(other);
-        QTRY_COMPARE(m_work->workspace->current(), other);
+        m_work->session->setCurrent(other);
+        QTRY_COMPARE(m_work->session->current(), other);
         type(other, u"subtitle"_s, u"Baker"_s);
-        m_work->workspace->send(other);
-        Outbox *outbox = m_work->workspace->engine()->outbox();
+        m_work->session->send(other);
+        Outbox *outbox = m_work->session->engine()->outbox();
         QTRY_VERIFY(outbox->contains(other));
         outbox->setHeld({other}, true);
         QTRY_VERIFY(outbox->find(other)->held);
@@ -301,7 +301,7 @@ private Q_SLOTS:
         QVERIFY(question());
         QVERIFY(!question()->findChild<QPushButton *>(u"stay"_s)->isVisible());
         QVERIFY(m_window->isVisible());
-        m_work->workspace->engine()->connectivity()->setWorkOffline(false);
+        m_work->session->engine()->connectivity()->setWorkOffline(false);
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 20'000);
         QVERIFY(!question());
         QCOMPARE(m_work->bench.sandbox().candidate(m_someone).value("profile"_L1)["subtitle"_L1].toString(),
@@ -316,7 +316,7 @@ private Q_SLOTS:
         answer("stay");
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->isVisible(), 20'000);
         QVERIFY(!m_window->isWorkingOffline());
-        QVERIFY(!m_work->workspace->book()->hasDraft(m_someone));
+        QVERIFY(!m_work->session->book()->hasDraft(m_someone));
     }
 
     void whatNeedsTheRecruiterKeepsTheWindowOpen()
@@ -325,8 +325,8 @@ private Q_SLOTS:
         answer("stay");
         // Changed over there to something else meanwhile: the recruiter has to decide.
         m_work->bench.sandbox().touch(m_someone, {{u"subtitle"_s, u"Baker"_s}});
-        m_work->workspace->engine()->connectivity()->setWorkOffline(false);
-        QTRY_VERIFY_WITH_TIMEOUT(m_work->workspace->engine()->outbox()->needingRecruiter() == 1, 20'000);
+        m_work->session->engine()->connectivity()->setWorkOffline(false);
+        QTRY_VERIFY_WITH_TIMEOUT(m_work->session->engine()->outbox()->needingRecruiter() == 1, 20'000);
         QTRY_VERIFY(!question());
         QVERIFY(m_window->isVisible());
         // Nothing would leave by itself at the next start: there is nothing to wait for.
@@ -347,7 +347,7 @@ private Q_SLOTS:
     void whatIsHeldDoesNotKeepTheWindow()
     {
         quitWithAFullOutbox();
-        m_work->workspace->engine()->outbox()->setHeld({m_someone}, true);
+        m_work->session->engine()->outbox()->setHeld({m_someone}, true);
         QTRY_VERIFY(!m_window->isVisible());
     }
 

@@ -50,7 +50,7 @@ private Q_SLOTS:
     {
         m_desk = std::make_unique<InstaViewDesk>();
         model().upsert({m_desk->plain(m_key)});
-        m_conflicts = std::make_unique<ConflictModel>(&model(), m_desk->workspace->jobs(), u"InstaView"_s);
+        m_conflicts = std::make_unique<ConflictModel>(&model(), m_desk->session->jobs(), u"InstaView"_s);
     }
 
     void cleanup()

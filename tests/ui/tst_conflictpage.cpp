@@ -152,17 +152,17 @@ private Q_SLOTS:
         QVERIFY(work.bench.sandbox().touch(someone, {{u"phone"_s, u"06 99 88 77 66"_s},
                                                      {u"subtitle"_s, u"Directrice technique"_s},
                                                      {u"tag_list"_s, u"senior"_s}}));
-        QSignalSpy finished(work.workspace.get(), &AccountSession::sendFinished);
+        QSignalSpy finished(work.session.get(), &AccountSession::sendFinished);
         work.bench.sandbox().clearJournal();
-        work.workspace->send(someone);
+        work.session->send(someone);
         QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
         QCOMPARE(finished.first().first().value<SendReport>().outcome, SendOutcome::Conflict);
         QVERIFY(work.bench.writes().isEmpty());
         QVERIFY(model.snapshot(someone).updatedAt > updated);
 
-        m_page = std::make_unique<ConflictPage>(&model, work.workspace->jobs(), u"Welcome Kit"_s);
-        connect(m_page.get(), &ConflictPage::sendRequested, work.workspace.get(),
-                [&work](const QString &candidate) { work.workspace->send(candidate); });
+        m_page = std::make_unique<ConflictPage>(&model, work.session->jobs(), u"Welcome Kit"_s);
+        connect(m_page.get(), &ConflictPage::sendRequested, work.session.get(),
+                [&work](const QString &candidate) { work.session->send(candidate); });
         m_page->resize(1024, 700);
         show(m_page.get());
         m_page->open(); // the first that waits for a decision

@@ -81,15 +81,15 @@ class DragMouseTest : public ShownWindow
 
     QByteArray cardsOf(const QString &key)
     {
-        const ListedPerson person = ListedPerson::of(*m_work->bench.keptCandidate(key), workspace()->book()->draft(key),
-                                                     workspace()->candidates()->catalog(), workspace()->jobs()->jobs());
-        return listAsVCards({person}, workspace()->candidates()->catalog());
+        const ListedPerson person = ListedPerson::of(*m_work->bench.keptCandidate(key), session()->book()->draft(key),
+                                                     session()->candidates()->catalog(), session()->jobs()->jobs());
+        return listAsVCards({person}, session()->candidates()->catalog());
     }
     void openBeside()
     {
         open({1100, 900});
         m_window->move(20, 40);
-        QTRY_VERIFY(!workspace()->current().isEmpty());
+        QTRY_VERIFY(!session()->current().isEmpty());
         QTRY_VERIFY(m_window->windowHandle()->frameMargins().top() > 0); // the window manager is done with it
         m_catcher = std::make_unique<Catcher>();
         m_catcher->setGeometry(1400, 200, 300, 300);
@@ -142,7 +142,7 @@ private Q_SLOTS:
         openBeside();
         QVERIFY(!QTest::currentTestFailed());
         const auto *rows = m_window->findChild<CandidateListView *>();
-        const QString key = workspace()->list()->keyAt(1);
+        const QString key = session()->list()->keyAt(1);
         const QRect row = rows->visualRect(rows->model()->index(1, 0));
         dragOut(rows->viewport(), row.center());
         QVERIFY(!QTest::currentTestFailed());
@@ -152,7 +152,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!isPressed());
         const QRect other = rows->visualRect(rows->model()->index(2, 0));
         QTest::mouseClick(rows->viewport(), Qt::LeftButton, {}, other.center()); // the list is as it was
-        QTRY_COMPARE(workspace()->opening(), workspace()->list()->keyAt(2));
+        QTRY_COMPARE(session()->opening(), session()->list()->keyAt(2));
     }
 
     void aCardIsDraggedOut()
@@ -162,7 +162,7 @@ private Q_SLOTS:
         press(Qt::Key_B, Qt::ControlModifier);
         QTRY_VERIFY(m_window->findChild<BoardPage *>() && m_window->findChild<BoardPage *>()->isVisible());
         const auto *board = m_window->findChild<BoardPage *>();
-        const QString key = workspace()->current();
+        const QString key = session()->current();
         const QModelIndex card = board->model()->indexOf(key);
         QVERIFY(card.isValid());
         const CardView *view = nullptr;
@@ -179,7 +179,7 @@ private Q_SLOTS:
         QCOMPARE(m_catcher->inFile, cardsOf(key));
         QVERIFY(!board->model()->isDragging());
         QCOMPARE(board->model()->indexOf(key).parent().row(), column);
-        QVERIFY(!workspace()->book()->hasDraft(key));
+        QVERIFY(!session()->book()->hasDraft(key));
     }
 };
 

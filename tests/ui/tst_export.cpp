@@ -54,11 +54,11 @@ class ExportTest : public ShownWindow
     {
         QList<ListedPerson> all;
         for (const QString &key : keys)
-            all.append(ListedPerson::of(*m_work->bench.keptCandidate(key), workspace()->book()->draft(key), catalog(),
-                                        workspace()->jobs()->jobs()));
+            all.append(ListedPerson::of(*m_work->bench.keptCandidate(key), session()->book()->draft(key), catalog(),
+                                        session()->jobs()->jobs()));
         return all;
     }
-    const FieldCatalog &catalog() { return workspace()->candidates()->catalog(); }
+    const FieldCatalog &catalog() { return session()->candidates()->catalog(); }
 
 private Q_SLOTS:
     void init() { make(); }
@@ -67,10 +67,10 @@ private Q_SLOTS:
     void theSelectionGoesOut()
     {
         open();
-        QTRY_VERIFY(!workspace()->current().isEmpty());
+        QTRY_VERIFY(!session()->current().isEmpty());
         const QStringList keys = m_work->bench.people(3);
-        workspace()->selection()->set(keys);
-        workspace()->book()->set({keys.first()}, u"subtitle"_s, Value::ofText(u"Drafted"_s));
+        session()->selection()->set(keys);
+        session()->book()->set({keys.first()}, u"subtitle"_s, Value::ofText(u"Drafted"_s));
         openDialog();
         const QByteArray csv = written(u"some.csv"_s);
         QVERIFY(csv.contains("Drafted"));
@@ -85,7 +85,7 @@ private Q_SLOTS:
     void theListGoesOutWhenNobodyIsSelected()
     {
         open();
-        QTRY_VERIFY(!workspace()->current().isEmpty());
+        QTRY_VERIFY(!session()->current().isEmpty());
         openDialog();
         box(u"exportFormBox"_s)->setCurrentIndex(0);
         const int height = dialog()->height();
@@ -98,13 +98,13 @@ private Q_SLOTS:
         QVERIFY(dialog()->height() > low);
         box(u"exportFormBox"_s)->setCurrentIndex(1);
         const QByteArray cards = written(u"all.vcf"_s);
-        QCOMPARE(cards.count("BEGIN:VCARD"), workspace()->list()->rowCount());
+        QCOMPARE(cards.count("BEGIN:VCARD"), session()->list()->rowCount());
     }
 
     void whoGoesOutIsSaid()
     {
         open();
-        QTRY_VERIFY(!workspace()->current().isEmpty());
+        QTRY_VERIFY(!session()->current().isEmpty());
         const auto isSaid = [this](const QString &words) {
             for (const QLabel *label : dialog()->findChildren<QLabel *>()) {
                 if (label->text().contains(words))
@@ -113,11 +113,11 @@ private Q_SLOTS:
             return false;
         };
         openDialog();
-        QVERIFY(isSaid(QLocale().toString(workspace()->list()->keys().size())));
+        QVERIFY(isSaid(QLocale().toString(session()->list()->keys().size())));
         press(Qt::Key_Escape);
         QTRY_VERIFY(!dialog());
         const QStringList keys = m_work->bench.people(4);
-        workspace()->selection()->set(keys);
+        session()->selection()->set(keys);
         openDialog();
         const auto nameOf = [this](const QString &key) {
             return m_work->model().indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
@@ -132,7 +132,7 @@ private Q_SLOTS:
     void allColumnsAreTickedWhenAllAre()
     {
         open();
-        QTRY_VERIFY(!workspace()->current().isEmpty());
+        QTRY_VERIFY(!session()->current().isEmpty());
         openDialog();
         box(u"exportFormBox"_s)->setCurrentIndex(0);
         const auto *all = dialog()->findChild<QCheckBox *>(u"exportAllBox"_s);
@@ -157,7 +157,7 @@ private Q_SLOTS:
     void aVCardLeavesNoGaps()
     {
         open();
-        QTRY_VERIFY(!workspace()->current().isEmpty());
+        QTRY_VERIFY(!session()->current().isEmpty());
         openDialog();
         QComboBox *form = box(u"exportFormBox"_s);
         form->setCurrentIndex(0);
@@ -176,7 +176,7 @@ private Q_SLOTS:
     void whatWasChosenIsKept()
     {
         open();
-        QTRY_VERIFY(!workspace()->current().isEmpty());
+        QTRY_VERIFY(!session()->current().isEmpty());
         openDialog();
         box(u"exportFormBox"_s)->setCurrentIndex(0);
         auto *all = dialog()->findChild<QCheckBox *>(u"exportAllBox"_s);
@@ -199,8 +199,8 @@ private Q_SLOTS:
     void aPdfIsWritten()
     {
         open();
-        QTRY_VERIFY(!workspace()->current().isEmpty());
-        workspace()->selection()->set(m_work->bench.people(2));
+        QTRY_VERIFY(!session()->current().isEmpty());
+        session()->selection()->set(m_work->bench.people(2));
         openDialog();
         box(u"exportFormBox"_s)->setCurrentIndex(3);
         box(u"exportLayoutBox"_s)->setCurrentIndex(1);
@@ -210,8 +210,8 @@ private Q_SLOTS:
     void pagesAreShownBeforeTheyArePrinted()
     {
         open();
-        QTRY_VERIFY(!workspace()->current().isEmpty());
-        workspace()->selection()->set(m_work->bench.people(2));
+        QTRY_VERIFY(!session()->current().isEmpty());
+        session()->selection()->set(m_work->bench.people(2));
         openDialog();
         box(u"exportFormBox"_s)->setCurrentIndex(4);
         QTest::keyClick(dialog(), Qt::Key_Return);

@@ -51,7 +51,7 @@ class FiltersTest : public ShownWindow
     QStringList conditions()
     {
         QStringList texts;
-        for (const FilterCondition &condition : workspace()->list()->filter().conditions)
+        for (const FilterCondition &condition : session()->list()->filter().conditions)
             texts.append(condition.spelled());
         return texts;
     }
@@ -112,7 +112,7 @@ private Q_SLOTS:
 void FiltersTest::anotherTagIsAskedForByWhatItFilters()
 {
     open();
-    QTRY_VERIFY(!workspace()->tags()->tags().isEmpty());
+    QTRY_VERIFY(!session()->tags()->tags().isEmpty());
     for (const bool isWithout : {false, true}) {
         press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(QApplication::activePopupWidget());
@@ -139,16 +139,16 @@ void FiltersTest::anotherTagIsAskedForByWhatItFilters()
 void FiltersTest::aConditionIsAddedAndTakenAwayByKey()
 {
     open();
-    const int all = workspace()->list()->counts().searched;
+    const int all = session()->list()->counts().searched;
     add({Qt::Key_L, Qt::Key_Return}); // lacks, a phone
     QCOMPARE(conditions(), QStringList{u"lacks:phone"_s});
     QCOMPARE(chips().size(), 1);
-    const int found = workspace()->list()->countOf(workspace()->list()->filter());
+    const int found = session()->list()->countOf(session()->list()->filter());
     QCOMPARE(pane()->findChild<QLabel *>(u"foundCountLabel"_s)->text(), u"%1 of %2"_s.arg(found).arg(all));
     for (int row = 0; row < m_work->model().rowCount(); ++row) {
         const IndexCell &cell = m_work->model().rows().at(row).cell;
-        const bool isShown = workspace()->list()->rowOf(cell.reference()) >= 0;
-        QVERIFY(!isShown || cell.text(IndexCell::Text::Phone).isEmpty() || cell.reference() == workspace()->current());
+        const bool isShown = session()->list()->rowOf(cell.reference()) >= 0;
+        QVERIFY(!isShown || cell.text(IndexCell::Text::Phone).isEmpty() || cell.reference() == session()->current());
     }
     add({Qt::Key_S, Qt::Key_Return}); // the first stage
     QCOMPARE(chips().size(), 2);
@@ -175,10 +175,10 @@ void FiltersTest::severalCombineAndAreCleared()
     QCOMPARE(conditions(), (QStringList{u"has:email"_s, u"lacks:phone"_s}));
     search()->setFocus();
     QTest::keyClicks(search(), u"a"_s);
-    QTRY_COMPARE(workspace()->list()->filter().query, u"a"_s);
+    QTRY_COMPARE(session()->list()->filter().query, u"a"_s);
     QCOMPARE(conditions().size(), 2);
     clear->click();
-    QCOMPARE(workspace()->list()->filter(), CandidateFilter());
+    QCOMPARE(session()->list()->filter(), CandidateFilter());
     QCOMPARE(search()->text(), QString());
     QVERIFY(chips().isEmpty() && clear->isHidden());
 }
@@ -186,14 +186,14 @@ void FiltersTest::severalCombineAndAreCleared()
 void FiltersTest::whatIsNotHereIsSaid()
 {
     open();
-    workspace()->setCurrent({});
+    session()->setCurrent({});
     pane()->showFilter({.name = u"Elsewhere"_s,
                         .query = {},
                         .job = u"No such job"_s,
                         .conditions = {*FilterCondition::parse(u"stage:Nowhere"_s)}});
     QCOMPARE(chips().size(), 1);
     QVERIFY2(chips().at(0)->tag().contains(u"(not here)"_s), qPrintable(chips().at(0)->tag()));
-    QCOMPARE(workspace()->list()->countOf(workspace()->list()->filter()), 0);
+    QCOMPARE(session()->list()->countOf(session()->list()->filter()), 0);
     bool isSaid = false;
     for (const auto *label : m_window->findChildren<QLabel *>())
         isSaid = isSaid || (label->isVisible() && label->text().contains(u"No such job"_s));
@@ -206,7 +206,7 @@ void FiltersTest::aSavedFilterIsShownAgain()
     add({Qt::Key_L, Qt::Key_Return});
     save(u"No phone & co"_s);
     QVERIFY(saved(u"No phone & co"_s) && saved(u"No phone & co"_s)->isChecked());
-    const int found = workspace()->list()->countOf(workspace()->list()->filter());
+    const int found = session()->list()->countOf(session()->list()->filter());
     QTRY_COMPARE(plain(saved(u"No phone & co"_s)->accessibleName()), u"No phone & co %1"_s.arg(found));
     add({Qt::Key_H, Qt::Key_Down, Qt::Key_Return}); // more than what was saved
     QVERIFY(!saved(u"No phone & co"_s)->isChecked());
@@ -214,8 +214,8 @@ void FiltersTest::aSavedFilterIsShownAgain()
     saved(u"No phone & co"_s)->click();
     QCOMPARE(conditions(), QStringList{u"lacks:phone"_s});
     QCOMPARE(pane()->chip(), u"all"_s); // a name is kept in no preferences
-    saved(u"All %1"_s.arg(workspace()->list()->counts().active))->click();
-    QCOMPARE(workspace()->list()->filter(), CandidateFilter());
+    saved(u"All %1"_s.arg(session()->list()->counts().active))->click();
+    QCOMPARE(session()->list()->filter(), CandidateFilter());
     press(Qt::Key_K, Qt::ControlModifier);
     auto *palette = m_window->findChild<Palette *>();
     QTRY_VERIFY(palette->isVisible());
@@ -235,10 +235,10 @@ void FiltersTest::aSavedFilterIsOnAfterTheNextStart()
     save(u"Email and no phone"_s);
     saved(u"No phone"_s)->click();
     QCOMPARE(conditions(), QStringList{u"lacks:phone"_s});
-    m_window->setWorkspace(nullptr);
+    m_window->setSession(nullptr);
     m_window = std::make_unique<MainWindow>(m_preferences.get());
     show({1440, 900});
-    m_window->setWorkspace(workspace());
+    m_window->setSession(session());
     QTRY_COMPARE(conditions(), QStringList{u"lacks:phone"_s});
     QTRY_VERIFY(saved(u"No phone"_s) && saved(u"No phone"_s)->isChecked());
     const auto *save = bar()->findChild<QAbstractButton *>(u"saveFilterButton"_s);
@@ -253,9 +253,9 @@ void FiltersTest::aSavedFilterIsOfAllAccountsAndStarts()
     add({Qt::Key_L, Qt::Key_Return});
     search()->setFocus();
     QTest::keyClicks(search(), u"a"_s);
-    QTRY_COMPARE(workspace()->list()->filter().query, u"a"_s);
+    QTRY_COMPARE(session()->list()->filter().query, u"a"_s);
     save(u"Called a"_s);
-    const QByteArray kept = awaited(workspace()->store()->setting(savedFiltersKey)).value();
+    const QByteArray kept = awaited(session()->store()->setting(savedFiltersKey)).value();
     QVERIFY(kept.contains("Called a"));
 
     Account other = m_work->account();
@@ -263,32 +263,32 @@ void FiltersTest::aSavedFilterIsOfAllAccountsAndStarts()
     other.name = u"Other"_s;
     SyncContext context = m_work->bench.context();
     context.accountId = other.id;
-    QVERIFY(awaited(workspace()->store()->saveAccount(other)));
+    QVERIFY(awaited(session()->store()->saveAccount(other)));
     AccountSession second(other, context);
     second.load();
     QTRY_VERIFY_WITH_TIMEOUT(second.isLoaded(), 20'000);
-    m_window->setWorkspace(nullptr);
+    m_window->setSession(nullptr);
     m_window = std::make_unique<MainWindow>(m_preferences.get()); // the next start
     show({1440, 900});
-    m_window->setWorkspace(&second);
+    m_window->setSession(&second);
     QTRY_VERIFY(saved(u"Called a"_s));
     saved(u"Called a"_s)->click();
     QCOMPARE(second.list()->filter().query, u"a"_s);
     QCOMPARE(second.list()->filter().conditions, FilterConditions{*FilterCondition::parse(u"lacks:phone"_s)});
     QCOMPARE(search()->text(), u"a"_s);
-    m_window->setWorkspace(nullptr);
+    m_window->setSession(nullptr);
 }
 
 /// Stages and tags are saved by name: the other account has them under other ids, and spelled in its own way.
 void FiltersTest::anotherAccountIsAskedByItsOwnNames()
 {
     open();
-    const Job here = workspace()->jobs()->jobs().constFirst();
+    const Job here = session()->jobs()->jobs().constFirst();
     const QString stage = here.stages.constFirst().name;
     const FilterConditions asked{{.kind = FilterCondition::Kind::Stage, .value = stage},
                                  {.kind = FilterCondition::Kind::Tag, .value = u"vulkan"_s}};
     pane()->showFilter({.name = {}, .query = {}, .job = here.name, .conditions = asked});
-    QCOMPARE(workspace()->list()->filter().job, here.reference);
+    QCOMPARE(session()->list()->filter().job, here.reference);
     save(u"Theirs"_s);
 
     Account other = m_work->account();
@@ -310,7 +310,7 @@ void FiltersTest::anotherAccountIsAskedByItsOwnNames()
                                     {u"job_stage_id"_s, Value::ofNumber(stageId)},
                                     {u"tag_list"_s, Value::ofList({tag})}}};
     };
-    const std::shared_ptr<Store> store = workspace()->store();
+    const std::shared_ptr<Store> store = session()->store();
     QVERIFY(awaited(store->saveAccount(other)));
     QVERIFY(awaited(store->saveJobs(other.id, {job(u"theirs"_s, here.name, 9001), job(u"more"_s, u"More"_s, 9011)})));
     QVERIFY(awaited(store->saveCandidates(other.id, {person(u"found"_s, u"theirs"_s, 9001, u"VULKAN"_s),
@@ -320,7 +320,7 @@ void FiltersTest::anotherAccountIsAskedByItsOwnNames()
     AccountSession second(other, context);
     second.load();
     QTRY_VERIFY(second.isLoaded());
-    m_window->setWorkspace(&second);
+    m_window->setSession(&second);
     QTRY_VERIFY(saved(u"Theirs"_s));
     QTRY_COMPARE(plain(saved(u"Theirs"_s)->accessibleName()), u"Theirs 1"_s);
     saved(u"Theirs"_s)->click();
@@ -330,29 +330,29 @@ void FiltersTest::anotherAccountIsAskedByItsOwnNames()
     for (const TagChip *chip : chips())
         QVERIFY2(!chip->tag().contains(u"(not here)"_s), qPrintable(chip->tag()));
     // In the first account it is on as before.
-    m_window->setWorkspace(workspace());
+    m_window->setSession(session());
     QTRY_VERIFY(saved(u"Theirs"_s) && saved(u"Theirs"_s)->isChecked());
-    QCOMPARE(workspace()->list()->filter().job, here.reference);
-    m_window->setWorkspace(nullptr);
+    QCOMPARE(session()->list()->filter().job, here.reference);
+    m_window->setSession(nullptr);
 }
 
 /// No read tells it: it is known from what was sent from here.
 void FiltersTest::whomALinkWasSentIsFound()
 {
     open();
-    QTRY_VERIFY(!workspace()->current().isEmpty());
-    const QString key = workspace()->current();
-    const auto found = [this] { return workspace()->list()->matchingKeys(); };
+    QTRY_VERIFY(!session()->current().isEmpty());
+    const QString key = session()->current();
+    const auto found = [this] { return session()->list()->matchingKeys(); };
     const auto send = [&](const Value &link) {
-        workspace()->book()->set({key}, u"media_linkedin"_s, link);
-        workspace()->send(key);
+        session()->book()->set({key}, u"media_linkedin"_s, link);
+        session()->send(key);
     };
     pane()->showFilter({.name = {}, .conditions = {*FilterCondition::parse(u"has:sent-link"_s)}});
     QCOMPARE(chips().constFirst()->tag(), u"Link sent from Vivier"_s);
     QCOMPARE(found(), QStringList());
     send(Value::ofText(u"https://www.linkedin.com/in/zoe"_s));
     QTRY_COMPARE_WITH_TIMEOUT(found(), QStringList{key}, 20'000);
-    QCOMPARE(awaited(workspace()->store()->linksSent(m_work->account().id, {u"media_linkedin"_s})).value(),
+    QCOMPARE(awaited(session()->store()->linksSent(m_work->account().id, {u"media_linkedin"_s})).value(),
              QStringList{key}); // as after a start
     send(Value::empty());
     QTRY_COMPARE_WITH_TIMEOUT(found(), QStringList(), 20'000);
@@ -378,7 +378,7 @@ void FiltersTest::itIsRenamedAndForgotten()
     }
     QTRY_VERIFY(!saved(u"Two"_s));
     QCOMPARE(conditions(), QStringList{u"lacks:phone"_s}); // whom it showed is still shown
-    QCOMPARE(awaited(workspace()->store()->setting(savedFiltersKey)).value(), QByteArray());
+    QCOMPARE(awaited(session()->store()->setting(savedFiltersKey)).value(), QByteArray());
 }
 
 void FiltersTest::nothingIsClipped_data()

@@ -112,18 +112,18 @@ private Q_SLOTS:
 
     void init()
     {
-        m_form = std::make_unique<CandidateForm>(m_work->workspace.get());
+        m_form = std::make_unique<CandidateForm>(m_work->session.get());
         m_form->resize(720, 700);
         m_form->show();
         m_form->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
-        m_work->workspace->setCurrent(m_key);
+        m_work->session->setCurrent(m_key);
     }
 
     void cleanup()
     {
         m_form.reset();
-        m_work->workspace->setCurrent({});
+        m_work->session->setCurrent({});
         for (const QString &key : model().draftedKeys())
             model().book()->discard({key});
     }
@@ -268,7 +268,7 @@ void FormTest::eachKeystrokeIsInTheDraft()
         QCOMPARE(m_work->mine(m_key, field), shown(editor));
         QVERIFY(shown(editor).contains(c));
     }
-    QTRY_VERIFY(m_work->workspace->saver()->isSettled());
+    QTRY_VERIFY(m_work->session->saver()->isSettled());
     const auto kept = m_work->bench.keptDraft(m_key);
     QVERIFY(kept);
     QCOMPARE(kept->fields.value(field).mine.text(), shown(editor));
@@ -294,23 +294,23 @@ void FormTest::aPullLeavesTypedTextAlone()
 
 void FormTest::theFormStaysOnItsCandidate()
 {
-    AccountSession *workspace = m_work->workspace.get();
+    AccountSession *session = m_work->session.get();
     typeInto(m_form->editor(u"subtitle"_s), u"Mine"_s);
     const QString subtitle = shown(m_form->editor(u"subtitle"_s));
     const QString email = shown(m_form->editor(u"email"_s));
     const auto holds = [&] {
-        return workspace->current() == m_key && shown(m_form->editor(u"subtitle"_s)) == subtitle &&
+        return session->current() == m_key && shown(m_form->editor(u"subtitle"_s)) == subtitle &&
                shown(m_form->editor(u"email"_s)) == email;
     };
     QVERIFY(holds());
-    workspace->list()->setFilter({.query = u"nobody has this name"_s});
+    session->list()->setFilter({.query = u"nobody has this name"_s});
     QVERIFY(holds());
-    workspace->list()->setFilter({});
+    session->list()->setFilter({});
     QVERIFY(m_work->readAll());
     QVERIFY(holds());
     // A row before it goes: rows shift, the candidate does not.
-    const QString fresh = workspace->addNew(workspace->jobs()->jobs().first().reference);
-    workspace->setCurrent(m_key);
+    const QString fresh = session->addNew(session->jobs()->jobs().first().reference);
+    session->setCurrent(m_key);
     QVERIFY(holds());
     model().book()->discard({fresh});
     QVERIFY(holds());
@@ -323,12 +323,12 @@ void FormTest::anotherCandidateShowsItsOwnValues()
 {
     typeInto(m_form->editor(u"firstname"_s), u"Q"_s);
     const QString next = other();
-    m_work->workspace->setCurrent(next);
+    m_work->session->setCurrent(next);
     for (const QString &field : {u"firstname"_s, u"lastname"_s, u"email"_s, u"phone"_s})
         QCOMPARE(shown(m_form->editor(field)), model().value(next, field).text());
     QVERIFY(!frame(u"firstname"_s)->state().drafted);
     QVERIFY(model().book()->draft(next).isEmpty());
-    m_work->workspace->setCurrent(m_key);
+    m_work->session->setCurrent(m_key);
     QVERIFY(shown(m_form->editor(u"firstname"_s)).contains(u'Q'));
     QVERIFY(frame(u"firstname"_s)->state().drafted);
 }
@@ -361,10 +361,10 @@ void FormTest::aChangeSaysWhatItWasAndIsPutBack()
     QVERIFY2(frame(u"media_vimeo"_s)->message().contains(u"not known"_s),
              qPrintable(frame(u"media_vimeo"_s)->message()));
     model().book()->putBack({m_key}, u"media_vimeo"_s);
-    m_work->workspace->undoGroup()->undo();
-    m_work->workspace->undoGroup()->undo();
+    m_work->session->undoGroup()->undo();
+    m_work->session->undoGroup()->undo();
     // Undo gives the change again, and the form shows it.
-    m_work->workspace->undoGroup()->undo();
+    m_work->session->undoGroup()->undo();
     QCOMPARE(editor->text(), u"Zoë"_s);
 }
 
@@ -424,7 +424,7 @@ void FormTest::aProblemIsBesideItsField()
     // It blocks sending, not keeping.
     QCOMPARE(editor->text(), typed);
     QVERIFY(model().book()->draft(m_key).contains(field));
-    QTRY_VERIFY(m_work->workspace->saver()->isSettled());
+    QTRY_VERIFY(m_work->session->saver()->isSettled());
     QVERIFY(m_work->bench.keptDraft(m_key)->contains(field));
 }
 
@@ -649,11 +649,11 @@ void FormTest::additionsAreASectionOfTheirOwn()
     QVERIFY2(frame(u"comment"_s)->message().contains(u"once"_s), qPrintable(frame(u"comment"_s)->message()));
 
     // A new candidate may come with a comment; a document is added to one that exists.
-    const QString fresh = m_work->workspace->addNew(m_work->workspace->jobs()->jobs().first().reference);
+    const QString fresh = m_work->session->addNew(m_work->session->jobs()->jobs().first().reference);
     QVERIFY(m_form->editor(u"comment"_s)->isVisibleTo(m_form.get()));
     QVERIFY(!m_form->editor(u"remote_file_urls"_s)->isVisibleTo(m_form.get()));
     QVERIFY(!model().setData(model().indexOf(fresh, u"remote_file_urls"_s), u"https://example.com/a.pdf"_s));
-    m_work->workspace->setCurrent(m_key);
+    m_work->session->setCurrent(m_key);
     QVERIFY(m_form->editor(u"remote_file_urls"_s)->isVisibleTo(m_form.get()));
 }
 
@@ -661,7 +661,7 @@ void FormTest::noNumberOfAnotherCountryIsOffered()
 {
     Account american = m_work->account();
     american.phoneRegion = u"US"_s;
-    m_work->workspace->setAccount(american);
+    m_work->session->setAccount(american);
     auto *phone = qobject_cast<TextField *>(m_form->editor(u"phone"_s));
     auto *use = m_form->findChild<QPushButton *>(u"phoneUseButton"_s);
     m_form->showField(u"phone"_s);
@@ -673,7 +673,7 @@ void FormTest::noNumberOfAnotherCountryIsOffered()
     QVERIFY2(frame(u"phone"_s)->state().note.contains(u"has no such number"_s),
              qPrintable(frame(u"phone"_s)->message()));
     QVERIFY(frame(u"phone"_s)->state().problem.isEmpty());
-    m_work->workspace->setAccount(m_work->account());
+    m_work->session->setAccount(m_work->account());
 }
 
 void FormTest::theFactsTellSinceWhenItIsInItsStage()
@@ -702,7 +702,7 @@ void FormTest::whatMayHaveArrivedIsAskedAtItsField()
     auto *again = m_form->findChild<QPushButton *>(u"commentSendAgainButton"_s);
     QVERIFY(arrived && again);
     typeInto(m_form->editor(u"comment"_s), u"Good call"_s);
-    QTRY_VERIFY(m_work->workspace->saver()->isSettled());
+    QTRY_VERIFY(m_work->session->saver()->isSettled());
     QVERIFY(!arrived->isVisibleTo(m_form.get()));
 
     const QDateTime at = QDateTime::currentDateTimeUtc();
@@ -749,7 +749,7 @@ void FormTest::aTagIsInTheDraftWhileItIsTyped()
     QTest::keyClick(line, Qt::Key_Return);
     typeInto(line, u"more"_s);
     QCOMPARE(mine(), (before + QStringList{u"half"_s, u"more"_s}));
-    QUndoGroup *steps = m_work->workspace->undoGroup();
+    QUndoGroup *steps = m_work->session->undoGroup();
     steps->undo(); // one step for each tag, however many letters
     QCOMPARE(mine(), before + QStringList{u"half"_s});
     QVERIFY(qobject_cast<QLineEdit *>(line)->text().isEmpty());
@@ -768,7 +768,7 @@ void FormTest::whatIsHalfTypedStaysWithItsCandidate()
     typeInto(m_form->editor(u"media_linkedin"_s), u"linkedin.com/in/zoe"_s);
     m_form->showField(u"tag_list"_s);
     typeInto(m_form->editor(u"tag_list"_s), u"half"_s);
-    m_work->workspace->setCurrent(next);
+    m_work->session->setCurrent(next);
     QVERIFY(m_form->editor(u"tag_list"_s)->focusProxy()->hasFocus()); // Alt+Down leaves no field
     m_form->commitTyping();
     QVERIFY(model().book()->draft(next).isEmpty());

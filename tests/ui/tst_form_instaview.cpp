@@ -79,12 +79,12 @@ private Q_SLOTS:
     {
         m_desk = std::make_unique<InstaViewDesk>();
         model().upsert({m_desk->plain(m_key)});
-        m_form = std::make_unique<CandidateForm>(m_desk->workspace.get());
+        m_form = std::make_unique<CandidateForm>(m_desk->session.get());
         m_form->resize(760, 900);
         m_form->show();
         m_form->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
-        m_desk->workspace->setCurrent(m_key);
+        m_desk->session->setCurrent(m_key);
     }
 
     void cleanup()
@@ -151,8 +151,8 @@ void InstaViewFormTest::nothingIsDraftedByLooking()
         if (field.isEditable())
             m_form->showField(field.name);
     }
-    m_desk->workspace->setCurrent({});
-    m_desk->workspace->setCurrent(m_key);
+    m_desk->session->setCurrent({});
+    m_desk->session->setCurrent(m_key);
     m_form->commitTyping();
     QVERIFY2(model().book()->draft(m_key).isEmpty(), qPrintable(model().book()->draft(m_key).fields.keys().join(u' ')));
     for (const Field &field : model().catalog()) {
@@ -205,7 +205,7 @@ void InstaViewFormTest::anUndocumentedStatusIsShownAndNeverWritten()
     QCOMPARE(bar->current(), u"HIRED"_s);
     // A candidate with a documented one has five again.
     model().upsert({m_desk->plain(u"candidate-2"_s)});
-    m_desk->workspace->setCurrent(u"candidate-2"_s);
+    m_desk->session->setCurrent(u"candidate-2"_s);
     QVERIFY(bar->foreign().isEmpty());
     QVERIFY(!segment(u"status"_s, u"HIRED"_s) || segment(u"status"_s, u"HIRED"_s)->isHidden());
 }
@@ -225,7 +225,7 @@ void InstaViewFormTest::genderComesOnceItIsSeen()
     segment(u"gender"_s, u"Female"_s)->click();
     QCOMPARE(m_desk->mine(m_key, u"gender"_s).text(), u"female"_s);
     QVERIFY(frame(u"gender"_s)->message().contains(u"Automatic"_s));
-    m_desk->workspace->setCurrent(u"candidate-2"_s);
+    m_desk->session->setCurrent(u"candidate-2"_s);
     QVERIFY(segment(u"gender"_s, u"Male"_s)->isChecked());
     segment(u"gender"_s, u"Automatic"_s)->click();
     QVERIFY(m_desk->mine(u"candidate-2"_s, u"gender"_s).isEmpty());
@@ -283,8 +283,8 @@ void InstaViewFormTest::jobsAreTickedByKeys()
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Space);
     const QStringList wanted{u"job-designer"_s, u"job-gone-0123456789"_s, u"job-cafe"_s};
     QCOMPARE(m_desk->mine(m_key, u"jobIds"_s).list(), wanted);
-    QVERIFY2(m_desk->workspace->changes()->index(0).data(ChangesModel::NewRole).toString() == u"+ Café manager"_s,
-             qPrintable(m_desk->workspace->changes()->index(0).data(ChangesModel::NewRole).toString()));
+    QVERIFY2(m_desk->session->changes()->index(0).data(ChangesModel::NewRole).toString() == u"+ Café manager"_s,
+             qPrintable(m_desk->session->changes()->index(0).data(ChangesModel::NewRole).toString()));
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Space); // off again
     QVERIFY(model().book()->draft(m_key).isEmpty());
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Escape);
@@ -335,8 +335,8 @@ void InstaViewFormTest::whatIsNoDayStaysWithItsProblem()
     QCOMPARE(line->text(), u"31/02/2028"_s);
     QVERIFY2(frame(u"gdprExpiryDate"_s)->state().problem.contains(u"does not exist"_s),
              qPrintable(frame(u"gdprExpiryDate"_s)->message()));
-    m_desk->workspace->setCurrent({});
-    m_desk->workspace->setCurrent(m_key);
+    m_desk->session->setCurrent({});
+    m_desk->session->setCurrent(m_key);
     QCOMPARE(line->text(), u"31/02/2028"_s);
     line->selectAll();
     typeInto(line, u"22/11/2026"_s); // today
@@ -365,7 +365,7 @@ void InstaViewFormTest::aDayThatHasPassedIsNoProblemUntilItIsTouched()
 
 void InstaViewFormTest::aNewCandidateIsOfferedYearsAndGivenNone()
 {
-    const QString fresh = m_desk->workspace->addNew(u"job-backend"_s);
+    const QString fresh = m_desk->session->addNew(u"job-backend"_s);
     auto *day = editor<DateField>(u"gdprExpiryDate"_s);
     QVERIFY(day->text().isEmpty());
     QVERIFY(!model().book()->draft(fresh).contains(u"gdprExpiryDate"_s));
@@ -373,7 +373,7 @@ void InstaViewFormTest::aNewCandidateIsOfferedYearsAndGivenNone()
     QVERIFY(two && two->isVisibleTo(m_form.get()));
     two->click();
     QCOMPARE(m_desk->mine(fresh, u"gdprExpiryDate"_s).text(), u"2028-11-22"_s);
-    m_desk->workspace->setCurrent(m_key);
+    m_desk->session->setCurrent(m_key);
     for (auto *offer : day->findChildren<QPushButton *>())
         QVERIFY(!offer->isVisibleTo(m_form.get()));
 }
@@ -397,7 +397,7 @@ void InstaViewFormTest::theCvBeginsEmptyAndShowsWhatIsKept()
     typeInto(cv, u"😀 new"_s);
     QCOMPARE(cv->editor()->characters(), 5);
     QCOMPARE(m_desk->mine(m_key, u"cv"_s).text(), u"😀 new"_s);
-    QCOMPARE(m_desk->workspace->changes()->index(0).data(ChangesModel::NewRole).toString(),
+    QCOMPARE(m_desk->session->changes()->index(0).data(ChangesModel::NewRole).toString(),
              u"new text, 5 character(s)"_s);
     const QString line = QString(99, u'x') + u'\n';
     cv->editor()->setText(line.repeated(450) + u'x');
@@ -443,9 +443,9 @@ void InstaViewFormTest::aDroppedFileIsLookedAtBeforeItIsTaken()
     // What was read for one candidate is not offered to the next.
     QVERIFY(m_form->takeDrop(&data, {}));
     QTRY_VERIFY(cv->isPreviewing());
-    m_desk->workspace->setCurrent({});
+    m_desk->session->setCurrent({});
     m_desk->tell(u"candidate-2"_s, u"status"_s, Value::ofText(u"APPLIED"_s));
-    m_desk->workspace->setCurrent(u"candidate-2"_s);
+    m_desk->session->setCurrent(u"candidate-2"_s);
     QVERIFY(!cv->isPreviewing());
     QVERIFY(cv->text().isEmpty());
 }
@@ -552,7 +552,7 @@ void InstaViewFormTest::aNumberOfNoRegionIsNotGuessedAt()
 {
     Account american = m_desk->account();
     american.phoneRegion = u"US"_s;
-    m_desk->workspace->setAccount(american);
+    m_desk->session->setAccount(american);
     auto *phone = editor<TextField>(u"phoneNumber"_s);
     m_form->showField(u"phoneNumber"_s);
     phone->selectAll();
@@ -569,9 +569,9 @@ void InstaViewFormTest::metadataIsWrittenAsItIsEdited()
     QCOMPARE(metadata->json(), u"{\"source\":\"LinkedIn\",\"cv\":{\"pages\":2}}"_s);
     model().setData(model().indexOf(m_key, u"metadata"_s), u"{\"source\":\"Fair\",\"cv\":{\"pages\":3}}"_s);
     QCOMPARE(metadata->json(), u"{\"source\":\"Fair\",\"cv\":{\"pages\":3}}"_s);
-    QCOMPARE(m_desk->workspace->changes()->index(0).data(ChangesModel::NewRole).toString(),
+    QCOMPARE(m_desk->session->changes()->index(0).data(ChangesModel::NewRole).toString(),
              u"2 key(s) changed: source, cv.pages"_s);
-    QCOMPARE(m_desk->workspace->changes()->index(0).data(ChangesModel::OldRole).toString(), u"3 key(s)"_s);
+    QCOMPARE(m_desk->session->changes()->index(0).data(ChangesModel::OldRole).toString(), u"3 key(s)"_s);
 }
 
 void InstaViewFormTest::anOpenCellIsCommitted_data()
@@ -609,7 +609,7 @@ void InstaViewFormTest::metadataThatCannotBeReadStaysWithItsCandidate()
     const QString good = metadata->focusProxy()->property("plainText").toString();
     typeInto(metadata, u"{"_s);
     QVERIFY(!metadata->problem().isEmpty());
-    m_desk->workspace->setCurrent(u"candidate-2"_s);
+    m_desk->session->setCurrent(u"candidate-2"_s);
     QVERIFY2(metadata->problem().isEmpty(), qPrintable(metadata->problem()));
     QCOMPARE(metadata->focusProxy()->property("plainText").toString(), good);
     QVERIFY(model().book()->draft(m_key).isEmpty());
@@ -619,7 +619,7 @@ void InstaViewFormTest::metadataThatCannotBeReadStaysWithItsCandidate()
 void InstaViewFormTest::aNewCandidateSaysWhatItNeedsAndWhatFollows()
 {
     m_desk->tell(m_key, u"gender"_s, Value::empty());
-    const QString fresh = m_desk->workspace->addNew(u"job-backend"_s);
+    const QString fresh = m_desk->session->addNew(u"job-backend"_s);
     QVERIFY(m_form->editor(u"email"_s)->accessibleName().contains(u"required, or Phone"_s));
     QVERIFY(m_form->editor(u"phoneNumber"_s)->accessibleName().contains(u"required, or Email"_s));
     QVERIFY(m_form->editor(u"firstName"_s)->accessibleName().contains(u"required"_s));
@@ -631,7 +631,7 @@ void InstaViewFormTest::aNewCandidateSaysWhatItNeedsAndWhatFollows()
     }
     segment(u"status"_s, u"In process"_s)->click();
     QCOMPARE(m_desk->mine(fresh, u"status"_s).text(), u"IN_PROCESS"_s);
-    m_desk->workspace->setCurrent(m_key);
+    m_desk->session->setCurrent(m_key);
     QVERIFY(frame(u"status"_s)->aside().isEmpty());
     QVERIFY(!m_form->editor(u"email"_s)->accessibleName().contains(u"required, or Phone"_s));
 }
@@ -655,7 +655,7 @@ void InstaViewFormTest::changesAreSaidInWords()
     model().setData(model().indexOf(m_key, u"gdprExpiryDate"_s), u"2029-04-07"_s);
     model().setData(model().indexOf(m_key, u"jobIds"_s), QStringList{u"job-backend"_s});
     QHash<QString, QPair<QString, QString>> words;
-    ChangesModel *changes = m_desk->workspace->changes();
+    ChangesModel *changes = m_desk->session->changes();
     for (int row = 0; row < changes->rowCount(); ++row) {
         const QModelIndex at = changes->index(row);
         words.insert(at.data(ChangesModel::FieldRole).toString(),
@@ -696,7 +696,7 @@ void InstaViewFormTest::looks()
     picture(u"open"_s, 1024);
     picture(u"open"_s, 520);
     cv->setRefusal(u"scan.pdf"_s, CvProblem{.kind = CvProblem::Kind::Scanned, .what = {}}.sentence());
-    m_desk->workspace->addNew(u"job-backend"_s);
+    m_desk->session->addNew(u"job-backend"_s);
     picture(u"new"_s, 700);
     auto *day = editor<DateField>(u"gdprExpiryDate"_s);
     Theme::apply(*qApp, Theme::Mode::Dark);

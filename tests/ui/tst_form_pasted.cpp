@@ -27,12 +27,12 @@ private Q_SLOTS:
 
     void init()
     {
-        m_form = std::make_unique<CandidateForm>(m_work->workspace.get());
+        m_form = std::make_unique<CandidateForm>(m_work->session.get());
         m_form->resize(720, 700);
         m_form->show();
         m_form->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
-        m_work->workspace->setCurrent(m_key);
+        m_work->session->setCurrent(m_key);
     }
 
     void cleanup()

@@ -33,8 +33,8 @@ private Q_SLOTS:
     void whatIsTooLargeIsSaidAndKept();
 
 private:
-    void open(AccountSession *workspace, const QString &key, const QString &field, const Value &told);
-    Draft draft() const { return m_workspace->book()->draft(m_key); }
+    void open(AccountSession *session, const QString &key, const QString &field, const Value &told);
+    Draft draft() const { return m_session->book()->draft(m_key); }
     Value mine(const QString &field) const { return draft().fields.value(field).mine; }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -49,7 +49,7 @@ private:
     std::unique_ptr<Workbench> m_work;
     std::unique_ptr<InstaViewDesk> m_desk;
     std::unique_ptr<CandidateForm> m_form;
-    AccountSession *m_workspace = nullptr;
+    AccountSession *m_session = nullptr;
     QString m_key;
 };
 
@@ -65,21 +65,21 @@ void FormUntouchedTest::initTestCase()
 void FormUntouchedTest::cleanup()
 {
     m_form.reset();
-    m_workspace->book()->discard({m_key});
+    m_session->book()->discard({m_key});
 }
 
 /// The form of a candidate of whom the ATS says this now.
-void FormUntouchedTest::open(AccountSession *workspace, const QString &key, const QString &field, const Value &told)
+void FormUntouchedTest::open(AccountSession *session, const QString &key, const QString &field, const Value &told)
 {
-    m_workspace = workspace;
+    m_session = session;
     m_key = key;
-    CandidateModel &model = *workspace->candidates();
-    m_form = std::make_unique<CandidateForm>(workspace);
+    CandidateModel &model = *session->candidates();
+    m_form = std::make_unique<CandidateForm>(session);
     m_form->resize(720, 700);
     m_form->show();
     m_form->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
-    workspace->setCurrent(key);
+    session->setCurrent(key);
     QTRY_VERIFY(!model.snapshot(key).reference.isEmpty());
     Candidate candidate = model.snapshot(key);
     candidate.values.insert(field, told);
@@ -106,7 +106,7 @@ void FormUntouchedTest::aTextKeepsAllButTheEdit()
 {
     QFETCH(const QString, field);
     QFETCH(const QString, told);
-    open(m_work->workspace.get(), m_work->bench.someone(), field, Value::ofText(told));
+    open(m_work->session.get(), m_work->bench.someone(), field, Value::ofText(told));
     leave(u"firstname"_s);
     QVERIFY(draft().isEmpty());
 
@@ -123,14 +123,14 @@ void FormUntouchedTest::aTextKeepsAllButTheEdit()
     QString sent = mine(field).text();
     QCOMPARE(sent.count(u'z'), told.count(u'z') + 1);
     QCOMPARE(sent.remove(sent.indexOf(u'z'), 1), told);
-    m_workspace->book()->undoStack(m_key)->undo();
+    m_session->book()->undoStack(m_key)->undo();
     QVERIFY(draft().isEmpty());
 }
 
 void FormUntouchedTest::tagsKeepTheirSpelling()
 {
     const QStringList told{u"Java"_s, u"java"_s, u"JAVA"_s, u"two  spaces"_s};
-    open(m_work->workspace.get(), m_work->bench.someone(), u"tag_list"_s, Value::ofList(told));
+    open(m_work->session.get(), m_work->bench.someone(), u"tag_list"_s, Value::ofList(told));
     leave(u"firstname"_s);
     QVERIFY(draft().isEmpty());
     m_form->editor(u"tag_list"_s)->setFocus();
@@ -144,18 +144,18 @@ void FormUntouchedTest::tagsKeepTheirSpelling()
 void FormUntouchedTest::aTagWithACommaIsSaidAtItsField()
 {
     const QStringList told{u"Paris, France"_s};
-    open(m_work->workspace.get(), m_work->bench.someone(), u"tag_list"_s, Value::ofList(told));
+    open(m_work->session.get(), m_work->bench.someone(), u"tag_list"_s, Value::ofList(told));
     QTest::keyClicks(QApplication::focusWidget(), u"qt,"_s);
     QCOMPARE(mine(u"tag_list"_s).list(), told + QStringList{u"qt"_s});
     const QString said = m_form->frame(u"tag_list"_s)->message();
     QVERIFY2(said.contains(u"“Paris, France”"_s), qPrintable(said));
-    QVERIFY(!m_workspace->book()->problems(m_key).isEmpty());
+    QVERIFY(!m_session->book()->problems(m_key).isEmpty());
 }
 
 void FormUntouchedTest::jobsKeepTheirOrder()
 {
     const QStringList told{u"job-designer"_s, u"job-gone-0123456789"_s, u"job-backend"_s, u"job-designer"_s};
-    open(m_desk->workspace.get(), u"candidate-1"_s, u"jobIds"_s, Value::ofList(told));
+    open(m_desk->session.get(), u"candidate-1"_s, u"jobIds"_s, Value::ofList(told));
     leave(u"firstName"_s);
     QVERIFY(draft().isEmpty());
     auto *list = m_form->editor(u"jobIds"_s)->findChild<JobChecklist *>();
@@ -180,7 +180,7 @@ void FormUntouchedTest::jobsKeepTheirOrder()
 void FormUntouchedTest::metadataKeepsItsSpelling()
 {
     const QString told = uR"({"n":1.10,"\u00e9":"\/","t":"a\u00a0b"})"_s;
-    open(m_desk->workspace.get(), u"candidate-1"_s, u"metadata"_s, Value::ofText(told));
+    open(m_desk->session.get(), u"candidate-1"_s, u"metadata"_s, Value::ofText(told));
     leave(u"firstName"_s);
     QVERIFY(draft().isEmpty());
     QAbstractItemModel *model = m_form->editor(u"metadata"_s)->findChild<MetadataTree *>()->model();
@@ -196,7 +196,7 @@ void FormUntouchedTest::metadataKeepsItsSpelling()
 void FormUntouchedTest::whatIsTooLargeIsSaidAndKept()
 {
     const QString letter(1024 * 1024, u'x');
-    open(m_work->workspace.get(), m_work->bench.someone(), u"cover_letter"_s, Value::ofText(letter));
+    open(m_work->session.get(), m_work->bench.someone(), u"cover_letter"_s, Value::ofText(letter));
     const QString said = m_form->frame(u"cover_letter"_s)->message();
     QVERIFY2(said.contains(QLocale().toString(letter.size())), qPrintable(said));
     press(Qt::Key_Z);

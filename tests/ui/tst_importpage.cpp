@@ -79,7 +79,7 @@ class ImportPageTest : public ShownWindow
         while (box->currentIndex() != wanted)
             press(box->currentIndex() < wanted ? Qt::Key_Down : Qt::Key_Up);
     }
-    QString job() { return workspace()->jobs()->jobs().first().reference; }
+    QString job() { return session()->jobs()->jobs().first().reference; }
 
 private Q_SLOTS:
     void init() { make(); }
@@ -88,7 +88,7 @@ private Q_SLOTS:
     void aFileBecomesDraftsByKeyboard()
     {
         open();
-        QTRY_VERIFY(!workspace()->current().isEmpty());
+        QTRY_VERIFY(!session()->current().isEmpty());
         openPage();
         QVERIFY(empty()->isVisible());
         press(Qt::Key_Return); // the one thing to do has the focus
@@ -125,12 +125,12 @@ private Q_SLOTS:
         press(Qt::Key_Up);
         auto *row = page()->findChild<QPlainTextEdit *>(u"importRowText"_s);
         QVERIFY2(row->toPlainText().contains(u"Benoît"), qPrintable(row->toPlainText()));
-        QVERIFY(workspace()->book()->draftedKeys().isEmpty()); // nothing is kept yet
+        QVERIFY(session()->book()->draftedKeys().isEmpty()); // nothing is kept yet
         const QList<FieldValues> wanted = model()->plan().additions();
         press(Qt::Key_M, Qt::AltModifier);
-        QTRY_COMPARE(workspace()->book()->draftedKeys().size(), 2);
-        for (const QString &key : workspace()->book()->draftedKeys())
-            QVERIFY(wanted.contains(workspace()->book()->draft(key).mine()));
+        QTRY_COMPARE(session()->book()->draftedKeys().size(), 2);
+        for (const QString &key : session()->book()->draftedKeys())
+            QVERIFY(wanted.contains(session()->book()->draft(key).mine()));
         QVERIFY(isOpen()); // what was not taken can be saved
         QTRY_VERIFY(model()->isReady());
         QCOMPARE(model()->rowCount(), 1);
@@ -140,7 +140,7 @@ private Q_SLOTS:
 
         table()->setFocus();
         press(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_VERIFY(workspace()->book()->draftedKeys().isEmpty());
+        QTRY_VERIFY(session()->book()->draftedKeys().isEmpty());
         QVERIFY(isOpen());               // from here, too
         QVERIFY(!banner()->isVisible()); // there are no such drafts any more
     }
@@ -148,7 +148,7 @@ private Q_SLOTS:
     void undoneByTheNoticeAllRowsAreThereAgain()
     {
         open();
-        QTRY_VERIFY(!workspace()->current().isEmpty());
+        QTRY_VERIFY(!session()->current().isEmpty());
         openPage();
         paste(u"firstname,email,archived\nZo,zo@example.com,no\nBo,bo@example.com,perhaps\nLi,li@example.com,no\n"_s);
         choose(box(u"importJobBox"_s), job());
@@ -156,14 +156,14 @@ private Q_SLOTS:
         const QList<ImportRow> rows = model()->plan().rows;
         for (int times = 0; times < 2; ++times) {
             press(Qt::Key_M, Qt::AltModifier);
-            QTRY_COMPARE(workspace()->book()->draftedKeys().size(), 2);
+            QTRY_COMPARE(session()->book()->draftedKeys().size(), 2);
             QTRY_VERIFY(model()->isReady() && model()->rowCount() == 1);
             QTRY_VERIFY(noticeButton(u"Undo"_s));
             QVERIFY2(banner()->text().contains(u"2 new"_s) && !banner()->text().contains(u'0'),
                      qPrintable(banner()->text()));
             QVERIFY(!noticeButton(u"Show"_s)); // they are in the list
             QTest::mouseClick(noticeButton(u"Undo"_s), Qt::LeftButton);
-            QTRY_VERIFY(workspace()->book()->draftedKeys().isEmpty());
+            QTRY_VERIFY(session()->book()->draftedKeys().isEmpty());
             QTRY_VERIFY(model()->isReady());
             QVERIFY(!model()->isTaken());
             QVERIFY(model()->plan().rows == rows);
@@ -174,7 +174,7 @@ private Q_SLOTS:
     void whoTheFilterHidesIsShownByTheNotice()
     {
         open();
-        QTRY_VERIFY(!workspace()->current().isEmpty());
+        QTRY_VERIFY(!session()->current().isEmpty());
         auto *pane = m_window->findChild<CandidateListPane *>();
         pane->showFilter({.name = {}, .conditions = {*FilterCondition::parse(u"is:archived"_s)}});
         openPage();
@@ -184,22 +184,22 @@ private Q_SLOTS:
         press(Qt::Key_M, Qt::AltModifier);
         QTRY_VERIFY(!isOpen());
         QTRY_VERIFY(noticeButton(u"Show"_s));
-        const QStringList added = workspace()->book()->draftedKeys();
+        const QStringList added = session()->book()->draftedKeys();
         QCOMPARE(added.size(), 2);
         for (const QString &key : added)
-            QVERIFY(workspace()->list()->rowOf(key) < 0);
+            QVERIFY(session()->list()->rowOf(key) < 0);
         QTest::mouseClick(noticeButton(u"Show"_s), Qt::LeftButton);
         for (const QString &key : added)
-            QTRY_VERIFY(workspace()->list()->rowOf(key) >= 0);
-        QCOMPARE(workspace()->book()->draftedKeys().size(), 2); // nothing is undone by it
+            QTRY_VERIFY(session()->list()->rowOf(key) >= 0);
+        QCOMPARE(session()->book()->draftedKeys().size(), 2); // nothing is undone by it
     }
 
     void pastedRowsUpdateWhoIsThere()
     {
         open();
-        QTRY_VERIFY(!workspace()->current().isEmpty());
-        const QString key = workspace()->current();
-        const QString email = workspace()->candidates()->value(key, FieldRole::Email).text();
+        QTRY_VERIFY(!session()->current().isEmpty());
+        const QString key = session()->current();
+        const QString email = session()->candidates()->value(key, FieldRole::Email).text();
         QVERIFY(!email.isEmpty());
         openPage();
         paste(u"E-mail\tSubtitle\n%1\tListed\n"_s.arg(email));
@@ -208,7 +208,7 @@ private Q_SLOTS:
         QTRY_COMPARE(QApplication::focusWidget(), table());
         press(Qt::Key_Return); // opens whom the row is about
         QTRY_VERIFY(!isOpen());
-        QCOMPARE(workspace()->opening(), key);
+        QCOMPARE(session()->opening(), key);
         openPage(); // as it was left
         QCOMPARE(model()->count(Show::Updates), 1);
         press(Qt::Key_M, Qt::AltModifier);
@@ -222,7 +222,7 @@ private Q_SLOTS:
     void chipsNarrowItDown()
     {
         open();
-        QTRY_VERIFY(!workspace()->current().isEmpty());
+        QTRY_VERIFY(!session()->current().isEmpty());
         openPage();
         paste(u"firstname,email,archived\nZo,zo@example.com,no\nBo,bo@example.com,perhaps\n"_s);
         choose(box(u"importJobBox"_s), job());
@@ -241,7 +241,7 @@ private Q_SLOTS:
     void aFileIsDropped()
     {
         open();
-        QTRY_VERIFY(!workspace()->current().isEmpty());
+        QTRY_VERIFY(!session()->current().isEmpty());
         openPage();
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(QStringLiteral(VIVIER_LISTS) + u"/google-contacts.vcf"_s)});
@@ -258,7 +258,7 @@ private Q_SLOTS:
     void aWrongSecondFileLeavesTheListOpen()
     {
         open();
-        QTRY_VERIFY(!workspace()->current().isEmpty());
+        QTRY_VERIFY(!session()->current().isEmpty());
         openPage();
         paste(u"firstname,email,Notes\nZo,zo@example.com,tall\nBo,bo@example.com,\n"_s);
         QTRY_VERIFY(model()->isReady());
@@ -295,7 +295,7 @@ private Q_SLOTS:
     void whatCannotBeReadIsSaid()
     {
         open();
-        QTRY_VERIFY(!workspace()->current().isEmpty());
+        QTRY_VERIFY(!session()->current().isEmpty());
         openPage();
         page()->openFile(m_folder.filePath(u"nowhere.csv"_s));
         QTRY_VERIFY2(empty()->sentence().contains(u"nowhere.csv"), qPrintable(empty()->sentence()));

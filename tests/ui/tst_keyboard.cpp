@@ -57,8 +57,8 @@ class KeyboardTest : public ShownWindow
     CandidateForm *form() { return m_window->form(); }
     QWidget *pane() { return m_window->findChild<ChangesPane *>(); }
     QMenu *stageMenu() { return m_window->findChild<QMenu *>(u"stageMenu"_s); }
-    Draft draft() { return m_work->model().book()->draft(workspace()->current()); }
-    Value shownStage() { return m_work->model().value(workspace()->current(), FieldRole::Stage); }
+    Draft draft() { return m_work->model().book()->draft(session()->current()); }
+    Value shownStage() { return m_work->model().value(session()->current(), FieldRole::Stage); }
     static void write(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
     static bool isInSight(const QWidget *widget)
     {
@@ -129,10 +129,10 @@ void KeyboardTest::theWheelChangesNobody()
     };
     QVERIFY(turnOverAll() >= 1);
     QVERIFY(shownStage() == stage && draft().isEmpty());
-    QVERIFY(workspace()->list()->filter().job.isEmpty());
+    QVERIFY(session()->list()->filter().job.isEmpty());
     press(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(turnOverAll() >= 2); // the job filter, and the job of the new candidate
-    QVERIFY(m_work->model().value(workspace()->current(), FieldRole::Job).text().isEmpty());
+    QVERIFY(m_work->model().value(session()->current(), FieldRole::Job).text().isEmpty());
 }
 
 void KeyboardTest::undoGoesOnWhereverTheFocusIs_data()
@@ -150,9 +150,9 @@ void KeyboardTest::undoGoesOnWhereverTheFocusIs()
     QFETCH(const QString, field);
     QFETCH(const QString, then);
     open();
-    workspace()->setCurrent(workspace()->list()->keyAt(1));
-    QTRY_COMPARE(workspace()->current(), workspace()->list()->keyAt(1));
-    const QString key = workspace()->current();
+    session()->setCurrent(session()->list()->keyAt(1));
+    QTRY_COMPARE(session()->current(), session()->list()->keyAt(1));
+    const QString key = session()->current();
     const Value before = m_work->model().value(key, field);
     form()->showField(field);
     press(Qt::Key_End, Qt::ControlModifier);
@@ -164,11 +164,11 @@ void KeyboardTest::undoGoesOnWhereverTheFocusIs()
         press(Qt::Key_Backtab, Qt::ShiftModifier);
     } else if (then == u"away and back"_s) {
         press(Qt::Key_Down, Qt::AltModifier);
-        QTRY_VERIFY(workspace()->current() != key);
+        QTRY_VERIFY(session()->current() != key);
         press(Qt::Key_Z, Qt::ControlModifier); // the other has nothing to undo, and the last one's stays
-        QVERIFY(m_work->model().book()->draft(workspace()->current()).isEmpty());
+        QVERIFY(m_work->model().book()->draft(session()->current()).isEmpty());
         press(Qt::Key_Up, Qt::AltModifier);
-        QTRY_COMPARE(workspace()->current(), key);
+        QTRY_COMPARE(session()->current(), key);
     } else if (then == u"tab and back"_s) {
         press(Qt::Key_Tab);
         form()->showField(field);
@@ -186,7 +186,7 @@ void KeyboardTest::undoGoesOnWhereverTheFocusIs()
 void KeyboardTest::undoTakesTagsBack()
 {
     open();
-    const QString key = workspace()->current();
+    const QString key = session()->current();
     const auto tags = [&] { return m_work->model().value(key, u"tag_list"_s).list(); };
     const QStringList before = tags();
     form()->showField(u"tag_list"_s);
@@ -217,13 +217,13 @@ void KeyboardTest::undoOfDatesAndMetadata()
     QFETCH(const QString, field);
     const QString name = field.section(u' ', 0, 0);
     InstaViewDesk desk;
-    desk.workspace->load();
-    QTRY_VERIFY(desk.workspace->isLoaded());
+    desk.session->load();
+    QTRY_VERIFY(desk.session->isLoaded());
     desk.model().upsert({desk.plain(u"zoe"_s)});
     show({1440, 900});
-    m_window->setWorkspace(desk.workspace.get());
-    desk.workspace->setCurrent(u"zoe"_s);
-    QTRY_COMPARE(desk.workspace->current(), u"zoe"_s);
+    m_window->setSession(desk.session.get());
+    desk.session->setCurrent(u"zoe"_s);
+    QTRY_COMPARE(desk.session->current(), u"zoe"_s);
     const auto drafted = [&] { return desk.model().book()->draft(u"zoe"_s).contains(name); };
     form()->showField(name);
     if (field == u"gdprExpiryDate"_s) {
@@ -252,7 +252,7 @@ void KeyboardTest::undoOfDatesAndMetadata()
     QVERIFY(!drafted());
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(drafted());
-    m_window->setWorkspace(nullptr);
+    m_window->setSession(nullptr);
 }
 
 void KeyboardTest::undoStaysInAnotherText()
@@ -323,7 +323,7 @@ void KeyboardTest::aNewCandidateBeginsAtTheJob()
         filter->setFocus();
         press(Qt::Key_Down);
         press(Qt::Key_Down);
-        QVERIFY(!workspace()->list()->filter().job.isEmpty());
+        QVERIFY(!session()->list()->filter().job.isEmpty());
     }
     form()->showField(u"cover_letter"_s);
     QVERIFY(form()->page()->verticalScrollBar()->value() > 0);
@@ -332,21 +332,21 @@ void KeyboardTest::aNewCandidateBeginsAtTheJob()
     QCOMPARE(QApplication::focusWidget(), job);
     QTRY_COMPARE(form()->page()->verticalScrollBar()->value(), 0);
     QVERIFY(isInSight(job));
-    QCOMPARE(job->currentData().toString(), workspace()->list()->filter().job);
+    QCOMPARE(job->currentData().toString(), session()->list()->filter().job);
     QVERIFY2(job->accessibleName().contains(u"required"_s), qPrintable(job->accessibleName()));
     if (filtered)
         return;
     // The first of the list by one key, and its first stage comes along.
     press(Qt::Key_Down);
-    QCOMPARE(m_work->model().value(workspace()->current(), FieldRole::Job).text(),
-             workspace()->jobs()->jobs().first().reference);
+    QCOMPARE(m_work->model().value(session()->current(), FieldRole::Job).text(),
+             session()->jobs()->jobs().first().reference);
     QVERIFY(!shownStage().isEmpty());
 }
 
 void KeyboardTest::altAndANumberMovesToAStage()
 {
     open();
-    const QList<Stage> stages = workspace()->stages()->stages();
+    const QList<Stage> stages = session()->stages()->stages();
     QVERIFY(stages.size() > 2);
     for (const QString &from : {u"subtitle"_s, u"cover_letter"_s, u"tag_list"_s}) {
         form()->showField(from);
@@ -391,35 +391,35 @@ void KeyboardTest::aFigureIsAKeyOnEveryKeyboard()
     QFETCH(const QString, text);
     QFETCH(const int, stage);
     open();
-    const QString who = workspace()->current();
-    const QList<Stage> stages = workspace()->stages()->stages();
+    const QString who = session()->current();
+    const QList<Stage> stages = session()->stages()->stages();
     QVERIFY(stages.size() > 3 && stages.size() < 9);
-    const QString stageField = workspace()->candidates()->catalog().name(FieldRole::Stage);
-    workspace()->candidates()->setData(workspace()->candidates()->indexOf(who, stageField), stages.at(0).id);
-    const Draft before = workspace()->book()->draft(who);
+    const QString stageField = session()->candidates()->catalog().name(FieldRole::Stage);
+    session()->candidates()->setData(session()->candidates()->indexOf(who, stageField), stages.at(0).id);
+    const Draft before = session()->book()->draft(who);
     for (QWidget *at : {m_window->form()->editor(u"subtitle"_s), static_cast<QWidget *>(list())}) {
         at->setFocus();
         if (auto *line = qobject_cast<QLineEdit *>(at))
             line->selectAll();
         QKeyEvent press(QEvent::KeyPress, key, Qt::AltModifier, quint32(code), 0, 8, text);
         QCoreApplication::sendEvent(at, &press);
-        const double now = workspace()->candidates()->value(who, stageField).number();
+        const double now = session()->candidates()->value(who, stageField).number();
         QCOMPARE(now, double(stages.at(stage > 0 ? stage - 1 : 0).id));
     }
-    QVERIFY(!workspace()->book()->draft(who).contains(u"subtitle"_s)); // nothing was typed
+    QVERIFY(!session()->book()->draft(who).contains(u"subtitle"_s)); // nothing was typed
     if (stage == 0)
-        QCOMPARE(workspace()->book()->draft(who), before);
+        QCOMPARE(session()->book()->draft(who), before);
 }
 
 void KeyboardTest::theStageMenuIsOfTheJob()
 {
     open();
     QSet<QString> jobs;
-    for (int row = 0; row < workspace()->list()->rowCount() && jobs.size() < 2; ++row) {
-        workspace()->setCurrent(workspace()->list()->keyAt(row));
-        QTRY_COMPARE(workspace()->current(), workspace()->list()->keyAt(row));
-        jobs.insert(m_work->model().value(workspace()->current(), FieldRole::Job).text());
-        const QList<Stage> stages = workspace()->stages()->stages();
+    for (int row = 0; row < session()->list()->rowCount() && jobs.size() < 2; ++row) {
+        session()->setCurrent(session()->list()->keyAt(row));
+        QTRY_COMPARE(session()->current(), session()->list()->keyAt(row));
+        jobs.insert(m_work->model().value(session()->current(), FieldRole::Job).text());
+        const QList<Stage> stages = session()->stages()->stages();
         const QList<QAction *> actions = stageMenu()->actions();
         QCOMPARE(actions.size(), stages.size());
         for (qsizetype at = 0; at < stages.size(); ++at) {
@@ -430,11 +430,11 @@ void KeyboardTest::theStageMenuIsOfTheJob()
     }
     QVERIFY(m_window->menuBar()->actions().contains(stageMenu()->menuAction()));
     stageMenu()->actions().at(1)->trigger();
-    QCOMPARE(shownStage().number(), workspace()->stages()->stages().at(1).id);
+    QCOMPARE(shownStage().number(), session()->stages()->stages().at(1).id);
     QVERIFY(stageMenu()->actions().at(1)->isChecked());
-    workspace()->setCurrent({});
+    session()->setCurrent({});
     QVERIFY(!stageMenu()->menuAction()->isEnabled());
-    workspace()->addNew({});
+    session()->addNew({});
     QVERIFY(stageMenu()->menuAction()->isEnabled());
     QCOMPARE(stageMenu()->actions().size(), 1); // why there is nothing
     QCOMPARE(stageMenu()->actions().constFirst()->text(), u"No job, so no stages"_s);
@@ -446,13 +446,13 @@ void KeyboardTest::theStageMenuIsOfTheJob()
 void KeyboardTest::aStatusIsChosenInItsPlace()
 {
     InstaViewDesk desk;
-    desk.workspace->load();
-    QTRY_VERIFY(desk.workspace->isLoaded());
+    desk.session->load();
+    QTRY_VERIFY(desk.session->isLoaded());
     desk.model().upsert({desk.plain(u"zoe"_s)});
     show({1440, 900});
-    m_window->setWorkspace(desk.workspace.get());
-    desk.workspace->setCurrent(u"zoe"_s);
-    QTRY_COMPARE(desk.workspace->current(), u"zoe"_s);
+    m_window->setSession(desk.session.get());
+    desk.session->setCurrent(u"zoe"_s);
+    QTRY_COMPARE(desk.session->current(), u"zoe"_s);
     const Field *status = desk.model().catalog().find(FieldRole::Status);
     form()->showField(u"lastName"_s);
     for (qsizetype at = status->choices.size() - 1; at >= 0; --at) {
@@ -469,7 +469,7 @@ void KeyboardTest::aStatusIsChosenInItsPlace()
         press(key, modifiers);
         QCOMPARE(bar->isAncestorOf(QApplication::focusWidget()), !inside);
     }
-    m_window->setWorkspace(nullptr);
+    m_window->setSession(nullptr);
 }
 
 void KeyboardTest::tabStopsAreInSightInReadingOrder_data()
@@ -567,7 +567,7 @@ void KeyboardTest::f6GoesRoundBothWaysOnEveryPage()
     } else if (page == u"outbox"_s) {
         m_window->actionTable()->action(ActionId::WorkOffline)->trigger();
         press(Qt::Key_Return, Qt::ControlModifier);
-        QTRY_VERIFY(workspace()->engine()->outbox()->count() > 0);
+        QTRY_VERIFY(session()->engine()->outbox()->count() > 0);
         press(Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
         root = m_window->findChild<QWidget *>(u"outboxPage"_s);
     }
@@ -709,13 +709,13 @@ void KeyboardTest::aScreenReaderHearsTheWholeRow()
     open();
     form()->showField(u"lastname"_s);
     write(u"x"_s);
-    const int row = workspace()->list()->rowOf(workspace()->current());
+    const int row = session()->list()->rowOf(session()->current());
     QAccessibleInterface *face = QAccessible::queryAccessibleInterface(list());
     QVERIFY(face && face->child(row));
     const QString said = face->child(row)->text(QAccessible::Name);
-    const QString reference = m_work->model().snapshot(workspace()->current()).jobReference;
-    const QString job = workspace()->jobs()->job(reference).name;
-    const QString stage = workspace()->jobs()->stageName(shownStage().number());
+    const QString reference = m_work->model().snapshot(session()->current()).jobReference;
+    const QString job = session()->jobs()->job(reference).name;
+    const QString stage = session()->jobs()->stageName(shownStage().number());
     QVERIFY(!job.isEmpty() && !stage.isEmpty());
     for (const QString &part : {list()->model()->index(row, 0).data().toString(), job, stage, u"draft"_s})
         QVERIFY2(said.contains(part), qPrintable(said + u" lacks "_s + part));

@@ -185,7 +185,7 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(locked.count(), 1, patience);
         const QString key = someone(*m_serverB, 2);
         go(key);
-        QVERIFY(m_controller->isLocked() && !m_controller->workspace());
+        QVERIFY(m_controller->isLocked() && !m_controller->session());
         auto *passphrase = window()->findChild<QLineEdit *>(u"profilePassphrase"_s);
         QTest::keyClicks(passphrase, phrase);
         QTest::keyClick(passphrase, Qt::Key_Return);

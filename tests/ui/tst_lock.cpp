@@ -60,7 +60,7 @@ class LockTest : public QObject
     std::unique_ptr<AccountsController> m_controller;
 
     MainWindow *window() { return m_controller->window(); }
-    AccountSession *workspace() { return m_controller->workspace(a); }
+    AccountSession *session() { return m_controller->session(a); }
     QLineEdit *passphrase() { return window()->findChild<QLineEdit *>(u"profilePassphrase"_s); }
     QPushButton *unlockButton() { return window()->findChild<QPushButton *>(u"unlockButton"_s); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
@@ -70,8 +70,8 @@ class LockTest : public QObject
     }
     bool isRead()
     {
-        return workspace() && workspace()->isLoaded() && !workspace()->engine()->isPulling() &&
-               workspace()->candidates()->rowCount() == people;
+        return session() && session()->isLoaded() && !session()->engine()->isPulling() &&
+               session()->candidates()->rowCount() == people;
     }
     QString someone()
     {
@@ -102,7 +102,7 @@ class LockTest : public QObject
     }
     void edit(const QString &key, const QString &value)
     {
-        CandidateModel *model = workspace()->candidates();
+        CandidateModel *model = session()->candidates();
         QVERIFY(model->setData(model->indexOf(key, u"phone"_s), value));
     }
     void lockNow()
@@ -186,8 +186,8 @@ void LockTest::init()
     m_controller->addAccount({.id = a, .name = u"Acme"_s, .baseUrl = m_server->baseUrl()},
                              {.token = withoutMoves(*m_server), .place = TokenPlace::Session});
     QTRY_VERIFY_WITH_TIMEOUT(isRead(), patience);
-    workspace()->setCurrent(someone());
-    QTRY_COMPARE_WITH_TIMEOUT(workspace()->current(), someone(), patience);
+    session()->setCurrent(someone());
+    QTRY_COMPARE_WITH_TIMEOUT(session()->current(), someone(), patience);
 }
 
 void LockTest::cleanup()
@@ -201,7 +201,7 @@ void LockTest::cleanup()
 void LockTest::lockingForgetsTheKeyAndUnlockingComesBack()
 {
     const QString key = someone();
-    const QString name = workspace()->candidates()->indexOf(key, FieldRole::FirstName).data(Qt::DisplayRole).toString();
+    const QString name = session()->candidates()->indexOf(key, FieldRole::FirstName).data(Qt::DisplayRole).toString();
     QVERIFY(!name.isEmpty());
     QVERIFY(readable().join(u'\n').contains(name));
     QCOMPARE(refusal(), std::nullopt);
@@ -212,14 +212,14 @@ void LockTest::lockingForgetsTheKeyAndUnlockingComesBack()
     QVERIFY(!readable().join(u'\n').contains(name));
     QCOMPARE(window()->windowTitle(), u"Vivier"_s);
     QCOMPARE(window()->findChild<QLineEdit *>(u"searchField"_s)->placeholderText(), QString());
-    QVERIFY(!m_controller->workspace());
+    QVERIFY(!m_controller->session());
     QCOMPARE(refusal(), std::optional(StoreError::Kind::Locked));
     QVERIFY(passphrase()->hasFocus());
     QCOMPARE(passphrase()->text(), QString());
 
     unlock();
-    QTRY_COMPARE_WITH_TIMEOUT(workspace()->current(), key, patience);
-    QCOMPARE(workspace()->book()->draft(key).fields.value(u"subtitle"_s).mine.text(), typed);
+    QTRY_COMPARE_WITH_TIMEOUT(session()->current(), key, patience);
+    QCOMPARE(session()->book()->draft(key).fields.value(u"subtitle"_s).mine.text(), typed);
     QTRY_COMPARE_WITH_TIMEOUT(QApplication::focusWidget(), window()->form()->editor(u"subtitle"_s), patience);
     QCOMPARE(refusal(), std::nullopt);
     // And once more: the passphrase is not left in its field.
@@ -236,7 +236,7 @@ void LockTest::halfATagIsKept()
     QTest::keyClicks(QApplication::focusWidget(), u"half-a-tag"_s);
     lockNow();
     unlock();
-    const QStringList tags = workspace()->book()->draft(key).fields.value(u"tag_list"_s).mine.list();
+    const QStringList tags = session()->book()->draft(key).fields.value(u"tag_list"_s).mine.list();
     QVERIFY2(tags.contains(u"half-a-tag"_s), qPrintable(tags.join(u'|')));
 }
 
@@ -262,7 +262,7 @@ void LockTest::nothingOfTheWindowWorksWhileItIsLocked()
     m_controller->openAccount(a);
     QCoreApplication::processEvents();
     QVERIFY(m_controller->isLocked());
-    QVERIFY(!m_controller->workspace() && !workspace());
+    QVERIFY(!m_controller->session() && !session());
     for (QDialog *dialog : window()->findChildren<QDialog *>())
         dialog->reject();
     QVERIFY(window()->unlockPage()->isVisible());
@@ -288,48 +288,48 @@ void LockTest::theListComesBack()
     const auto bar = [&pane] { return pane()->findChild<QListView *>(u"candidateListView"_s)->verticalScrollBar(); };
     auto *search = window()->findChild<QLineEdit *>(u"searchField"_s);
     window()->resize(1024, 480);
-    pane()->setJob(workspace()->jobs()->jobs().first().reference);
+    pane()->setJob(session()->jobs()->jobs().first().reference);
     pane()->findChild<ChoiceChips *>()->setCurrent(u"archived"_s);
     QTest::keyClicks(search, u"a"_s);
-    QCOMPARE(workspace()->list()->filter().show, CandidateFilter::Show::Archived);
-    const CandidateFilter narrowed = workspace()->list()->filter();
+    QCOMPARE(session()->list()->filter().show, CandidateFilter::Show::Archived);
+    const CandidateFilter narrowed = session()->list()->filter();
     pane()->setOrder(u"-changed"_s);
     lockNow();
     QCOMPARE(search->text(), QString());
     unlock();
-    QTRY_COMPARE_WITH_TIMEOUT(workspace()->list()->filter(), narrowed, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(session()->list()->filter(), narrowed, patience);
     QCOMPARE(search->text(), u"a"_s);
     QVERIFY(!search->hasSelectedText()); // it is what is searched for, not about to be typed over
     QCOMPARE(pane()->job(), narrowed.job);
     QCOMPARE(pane()->chip(), u"archived"_s);
     QCOMPARE(pane()->order(), u"-changed"_s);
-    QCOMPARE(workspace()->list()->order(), (CandidateOrder{CandidateOrder::By::Changed, true}));
+    QCOMPARE(session()->list()->order(), (CandidateOrder{CandidateOrder::By::Changed, true}));
 
     pane()->clearFilters();
     pane()->setJob({});
-    workspace()->setCurrent({});
+    session()->setCurrent({});
     QTRY_VERIFY(bar()->maximum() > 200);
     bar()->setValue(160);
     const QString top = pane()->top();
-    QVERIFY(!top.isEmpty() && top != workspace()->list()->keyAt(0));
+    QVERIFY(!top.isEmpty() && top != session()->list()->keyAt(0));
     lockNow();
     unlock();
     QTRY_COMPARE_WITH_TIMEOUT(pane()->top(), top, patience);
-    QCOMPARE(workspace()->list()->filter(), CandidateFilter());
+    QCOMPARE(session()->list()->filter(), CandidateFilter());
 }
 
 /// An arrow key chooses a candidate there, and not another job.
 void LockTest::withNobodyOpenOneBeginsInTheList()
 {
-    workspace()->setCurrent({});
-    QTRY_COMPARE(workspace()->current(), QString());
+    session()->setCurrent({});
+    QTRY_COMPARE(session()->current(), QString());
     lockNow();
     unlock();
     const auto *list = window()->findChild<QAbstractItemView *>(u"candidateListView"_s);
     QTRY_VERIFY2(list->hasFocus(), qPrintable(QApplication::focusWidget()->objectName()));
-    QCOMPARE(workspace()->current(), QString());
+    QCOMPARE(session()->current(), QString());
     press(Qt::Key_Down);
-    QTRY_VERIFY(!workspace()->current().isEmpty());
+    QTRY_VERIFY(!session()->current().isEmpty());
 }
 
 void LockTest::thePageTellsWhatIsBehindIt_data()
@@ -360,9 +360,9 @@ void LockTest::thePageTellsWhatIsBehindIt()
     if (types)
         edit(key, u"+33611111111"_s);
     if (sends) {
-        workspace()->setArchived(key, true);
-        workspace()->send(key);
-        QTRY_COMPARE_WITH_TIMEOUT(workspace()->engine()->outbox()->count(), 1, patience);
+        session()->setArchived(key, true);
+        session()->send(key);
+        QTRY_COMPARE_WITH_TIMEOUT(session()->engine()->outbox()->count(), 1, patience);
     }
     lockNow();
     const auto *behind = window()->findChild<QLabel *>(u"behindTheLock"_s);
@@ -415,8 +415,8 @@ void LockTest::aSendUnderWayEndsFirst()
     const QString key = someone();
     m_server->setFaults({fault});
     edit(key, u"+33611111111"_s);
-    workspace()->send(key);
-    QTRY_VERIFY_WITH_TIMEOUT(workspace()->engine()->outbox()->isLeaving(key), patience);
+    session()->send(key);
+    QTRY_VERIFY_WITH_TIMEOUT(session()->engine()->outbox()->isLeaving(key), patience);
     bool leftBehind = false;
     connect(m_controller.get(), &AccountsController::locked, this, [&] { leftBehind = writes() == 0; });
     lockNow();
@@ -425,10 +425,10 @@ void LockTest::aSendUnderWayEndsFirst()
     QVERIFY(before <= 1);
     unlock();
     if (fault.status == 0) {
-        QTRY_VERIFY_WITH_TIMEOUT(!workspace()->book()->hasDraft(key), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!session()->book()->hasDraft(key), patience);
         QCOMPARE(remotePhone(key), u"+33611111111"_s);
     } else {
-        QVERIFY(workspace()->book()->hasDraft(key));
+        QVERIFY(session()->book()->hasDraft(key));
     }
     QCOMPARE(writes(), 1);
 }
@@ -439,25 +439,25 @@ void LockTest::whatWaitsLeavesAfterUnlocking()
     QAction *offline = window()->actionTable()->action(ActionId::WorkOffline);
     offline->trigger();
     edit(key, u"+33611111111"_s);
-    workspace()->send(key);
-    QTRY_COMPARE_WITH_TIMEOUT(workspace()->engine()->outbox()->count(), 1, patience);
+    session()->send(key);
+    QTRY_COMPARE_WITH_TIMEOUT(session()->engine()->outbox()->count(), 1, patience);
     lockNow();
     QCOMPARE(writes(), 0);
     QTest::keyClicks(passphrase(), phrase);
     QTest::keyClick(passphrase(), Qt::Key_Return);
-    QTRY_VERIFY_WITH_TIMEOUT(workspace() && workspace()->isLoaded(), patience);
-    QTRY_COMPARE_WITH_TIMEOUT(workspace()->engine()->outbox()->count(), 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(session() && session()->isLoaded(), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(session()->engine()->outbox()->count(), 1, patience);
     QCOMPARE(writes(), 0); // still working offline
     offline->trigger();
     QTRY_COMPARE_WITH_TIMEOUT(remotePhone(key), u"+33611111111"_s, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(!workspace()->book()->hasDraft(key), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!session()->book()->hasDraft(key), patience);
     QCOMPARE(writes(), 1);
 }
 
 void LockTest::whatTheDiskRefusesIsNotLockedAway()
 {
     const QString key = someone();
-    QVERIFY(workspace()->saver()->flushAndWait());
+    QVERIFY(session()->saver()->flushAndWait());
     // No file of this process may grow.
     rlimit limit;
     getrlimit(RLIMIT_FSIZE, &limit);
@@ -469,13 +469,13 @@ void LockTest::whatTheDiskRefusesIsNotLockedAway()
     const bool stayed = QTest::qWaitFor([this] { return !m_controller->isLocked(); }, patience);
     setrlimit(RLIMIT_FSIZE, &limit);
     QVERIFY(stayed);
-    QVERIFY(workspace() && m_controller->workspace() == workspace());
-    QCOMPARE(workspace()->current(), key);
-    QCOMPARE(workspace()->book()->draft(key).fields.value(u"phone"_s).mine.text(), u"+33611111111"_s);
+    QVERIFY(session() && m_controller->session() == session());
+    QCOMPARE(session()->current(), key);
+    QCOMPARE(session()->book()->draft(key).fields.value(u"phone"_s).mine.text(), u"+33611111111"_s);
     QVERIFY(window()->form()->isVisible());
     QVERIFY(window()->findChild<NoticeBar *>(u"noticeBanner"_s)->isVisible());
-    QVERIFY(workspace()->engine()->connectivity()->mayAsk());
-    QVERIFY(workspace()->saver()->flushAndWait());
+    QVERIFY(session()->engine()->connectivity()->mayAsk());
+    QVERIFY(session()->saver()->flushAndWait());
     lockNow();
 }
 

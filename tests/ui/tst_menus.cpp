@@ -38,8 +38,8 @@ class MenusTest : public ShownWindow
     Q_OBJECT
 
     CandidateForm *form() { return m_window->form(); }
-    CandidateModel &model() { return *m_window->workspace()->candidates(); }
-    QString key() { return m_window->workspace()->current(); }
+    CandidateModel &model() { return *m_window->session()->candidates(); }
+    QString key() { return m_window->session()->current(); }
     QVariant cell(const QString &field, int role) { return model().indexOf(key(), field).data(role); }
     Draft draft() { return model().book()->draft(key()); }
     void put(const QString &field, const QVariant &value) { model().setData(model().indexOf(key(), field), value); }
@@ -97,13 +97,13 @@ class MenusTest : public ShownWindow
     }
     void openInstaView(InstaViewDesk *desk)
     {
-        desk->workspace->load();
-        QTRY_VERIFY(desk->workspace->isLoaded());
+        desk->session->load();
+        QTRY_VERIFY(desk->session->isLoaded());
         desk->model().upsert({desk->plain(u"zoe"_s)});
         show({1440, 2400});
-        m_window->setWorkspace(desk->workspace.get());
-        desk->workspace->setCurrent(u"zoe"_s);
-        QTRY_COMPARE(desk->workspace->current(), u"zoe"_s);
+        m_window->setSession(desk->session.get());
+        desk->session->setCurrent(u"zoe"_s);
+        QTRY_COMPARE(desk->session->current(), u"zoe"_s);
     }
     void checkEveryField(int least);
 
@@ -195,10 +195,10 @@ void MenusTest::checkEveryField(int least)
 void MenusTest::everyFieldHasAMenu()
 {
     open({1440, 2400});
-    QTRY_COMPARE(key(), workspace()->opening());
+    QTRY_COMPARE(key(), session()->opening());
     checkEveryField(20);
     // The stages have no frame.
-    const QList<Stage> stages = workspace()->stages()->stages();
+    const QList<Stage> stages = session()->stages()->stages();
     const QString stage = model().catalog().name(FieldRole::Stage);
     const qint64 before = model().value(key(), FieldRole::Stage).number();
     put(stage, stages.first().id == before ? stages.last().id : stages.first().id);
@@ -214,7 +214,7 @@ void MenusTest::everyFieldHasAMenuWithInstaView()
     InstaViewDesk desk;
     openInstaView(&desk);
     checkEveryField(14);
-    m_window->setWorkspace(nullptr);
+    m_window->setSession(nullptr);
 }
 
 void MenusTest::aTextHasTheVerbsOfTheWindow_data()
@@ -229,7 +229,7 @@ void MenusTest::aTextHasTheVerbsOfTheWindow()
 {
     QFETCH(const QString, field);
     open({1440, 2400});
-    QTRY_COMPARE(key(), workspace()->opening());
+    QTRY_COMPARE(key(), session()->opening());
     QWidget *editor = form()->editor(field);
     QWidget *text = editor->focusProxy() ? editor->focusProxy() : editor;
     auto *page = qobject_cast<QPlainTextEdit *>(text);
@@ -266,7 +266,7 @@ void MenusTest::undoIsTheOneOfTheKeys()
 {
     QFETCH(const QString, field);
     open({1440, 2400});
-    QTRY_COMPARE(key(), workspace()->opening());
+    QTRY_COMPARE(key(), session()->opening());
     QWidget *editor = form()->editor(field);
     QWidget *text = editor->focusProxy() ? editor->focusProxy() : editor;
     QStringList outcomes;
@@ -274,7 +274,7 @@ void MenusTest::undoIsTheOneOfTheKeys()
         put(u"lastname"_s, u"Elsewhere"_s);
         text->setFocus();
         QTest::keyClicks(text, u"xy"_s);
-        const int steps = workspace()->undoGroup()->activeStack()->index();
+        const int steps = session()->undoGroup()->activeStack()->index();
         if (byMenu)
             entry(ask(text), textVerbs().first())->trigger();
         else
@@ -284,9 +284,9 @@ void MenusTest::undoIsTheOneOfTheKeys()
         outcomes.append((page ? page->toPlainText() : qobject_cast<QLineEdit *>(text)->text()) + u" / "_s +
                         draft().fields.value(field).mine.text() + u" / "_s +
                         draft().fields.value(u"lastname"_s).mine.text() + u" / "_s +
-                        QString::number(steps - workspace()->undoGroup()->activeStack()->index()));
-        while (workspace()->undoGroup()->canUndo())
-            workspace()->undoGroup()->undo();
+                        QString::number(steps - session()->undoGroup()->activeStack()->index()));
+        while (session()->undoGroup()->canUndo())
+            session()->undoGroup()->undo();
         if (auto *line = qobject_cast<QLineEdit *>(text); line && field == "tags"_L1)
             line->setText({});
     }
@@ -297,7 +297,7 @@ void MenusTest::undoIsTheOneOfTheKeys()
 void MenusTest::whatCannotBeDoneIsGrey()
 {
     open({1440, 2400});
-    QTRY_COMPARE(key(), workspace()->opening());
+    QTRY_COMPARE(key(), session()->opening());
     put(u"firstname"_s, QString());
     auto *line = qobject_cast<QLineEdit *>(form()->editor(u"firstname"_s));
     QMenu *open = ask(line);
@@ -314,7 +314,7 @@ void MenusTest::whatCannotBeDoneIsGrey()
 void MenusTest::everyOtherTextHasOurMenu()
 {
     open({1440, 900});
-    QTRY_COMPARE(key(), workspace()->opening());
+    QTRY_COMPARE(key(), session()->opening());
     QStringList ours = textVerbs();
     int asked = 0;
     const auto check = [&](QWidget *page) {
@@ -386,7 +386,7 @@ void MenusTest::theMenuComesByKey()
 {
     QFETCH(const bool, menuKey);
     open({760, 560});
-    QTRY_COMPARE(key(), workspace()->opening());
+    QTRY_COMPARE(key(), session()->opening());
     for (const QString &field : {u"firstname"_s, u"cover_letter"_s, u"tag_list"_s, u"remote_resume_url"_s}) {
         form()->showField(field);
         QWidget *focus = QApplication::focusWidget();
@@ -405,7 +405,7 @@ void MenusTest::theMenuComesByKey()
 void MenusTest::aLinkIsOpened()
 {
     open({1440, 2400});
-    QTRY_COMPARE(key(), workspace()->opening());
+    QTRY_COMPARE(key(), session()->opening());
     QWidget *editor = form()->editor(u"remote_resume_url"_s);
     QVERIFY(!entry(ask(editor), u"Open in the browser"_s)); // nothing to open
     closeMenu();
@@ -427,13 +427,13 @@ void MenusTest::buttonsOfAFieldAreInItsMenu()
     open = ask(form()->editor(u"gdprExpiryDate"_s)->focusProxy());
     QVERIFY2(entry(open, u"Choose from a calendar"_s), qPrintable(wordsOf(open).join(u'|')));
     closeMenu();
-    m_window->setWorkspace(nullptr);
+    m_window->setSession(nullptr);
 }
 
 void MenusTest::aTagIsCopiedAndRemoved()
 {
     open({1440, 2400});
-    QTRY_COMPARE(key(), workspace()->opening());
+    QTRY_COMPARE(key(), session()->opening());
     put(u"tag_list"_s, QStringList{u"one, & only"_s, u"two"_s});
     for (const auto reason : {QContextMenuEvent::Mouse, QContextMenuEvent::Keyboard}) {
         const auto chips = form()->editor(u"tag_list"_s)->findChildren<TagChip *>();
@@ -461,7 +461,7 @@ void MenusTest::aJobIsCopiedAndRemoved()
     entry(open, u"Remove"_s)->trigger();
     closeMenu();
     QVERIFY(draft().contains(u"jobIds"_s));
-    m_window->setWorkspace(nullptr);
+    m_window->setSession(nullptr);
 }
 
 void MenusTest::aFilterIsChosenAndRemoved()
@@ -483,12 +483,12 @@ void MenusTest::aFilterIsChosenAndRemoved()
     entry(open, u"Show only these"_s)->trigger();
     closeMenu();
     QVERIFY(named(u"Archived"_s)->isChecked());
-    QVERIFY(workspace()->list()->filter().show == CandidateFilter::Show::Archived);
+    QVERIFY(session()->list()->filter().show == CandidateFilter::Show::Archived);
     open = ask(named(u"Archived"_s), QContextMenuEvent::Keyboard);
     QVERIFY(!entry(open, u"Show only these"_s)->isEnabled());
     entry(open, u"Remove the filter"_s)->trigger();
     QCOMPARE(chips->current(), all);
-    QVERIFY(workspace()->list()->filter().show == CandidateFilter::Show::Active);
+    QVERIFY(session()->list()->filter().show == CandidateFilter::Show::Active);
 }
 
 void MenusTest::aRowIsEntered_data()
@@ -506,8 +506,8 @@ void MenusTest::aRowIsEntered()
     QFETCH(const bool, byKey);
     QFETCH(const bool, opened);
     open();
-    QTRY_COMPARE(key(), workspace()->opening());
-    const int now = workspace()->list()->rowOf(key());
+    QTRY_COMPARE(key(), session()->opening());
+    const int now = session()->list()->rowOf(key());
     const int row = opened ? now : now == 0 ? 1 : 0;
     const QModelIndex index = list()->model()->index(row, 0);
     list()->setFocus();
@@ -523,20 +523,20 @@ void MenusTest::aRowIsEntered()
         QTest::mouseDClick(list()->viewport(), Qt::LeftButton, {}, at);
     }
     QTRY_COMPARE(QApplication::focusWidget(), form()->editor(u"firstname"_s));
-    QCOMPARE(key(), workspace()->list()->keyAt(row));
+    QCOMPARE(key(), session()->list()->keyAt(row));
 }
 
 void MenusTest::whoLeftTheListIsNotCalledBack()
 {
     open();
-    QTRY_COMPARE(key(), workspace()->opening());
-    const int other = workspace()->list()->rowOf(key()) == 0 ? 1 : 0;
+    QTRY_COMPARE(key(), session()->opening());
+    const int other = session()->list()->rowOf(key()) == 0 ? 1 : 0;
     list()->setFocus();
     list()->setCurrentIndex(list()->model()->index(other, 0));
     press(Qt::Key_Return);
-    if (key() != workspace()->opening()) { // else it was in memory
+    if (key() != session()->opening()) { // else it was in memory
         search()->setFocus();
-        QTRY_COMPARE(key(), workspace()->opening());
+        QTRY_COMPARE(key(), session()->opening());
         QCoreApplication::processEvents();
         QVERIFY(search()->hasFocus());
     }
@@ -545,7 +545,7 @@ void MenusTest::whoLeftTheListIsNotCalledBack()
 void MenusTest::aCardShowsItsField()
 {
     open();
-    QTRY_COMPARE(key(), workspace()->opening());
+    QTRY_COMPARE(key(), session()->opening());
     put(u"subtitle"_s, u"New"_s);
     list()->setFocus();
     auto *card = m_window->findChild<ChangeCard *>();
@@ -558,13 +558,13 @@ void MenusTest::aCardShowsItsField()
 void MenusTest::aRowOfTheActivityOpensTheHistory()
 {
     open();
-    QTRY_COMPARE(key(), workspace()->opening());
+    QTRY_COMPARE(key(), session()->opening());
     put(u"subtitle"_s, u"New"_s);
-    workspace()->send(key());
+    session()->send(key());
     QTRY_VERIFY(!model().book()->hasDraft(key()));
     m_window->actionTable()->action(ActionId::ShowActivity)->trigger();
     auto *view = m_window->findChild<ActivityView *>();
-    QTRY_VERIFY(view->isVisible() && workspace()->journal()->rowCount() > 0);
+    QTRY_VERIFY(view->isVisible() && session()->journal()->rowCount() > 0);
     auto *row = view->findChild<QLabel *>();
     QTRY_VERIFY(row->isVisible() && row->height() > 0);
     QSignalSpy asked(view, &ActivityView::historyRequested);
@@ -578,7 +578,7 @@ void MenusTest::aRowOfTheActivityOpensTheHistory()
 void MenusTest::stagesAreNumbered()
 {
     open();
-    QTRY_COMPARE(key(), workspace()->opening());
+    QTRY_COMPARE(key(), session()->opening());
     auto *bar = form()->findChild<StageBar *>();
     auto *menu = m_window->findChild<StageMenu *>();
     const auto segments = bar->findChildren<StageSegment *>();
@@ -606,7 +606,7 @@ void MenusTest::statusesAreNumbered()
         QCOMPARE(segment->number(), 0);
         QVERIFY2(!segment->accessibleDescription().contains(u"Alt+"_s), qPrintable(segment->accessibleDescription()));
     }
-    m_window->setWorkspace(nullptr);
+    m_window->setSession(nullptr);
 }
 
 /// Whatever the width: no number is shown while a name has to be scrolled to, and no name is cut.

@@ -229,8 +229,8 @@ private Q_SLOTS:
         make();
         open(size);
         const QString key = m_work->bench.someone();
-        QTRY_COMPARE(workspace()->current(), key);
-        CandidateModel *model = workspace()->candidates();
+        QTRY_COMPARE(session()->current(), key);
+        CandidateModel *model = session()->candidates();
         QVERIFY(model->setData(model->indexOf(key, u"phone"_s), u"+33612345678"_s));
         see("candidate");
         trigger(ActionId::ShowChanges);
@@ -240,7 +240,7 @@ private Q_SLOTS:
         trigger(ActionId::SelectedTags);
         see("an edit of many");
         press(Qt::Key_Escape);
-        workspace()->selection()->clear();
+        session()->selection()->clear();
         trigger(ActionId::ShowOutbox);
         see("outbox");
         trigger(ActionId::ShowHistory);
@@ -248,7 +248,7 @@ private Q_SLOTS:
         trigger(ActionId::ShowTags);
         see("tags");
         trigger(ActionId::ShowBoard);
-        m_window->findChild<CandidateListPane *>()->setJob(workspace()->jobs()->jobs().first().reference);
+        m_window->findChild<CandidateListPane *>()->setJob(session()->jobs()->jobs().first().reference);
         see("board");
         QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
         QVERIFY2(m_moved > 50, qPrintable(QString::number(m_moved))); // or nothing was looked at

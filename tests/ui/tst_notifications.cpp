@@ -128,7 +128,7 @@ class NotificationsTest : public QObject
     QList<Shown> &shown() { return m_desktop->shown; }
 
     MainWindow *window() { return m_controller->window(); }
-    AccountSession *of(const QString &id) { return m_controller->workspace(id); }
+    AccountSession *of(const QString &id) { return m_controller->session(id); }
     template <typename Page> bool isShown()
     {
         const QList<Page *> pages = window()->findChildren<Page *>();
@@ -484,7 +484,7 @@ private Q_SLOTS:
             QTRY_VERIFY(isShown<HistoryPage>());
             break;
         case NotificationKind::Expiry:
-            QTRY_COMPARE(m_controller->workspace(), of(iva)); // it was not the one in sight
+            QTRY_COMPARE(m_controller->session(), of(iva)); // it was not the one in sight
             QTRY_COMPARE(of(iva)->list()->filter().conditions, FilterConditions{expiringSoon()});
             break;
         }

@@ -18,7 +18,7 @@ class OlderApiTest : public QObject
     std::unique_ptr<Workbench> m_work;
     std::unique_ptr<MainWindow> m_window;
 
-    AccountSession *workspace() { return m_work->workspace.get(); }
+    AccountSession *session() { return m_work->session.get(); }
     QWidget *editor(const QString &field) { return m_window->findChild<CandidateForm *>()->editor(field); }
     void open(bool olderApi)
     {
@@ -29,14 +29,14 @@ class OlderApiTest : public QObject
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->setWorkspace(workspace());
+        m_window->setSession(session());
         QVERIFY(m_work->fill());
     }
 
 private Q_SLOTS:
     void cleanup()
     {
-        m_window->setWorkspace(nullptr);
+        m_window->setSession(nullptr);
         m_window.reset();
         m_work.reset();
     }
@@ -44,7 +44,7 @@ private Q_SLOTS:
     void createsByTheDocumentOf2016()
     {
         open(true);
-        workspace()->setCurrent(workspace()->addNew(workspace()->jobs()->jobs().first().reference));
+        session()->setCurrent(session()->addNew(session()->jobs()->jobs().first().reference));
         QVERIFY(!editor(u"referrer"_s));
         const QList<std::pair<QString, QString>> typed{
             {u"firstname"_s, u"Zoe"_s}, {u"lastname"_s, u"Muller"_s}, {u"email"_s, u"zoe@mail.example"_s},
@@ -56,7 +56,7 @@ private Q_SLOTS:
         }
         m_work->bench.sandbox().clearJournal();
         m_window->actionTable()->action(ActionId::Send)->trigger();
-        QTRY_VERIFY(workspace()->engine()->outbox()->count() == 0 && !Draft::isNewKey(workspace()->current()));
+        QTRY_VERIFY(session()->engine()->outbox()->count() == 0 && !Draft::isNewKey(session()->current()));
 
         const QList<sandbox::JournalEntry> writes = m_work->bench.writes();
         QCOMPARE(writes.size(), 2);
@@ -65,16 +65,16 @@ private Q_SLOTS:
         QCOMPARE(created["origin"_L1].toString(), u"careers"_s);
         QVERIFY(!created.contains("cover_letter"_L1));
         QCOMPARE(writes.at(1).body.toObject(), (QJsonObject{{u"cover_letter"_s, u"Dear all"_s}}));
-        const QJsonObject state = m_work->bench.sandbox().candidate(workspace()->current());
+        const QJsonObject state = m_work->bench.sandbox().candidate(session()->current());
         QCOMPARE(state["civility"_L1].toString(), u"Ms"_s);
         QCOMPARE(state["cover_letter"_L1].toString(), u"Dear all"_s);
-        QVERIFY(workspace()->book()->draft(workspace()->current()).isEmpty());
+        QVERIFY(session()->book()->draft(session()->current()).isEmpty());
     }
 
     void theAccountDecides()
     {
         open(false);
-        workspace()->setCurrent(workspace()->addNew(workspace()->jobs()->jobs().first().reference));
+        session()->setCurrent(session()->addNew(session()->jobs()->jobs().first().reference));
         QVERIFY(!editor(u"civility"_s) && !editor(u"origin"_s));
         QVERIFY(editor(u"referrer"_s));
     }

@@ -34,7 +34,7 @@ class PageTest : public ShownWindow
     CandidateForm *form() { return m_window->form(); }
     QWidget *header() { return part<QWidget>(u"candidateName"_s)->parentWidget()->parentWidget(); }
     CandidateModel &model() { return m_work->model(); }
-    QString key() { return workspace()->current(); }
+    QString key() { return session()->current(); }
     template <typename Widget> Widget *part(const QString &name) { return form()->findChild<Widget *>(name); }
     void put(const QString &field, const QVariant &value) { model().setData(model().indexOf(key(), field), value); }
     static void write(const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); }
@@ -58,13 +58,13 @@ class PageTest : public ShownWindow
     }
     QString anotherThan(const QString &key)
     {
-        QString other = workspace()->list()->keyAt(0);
-        return other == key ? workspace()->list()->keyAt(1) : other;
+        QString other = session()->list()->keyAt(0);
+        return other == key ? session()->list()->keyAt(1) : other;
     }
     void go(const QString &key)
     {
-        workspace()->setCurrent(key);
-        QTRY_COMPARE(workspace()->current(), key);
+        session()->setCurrent(key);
+        QTRY_COMPARE(session()->current(), key);
     }
 
 private Q_SLOTS:
@@ -172,12 +172,12 @@ void PageTest::theJobLeadsToItsCandidates()
     open();
     const QString job = model().snapshot(key()).jobReference;
     auto *link = part<LinkButton>(u"jobLink"_s);
-    QCOMPARE(link->words(), workspace()->jobs()->job(job).name);
-    QVERIFY(workspace()->list()->filter().job.isEmpty());
+    QCOMPARE(link->words(), session()->jobs()->job(job).name);
+    QVERIFY(session()->list()->filter().job.isEmpty());
     link->setFocus();
     press(Qt::Key_Return);
-    QCOMPARE(workspace()->list()->filter().job, job);
-    QVERIFY(workspace()->list()->rowOf(key()) >= 0);
+    QCOMPARE(session()->list()->filter().job, job);
+    QVERIFY(session()->list()->rowOf(key()) >= 0);
 }
 
 void PageTest::theCountOpensTheChanges_data()
@@ -455,7 +455,7 @@ void PageTest::aSentNetworkIsShown()
     open();
     const QString first = key();
     put(u"media_github"_s, u"https://github.com/zoe"_s);
-    workspace()->send(first);
+    session()->send(first);
     QTRY_VERIFY_WITH_TIMEOUT(model().book()->draft(first).isEmpty(), 20'000);
     go(anotherThan(first));
     QTRY_COMPARE(shownNetworks(), QStringList());
@@ -563,21 +563,21 @@ void PageTest::aTitleIsSaidOnce()
 void PageTest::aTitleIsSaidOnceWithInstaView()
 {
     InstaViewDesk desk;
-    desk.workspace->load();
-    QTRY_VERIFY(desk.workspace->isLoaded());
+    desk.session->load();
+    QTRY_VERIFY(desk.session->isLoaded());
     Candidate zoe = desk.plain(u"zoe"_s);
     zoe.values.insert(u"anonymizedCv"_s, Value::ofText(u"A life"_s));
     desk.model().upsert({zoe});
     show({1440, 900});
-    m_window->setWorkspace(desk.workspace.get());
-    desk.workspace->setCurrent(u"zoe"_s);
-    QTRY_COMPARE(desk.workspace->current(), u"zoe"_s);
+    m_window->setSession(desk.session.get());
+    desk.session->setCurrent(u"zoe"_s);
+    QTRY_COMPARE(desk.session->current(), u"zoe"_s);
     int sections = 0;
     QCOMPARE(saidTwice(*form(), &sections), QStringList());
     QVERIFY(sections > 3);
     // Of several jobs one is named, with how many more are known.
     QCOMPARE(part<LinkButton>(u"jobLink"_s)->words(), u"Designer"_s);
-    m_window->setWorkspace(nullptr);
+    m_window->setSession(nullptr);
 }
 
 void PageTest::headerAndFormEndTogetherWithInstaView_data()
@@ -593,20 +593,20 @@ void PageTest::headerAndFormEndTogetherWithInstaView()
 {
     QFETCH(const QSize, size);
     InstaViewDesk desk;
-    desk.workspace->load();
-    QTRY_VERIFY(desk.workspace->isLoaded());
+    desk.session->load();
+    QTRY_VERIFY(desk.session->isLoaded());
     desk.model().upsert({desk.plain(u"zoe"_s)});
     show(size);
-    m_window->setWorkspace(desk.workspace.get());
-    desk.workspace->setCurrent(u"zoe"_s);
-    QTRY_COMPARE(desk.workspace->current(), u"zoe"_s);
+    m_window->setSession(desk.session.get());
+    desk.session->setCurrent(u"zoe"_s);
+    QTRY_COMPARE(desk.session->current(), u"zoe"_s);
     const QWidget *status = m_window->form()->editor(u"status"_s);
     const QWidget *jobs = m_window->form()->editor(u"jobIds"_s);
     QVERIFY(status && jobs);
     settle();
     QCOMPARE(inWindow(status).left(), inWindow(jobs).left());
     QCOMPARE(inWindow(status).right(), inWindow(jobs).right());
-    m_window->setWorkspace(nullptr);
+    m_window->setSession(nullptr);
 }
 
 void PageTest::thePaneTakesWhatTheFormLeaves_data()
@@ -648,26 +648,26 @@ void PageTest::aWidthThatWasChosenIsKept()
     m_window->resize(2560, 900);
     settle();
     // The next window begins with it.
-    m_window->setWorkspace(nullptr);
+    m_window->setSession(nullptr);
     m_window = std::make_unique<MainWindow>(m_preferences.get());
     show({2560, 900});
-    m_window->setWorkspace(workspace());
+    m_window->setSession(session());
     settle();
     QVERIFY(m_window->findChild<ChangesPane *>()->width() < 700);
-    m_window->setWorkspace(nullptr);
+    m_window->setSession(nullptr);
     m_preferences->setSplitterState({});
 }
 
 void PageTest::withoutAnAccountTheFocusIsOnWhatToDo()
 {
-    m_window->setWorkspace(nullptr);
+    m_window->setSession(nullptr);
     show({1440, 900});
     const auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
     QVERIFY(button);
     QCOMPARE(button->text(), u"&Add an account…"_s);
     open();
     QVERIFY(QApplication::focusWidget() != button);
-    m_window->setWorkspace(nullptr);
+    m_window->setSession(nullptr);
     QTRY_COMPARE(QApplication::focusWidget(), button);
 }
 
@@ -691,16 +691,16 @@ void PageTest::nothingOfTheInterfaceIsShown()
     QFETCH(const QString, shown);
     QCOMPARE(factWords(told), shown);
     InstaViewDesk desk;
-    desk.workspace->load();
-    QTRY_VERIFY(desk.workspace->isLoaded());
+    desk.session->load();
+    QTRY_VERIFY(desk.session->isLoaded());
     Candidate zoe = desk.plain(u"zoe"_s);
     if (!told.isEmpty())
         zoe.values.insert(u"analysesLink"_s, Value::ofText(told));
     desk.model().upsert({zoe});
     show({1440, 900});
-    m_window->setWorkspace(desk.workspace.get());
-    desk.workspace->setCurrent(u"zoe"_s);
-    QTRY_COMPARE(desk.workspace->current(), u"zoe"_s);
+    m_window->setSession(desk.session.get());
+    desk.session->setCurrent(u"zoe"_s);
+    QTRY_COMPARE(desk.session->current(), u"zoe"_s);
     QStringList words;
     for (const QLabel *label : form()->findChildren<QLabel *>()) {
         if (label->isVisible())
@@ -710,7 +710,7 @@ void PageTest::nothingOfTheInterfaceIsShown()
     QCOMPARE(words.contains(told) && !told.isEmpty(), told == shown && !told.isEmpty());
     if (!shown.isEmpty())
         QVERIFY(words.contains(shown));
-    m_window->setWorkspace(nullptr);
+    m_window->setSession(nullptr);
 }
 
 void PageTest::initialsAreTheSameEverywhere()
@@ -719,14 +719,14 @@ void PageTest::initialsAreTheSameEverywhere()
     auto *avatar = form()->findChild<Avatar *>();
     const auto check = [&](const QString &who) {
         const QString inList =
-            list()->model()->index(workspace()->list()->rowOf(who), 0).data(CandidateModel::InitialsRole).toString();
+            list()->model()->index(session()->list()->rowOf(who), 0).data(CandidateModel::InitialsRole).toString();
         QVERIFY(!inList.isEmpty());
         QTRY_COMPARE(avatar->initials(), inList);
     };
-    const int rows = workspace()->list()->rowCount();
+    const int rows = session()->list()->rowCount();
     QVERIFY(rows > 20);
     for (int row = 0; row < rows; ++row) {
-        const QString who = workspace()->list()->keyAt(row);
+        const QString who = session()->list()->keyAt(row);
         go(who);
         check(who);
     }
@@ -742,15 +742,15 @@ void PageTest::initialsAreTheSameEverywhere()
 void PageTest::yearsHaveFourFigures()
 {
     InstaViewDesk desk;
-    desk.workspace->load();
-    QTRY_VERIFY(desk.workspace->isLoaded());
+    desk.session->load();
+    QTRY_VERIFY(desk.session->isLoaded());
     desk.model().upsert({desk.plain(u"zoe"_s)});
     show({1440, 900});
     for (const char *language : {"en_US", "fr_FR", "de_DE", "en_GB", "sk_SK"}) {
         QLocale::setDefault(QLocale(QString::fromLatin1(language)));
-        m_window->setWorkspace(desk.workspace.get());
-        desk.workspace->setCurrent(u"zoe"_s);
-        QTRY_COMPARE(desk.workspace->current(), u"zoe"_s);
+        m_window->setSession(desk.session.get());
+        desk.session->setCurrent(u"zoe"_s);
+        QTRY_COMPARE(desk.session->current(), u"zoe"_s);
         desk.model().setData(desk.model().indexOf(u"zoe"_s, u"gdprExpiryDate"_s), u"2034-10-01"_s);
         const FieldFrame *frame = form()->frame(u"gdprExpiryDate"_s);
         QTRY_VERIFY2(frame->message().contains(dayText(QDate(2028, 3, 5))), qPrintable(frame->message()));
@@ -762,7 +762,7 @@ void PageTest::yearsHaveFourFigures()
         desk.model().book()->discard({u"zoe"_s});
     }
     QLocale::setDefault(QLocale::c());
-    m_window->setWorkspace(nullptr);
+    m_window->setSession(nullptr);
 }
 
 void PageTest::aCompactPageIsDenser_data()
@@ -777,7 +777,7 @@ void PageTest::aCompactPageIsDenser()
 {
     QFETCH(const int, textSize);
     open();
-    QTRY_COMPARE(key(), workspace()->opening());
+    QTRY_COMPARE(key(), session()->opening());
     const auto at = [](const DensitySize &size, Density density) {
         const int exact = density == Density::Compact ? size.compact : size.comfortable;
         return Theme::current().px(exact);

@@ -51,7 +51,7 @@ class PaletteTest : public QObject
     QString someoneElse()
     {
         for (int row = 0; row < m_work->model().rowCount(); ++row) {
-            if (m_work->model().keyAt(row) != m_work->workspace->current())
+            if (m_work->model().keyAt(row) != m_work->session->current())
                 return m_work->model().keyAt(row);
         }
         return {};
@@ -67,15 +67,15 @@ private Q_SLOTS:
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->setWorkspace(m_work->workspace.get());
+        m_window->setSession(m_work->session.get());
         QVERIFY(m_work->fill());
-        m_work->workspace->setCurrent(m_work->bench.someone());
-        QTRY_COMPARE(m_work->workspace->current(), m_work->bench.someone());
+        m_work->session->setCurrent(m_work->bench.someone());
+        QTRY_COMPARE(m_work->session->current(), m_work->bench.someone());
     }
 
     void cleanup()
     {
-        m_window->setWorkspace(nullptr);
+        m_window->setSession(nullptr);
         m_window.reset();
         m_work.reset();
     }
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(chosen(), nameOf(key));
         press(Qt::Key_Return);
         QVERIFY(!palette()->isVisible());
-        QTRY_COMPARE(m_work->workspace->current(), key);
+        QTRY_COMPARE(m_work->session->current(), key);
     }
 
     void findsACandidateByTheEmailAddress()
@@ -99,7 +99,7 @@ private Q_SLOTS:
 
     void goesToAJob()
     {
-        const Job job = m_work->workspace->jobs()->jobs().last();
+        const Job job = m_work->session->jobs()->jobs().last();
         type(u"#"_s + job.name);
         QCOMPARE(chosen(), job.name);
         press(Qt::Key_Return);
@@ -142,8 +142,7 @@ private Q_SLOTS:
         QVERIFY(titles().contains(u"New candidate"_s));
         QVERIFY(!titles().contains(u"Send"_s)); // there is no draft
         press(Qt::Key_Escape);
-        QVERIFY(
-            m_work->model().setData(m_work->model().indexOf(m_work->workspace->current(), u"subtitle"_s), u"New"_s));
+        QVERIFY(m_work->model().setData(m_work->model().indexOf(m_work->session->current(), u"subtitle"_s), u"New"_s));
         type(u">send"_s);
         QVERIFY(titles().contains(u"Send"_s));
     }
@@ -170,10 +169,10 @@ private Q_SLOTS:
 
     void everyStageIsOffered()
     {
-        AccountSession &workspace = *m_work->workspace;
-        for (int row = 0; row < m_work->model().rowCount() && workspace.stages()->rowCount() < 6; ++row)
-            workspace.setCurrent(m_work->model().keyAt(row));
-        const QList<Stage> stages = workspace.stages()->stages();
+        AccountSession &session = *m_work->session;
+        for (int row = 0; row < m_work->model().rowCount() && session.stages()->rowCount() < 6; ++row)
+            session.setCurrent(m_work->model().keyAt(row));
+        const QList<Stage> stages = session.stages()->stages();
         QVERIFY(stages.size() > 5); // more than are shown of the other groups
         type({});
         for (const Stage &stage : stages)

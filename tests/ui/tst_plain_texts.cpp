@@ -233,7 +233,7 @@ class PlainTextsTest : public QObject
         return candidate;
     }
 
-    void drawOut(AccountSession *workspace, ScriptedAts *ats);
+    void drawOut(AccountSession *session, ScriptedAts *ats);
 
     mutable int m_told = 0;
 
@@ -312,13 +312,13 @@ private Q_SLOTS:
     }
 };
 
-/// Through all pages of one workspace, with hostile words in whatever the ATS, a colleague and the recruiter may say.
-void PlainTextsTest::drawOut(AccountSession *workspace, ScriptedAts *ats)
+/// Through all pages of one session, with hostile words in whatever the ATS, a colleague and the recruiter may say.
+void PlainTextsTest::drawOut(AccountSession *session, ScriptedAts *ats)
 {
-    const FieldCatalog &catalog = workspace->candidates()->catalog();
-    CandidateModel *model = workspace->candidates();
+    const FieldCatalog &catalog = session->candidates()->catalog();
+    CandidateModel *model = session->candidates();
     DraftBook *book = model->book();
-    QList<Job> jobs = workspace->jobs()->jobs();
+    QList<Job> jobs = session->jobs()->jobs();
     QVERIFY(!jobs.isEmpty());
     for (Job &job : jobs) {
         job.name = hostile() + job.name;
@@ -328,8 +328,8 @@ void PlainTextsTest::drawOut(AccountSession *workspace, ScriptedAts *ats)
         for (Stage &stage : job.stages)
             stage.name = hostile() + QString::number(stage.id);
     }
-    workspace->jobs()->upsertOrganizations({{.reference = u"org"_s, .name = hostile()}});
-    workspace->jobs()->upsertJobs(jobs);
+    session->jobs()->upsertOrganizations({{.reference = u"org"_s, .name = hostile()}});
+    session->jobs()->upsertJobs(jobs);
     QStringList keys;
     for (int row = 0; row < 6; ++row)
         keys.append(model->keyAt(row));
@@ -350,16 +350,16 @@ void PlainTextsTest::drawOut(AccountSession *workspace, ScriptedAts *ats)
     MainWindow window(m_preferences.get());
     window.resize(1440, 900);
     window.show();
-    window.setWorkspace(workspace);
+    window.setSession(session);
     const auto leave = qScopeGuard([&window, ats] {
-        window.setWorkspace(nullptr);
+        window.setSession(nullptr);
         ats->onCandidate = {}; // a send may be on its way still
         ats->onUpdate = {};
     });
     const auto act = [&window](ActionId id) { window.actionTable()->action(id)->trigger(); };
     const AccountEntry mine{.id = u"account-1"_s, .name = hostile(), .shown = true};
     window.setAccounts({mine, {.id = u"b"_s, .name = u"b "_s + hostile(), .needsYou = 1, .trouble = u"refused"_s}});
-    workspace->setCurrent(keys.first());
+    session->setCurrent(keys.first());
     ALL_PLAIN(&window);
 
     const QStringList texts = [&catalog] {
@@ -372,7 +372,7 @@ void PlainTextsTest::drawOut(AccountSession *workspace, ScriptedAts *ats)
         return names;
     }();
     for (const QString &key : std::as_const(keys)) {
-        workspace->setCurrent(key);
+        session->setCurrent(key);
         for (const QString &name : texts)
             book->edit(key, name, Value::ofText(u"mine "_s + hostile().left(80)));
         if (const QString tags = catalog.name(FieldRole::Tags); !tags.isEmpty())
@@ -380,7 +380,7 @@ void PlainTextsTest::drawOut(AccountSession *workspace, ScriptedAts *ats)
         if (const QString metadata = catalog.name(FieldRole::Metadata); !metadata.isEmpty())
             book->edit(key, metadata, hostileOf(*catalog.find(metadata), u"mine "_s + hostile()));
     }
-    workspace->setCurrent(keys.first());
+    session->setCurrent(keys.first());
     ALL_PLAIN(&window);
 
     // One is refused, one arrives as something else, one does not leave; and the words of errors are the ATS's.
@@ -396,13 +396,13 @@ void PlainTextsTest::drawOut(AccountSession *workspace, ScriptedAts *ats)
         return tl::make_unexpected(ApiError{.kind = ApiError::Kind::ServerFault, .status = 500, .text = words});
     };
     ats->onSendOnce = [](const QString &, const QString &, const Value &) { return std::monostate(); };
-    QSignalSpy sent(workspace, &AccountSession::sendFinished);
+    QSignalSpy sent(session, &AccountSession::sendFinished);
     for (int i = 0; i < 3; ++i) {
-        workspace->send(keys.at(i), {.confirmed = true});
+        session->send(keys.at(i), {.confirmed = true});
     }
     QTRY_VERIFY_WITH_TIMEOUT(sent.count() >= 3, 20'000);
     for (int i = 0; i < 3; ++i) {
-        workspace->setCurrent(keys.at(i));
+        session->setCurrent(keys.at(i));
         ALL_PLAIN(&window);
     }
     for (const Notice::Level level : {Notice::Level::Info, Notice::Level::Warning, Notice::Level::Bad}) {
@@ -411,14 +411,14 @@ void PlainTextsTest::drawOut(AccountSession *workspace, ScriptedAts *ats)
     }
 
     tell(keys.at(4), u"theirs "_s);
-    workspace->setCurrent(keys.at(4));
+    session->setCurrent(keys.at(4));
     act(ActionId::ShowConflicts);
     ALL_PLAIN(&window);
     act(ActionId::ShowOutbox);
     ALL_PLAIN(&window);
     act(ActionId::ShowTags); // where the ATS has some
     ALL_PLAIN(&window);
-    workspace->setCurrent(keys.at(1)); // whose history it shows
+    session->setCurrent(keys.at(1)); // whose history it shows
     act(ActionId::ShowHistory);
     auto *history = window.findChild<HistoryPage *>();
     QVERIFY(history);
@@ -444,10 +444,10 @@ void PlainTextsTest::welcomeKit()
     QVERIFY(work.fill());
     auto ats = std::make_shared<ScriptedAts>();
     work.bench.context().ats = ats;
-    work.workspace = std::make_unique<AccountSession>(work.account(), work.bench.context());
-    work.workspace->load();
-    QTRY_VERIFY_WITH_TIMEOUT(work.workspace->isLoaded() && work.model().rowCount() > 6, 20'000);
-    drawOut(work.workspace.get(), ats.get());
+    work.session = std::make_unique<AccountSession>(work.account(), work.bench.context());
+    work.session->load();
+    QTRY_VERIFY_WITH_TIMEOUT(work.session->isLoaded() && work.model().rowCount() > 6, 20'000);
+    drawOut(work.session.get(), ats.get());
 }
 
 void PlainTextsTest::instaView()
@@ -458,9 +458,9 @@ void PlainTextsTest::instaView()
         candidates.append(desk.plain(QString::number(i)));
     desk.model().upsert(candidates, true);
     QVERIFY(awaited(desk.store->saveCandidates(desk.account().id, candidates)));
-    desk.workspace->load();
-    QTRY_VERIFY_WITH_TIMEOUT(desk.workspace->isLoaded(), 20'000);
-    drawOut(desk.workspace.get(), desk.ats.get());
+    desk.session->load();
+    QTRY_VERIFY_WITH_TIMEOUT(desk.session->isLoaded(), 20'000);
+    drawOut(desk.session.get(), desk.ats.get());
 }
 
 void PlainTextsTest::dialogs()

@@ -130,7 +130,7 @@ private Q_SLOTS:
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QTRY_VERIFY_WITH_TIMEOUT(!dialog(), patience);
         QTRY_VERIFY_WITH_TIMEOUT(m_server->arrivals().size() > 0, patience); // what was to be read is read
-        QTRY_COMPARE_WITH_TIMEOUT(m_controller->workspace()->engine()->connectivity()->state(),
+        QTRY_COMPARE_WITH_TIMEOUT(m_controller->session()->engine()->connectivity()->state(),
                                   Connectivity::State::Online, patience);
         QVERIFY(!asks());
         for (const Arrival &arrival : m_server->arrivals())
@@ -144,7 +144,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!dialog());
         QCOMPARE(m_server->arrivals().size(), 0);
         // It can be asked for again.
-        m_controller->workspace()->engine()->pull();
+        m_controller->session()->engine()->pull();
         QTRY_VERIFY_WITH_TIMEOUT(asks(), patience);
         openDialog();
     }
@@ -162,7 +162,7 @@ private Q_SLOTS:
         QVERIFY(!forget->isVisible());
         QTRY_VERIFY_WITH_TIMEOUT(answerOf(m_controller->accounts()->keptProxies()).isEmpty(), patience);
         preferences->accept();
-        m_controller->workspace()->engine()->pull();
+        m_controller->session()->engine()->pull();
         QTRY_VERIFY_WITH_TIMEOUT(asks(), patience);
     }
 

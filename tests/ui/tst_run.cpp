@@ -30,14 +30,14 @@ class RunTest : public ShownWindow
     {
         QStringList keys;
         for (int row = 0; keys.size() < count; ++row)
-            keys.append(workspace()->candidates()->keyAt(row));
+            keys.append(session()->candidates()->keyAt(row));
         return keys;
     }
     void draft(const QStringList &keys, const QString &text)
     {
         bool held = false;
-        workspace()->candidates()->snapshots()->with(keys, this, [&] {
-            workspace()->book()->set(keys, u"subtitle"_s, Value::ofText(text));
+        session()->candidates()->snapshots()->with(keys, this, [&] {
+            session()->book()->set(keys, u"subtitle"_s, Value::ofText(text));
             held = true;
         });
         QTRY_VERIFY(held);
@@ -54,13 +54,13 @@ private Q_SLOTS:
         QVERIFY(!strip()->isVisible());
         const QStringList keys = some(6);
         draft(keys.first(1), u"Alone"_s);
-        workspace()->sendAll();
-        QTRY_COMPARE(workspace()->book()->draftCount(), 0);
+        session()->sendAll();
+        QTRY_COMPARE(session()->book()->draftCount(), 0);
         QVERIFY(!strip()->isVisible()); // one candidate
         draft(keys, u"Seen"_s);
-        workspace()->sendAll();
+        session()->sendAll();
         QTRY_VERIFY(strip()->isVisible());
-        QTRY_COMPARE(workspace()->book()->draftCount(), 0);
+        QTRY_COMPARE(session()->book()->draftCount(), 0);
         QTRY_COMPARE(words("runDetailLabel"), u"6 of 6 sent"_s);
         QCOMPARE(strip()->accessibleName(), words("runTitleLabel"));
         QVERIFY(!button(u"pauseRunButton"_s)->isVisible());
@@ -77,7 +77,7 @@ private Q_SLOTS:
         press(Qt::Key_Space);
         QTRY_VERIFY(table->isVisible());
         press(Qt::Key_Return); // to the first of them
-        QTRY_COMPARE(workspace()->current(), table->model()->index(0, 0).data(RunModel::KeyRole).toString());
+        QTRY_COMPARE(session()->current(), table->model()->index(0, 0).data(RunModel::KeyRole).toString());
         strip()->findChild<QToolButton *>(u"closeRunButton"_s)->setFocus();
         press(Qt::Key_Space);
         QVERIFY(!strip()->isVisible());
@@ -87,9 +87,9 @@ private Q_SLOTS:
     void wordsAreCutLast()
     {
         open();
-        workspace()->engine()->connectivity()->setWorkOffline(true);
+        session()->engine()->connectivity()->setWorkOffline(true);
         draft(some(5), u"Seen by everybody who was there"_s);
-        workspace()->sendAll();
+        session()->sendAll();
         QTRY_VERIFY(strip()->isVisible());
         const auto *bar = strip()->findChild<QProgressBar *>(u"runProgressBar"_s);
         bool hadBar = false;
@@ -112,8 +112,8 @@ private Q_SLOTS:
         m_work->bench.sandbox().setFault({.status = 422, .match = u"^PUT .*"_s});
         const QStringList keys = some(4);
         draft(keys, u"Seen"_s);
-        workspace()->sendAll();
-        const Outbox *outbox = workspace()->engine()->outbox();
+        session()->sendAll();
+        const Outbox *outbox = session()->engine()->outbox();
         QTRY_COMPARE_WITH_TIMEOUT(outbox->needingRecruiter(), 4, 20'000);
         QTRY_VERIFY2(m_window->notices()->text().startsWith(u"4 of "_s), qPrintable(m_window->notices()->text()));
         QVERIFY(m_window->notices()->isVisible());
@@ -125,17 +125,17 @@ private Q_SLOTS:
     void aPauseHoldsTheRest()
     {
         open();
-        workspace()->engine()->connectivity()->setWorkOffline(true);
+        session()->engine()->connectivity()->setWorkOffline(true);
         const QStringList keys = some(5);
         draft(keys, u"Seen"_s);
-        workspace()->sendAll();
+        session()->sendAll();
         QTRY_VERIFY(strip()->isVisible());
         QVERIFY2(words("runDetailLabel").contains(u"you work offline"_s), qPrintable(words("runDetailLabel")));
         button(u"pauseRunButton"_s)->setFocus();
         press(Qt::Key_Space);
         QTRY_VERIFY(words("runTitleLabel").startsWith(u"Paused"_s));
-        workspace()->engine()->connectivity()->setWorkOffline(false);
-        QCOMPARE(workspace()->engine()->outbox()->count(), 5);
+        session()->engine()->connectivity()->setWorkOffline(false);
+        QCOMPARE(session()->engine()->outbox()->count(), 5);
         press(Qt::Key_Space); // it says "Continue" now
         QTRY_COMPARE(words("runDetailLabel"), u"5 of 5 sent"_s);
         for (const QString &key : keys)
@@ -150,22 +150,22 @@ private Q_SLOTS:
         for (const QString &key : keys)
             before.insert(key, inAts(key));
         draft(keys, u"Seen"_s);
-        workspace()->sendAll();
+        session()->sendAll();
         QTRY_VERIFY(strip()->isVisible());
         QTRY_COMPARE(words("runDetailLabel"), u"4 of 4 sent"_s);
-        QTRY_COMPARE(workspace()->engine()->outbox()->count(), 0);
+        QTRY_COMPARE(session()->engine()->outbox()->count(), 0);
         button(u"undoRunButton"_s)->click();
         auto *preview = m_window->findChild<QWidget *>(u"undoPreview"_s);
         QTRY_VERIFY(preview && preview->isVisible());
         QCOMPARE(m_window->findChild<QListWidget *>(u"undoLineList"_s)->count(), 4);
-        QCOMPARE(workspace()->book()->draftCount(), 0); // nothing before it is agreed to
+        QCOMPARE(session()->book()->draftCount(), 0); // nothing before it is agreed to
         press(Qt::Key_Space);
-        QTRY_COMPARE(workspace()->book()->draftCount(), 4);
+        QTRY_COMPARE(session()->book()->draftCount(), 4);
         press(Qt::Key_Z, Qt::ControlModifier); // as one step, from here
-        QTRY_COMPARE(workspace()->book()->draftCount(), 0);
+        QTRY_COMPARE(session()->book()->draftCount(), 0);
         press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-        QTRY_COMPARE(workspace()->book()->draftCount(), 4);
-        workspace()->sendAll();
+        QTRY_COMPARE(session()->book()->draftCount(), 4);
+        session()->sendAll();
         for (const QString &key : keys)
             QTRY_COMPARE(inAts(key), before.value(key));
     }

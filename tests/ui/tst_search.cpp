@@ -18,13 +18,13 @@ class SearchTest : public ShownWindow
         search()->setFocus();
         search()->selectAll();
         QTest::keyClicks(search(), query);
-        QTRY_COMPARE(workspace()->list()->filter().query, query);
+        QTRY_COMPARE(session()->list()->filter().query, query);
     }
     QStringList listed()
     {
         QStringList keys;
         for (int row = 0; row < list()->model()->rowCount(); ++row)
-            keys.append(workspace()->list()->keyAt(row));
+            keys.append(session()->list()->keyAt(row));
         return keys;
     }
     /// "All" → 12
@@ -40,7 +40,7 @@ class SearchTest : public ShownWindow
     int rowHeight() { return list()->visualRect(list()->model()->index(0, 0)).height(); }
     QString spoken(const QString &key)
     {
-        const int row = workspace()->list()->rowOf(key);
+        const int row = session()->list()->rowOf(key);
         return list()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
     }
     /// Without the marks that keep another's words apart.
@@ -78,7 +78,7 @@ void SearchTest::everybodyIsFound()
     for (const QString &key : people)
         tell(key, {{u"subtitle"_s, Value::ofText(u"Xylophonist"_s)}});
     tell(people.at(0), {{u"archived"_s, Value::ofFlag(true)}});
-    workspace()->list()->rebuild();
+    session()->list()->rebuild();
     QVERIFY(!listed().contains(people.at(0)));
     type(u"xylophonist"_s);
     QCOMPARE(listed().size(), 3);
@@ -92,7 +92,7 @@ void SearchTest::aJobIsFoundByItsName()
 {
     open();
     const CandidateRows &rows = m_work->model().rows();
-    const Job job = workspace()->jobs()->jobs().first();
+    const Job job = session()->jobs()->jobs().first();
     QStringList ofJob;
     for (int row = 0; row < rows.size(); ++row) {
         if (rows.jobsAt(row).contains(job.reference))
@@ -114,7 +114,7 @@ void SearchTest::countsAreThoseOfTheSearch()
     for (const QString &key : people)
         tell(key, {{u"subtitle"_s, Value::ofText(u"Xylophonist"_s)}});
     tell(people.at(0), {{u"archived"_s, Value::ofFlag(true)}});
-    workspace()->list()->rebuild();
+    session()->list()->rebuild();
     QVERIFY(m_work->model().setData(m_work->model().indexOf(people.at(1), u"phone"_s), u"06"_s));
     const int all = m_work->model().rowCount();
     QTRY_COMPARE(chip(u"Drafts"_s), 1);
@@ -154,7 +154,7 @@ void SearchTest::theLineCountsAsItsChip()
     if (!archives) {
         for (const QString &key : people)
             tell(key, {{u"archived"_s, Value::ofFlag(true)}});
-        workspace()->list()->rebuild();
+        session()->list()->rebuild();
     }
     for (auto *button : m_window->findChild<QWidget *>(u"filterChips"_s)->findChildren<QAbstractButton *>()) {
         if (button->accessibleName().startsWith(name + u' '))
@@ -163,7 +163,7 @@ void SearchTest::theLineCountsAsItsChip()
     const int before = chip(name);
     QTRY_COMPARE(counted().section(u' ', 0, 0).toInt(), before);
     for (const QString &key : people)
-        workspace()->setArchived(key, archives);
+        session()->setArchived(key, archives);
     const int more = name == "Drafts"_L1 ? 4 : archives == (name == "Archived"_L1) ? 4 : -4;
     QTRY_COMPARE(chip(name), before + more);
     QCOMPARE(counted().section(u' ', 0, 0).toInt(), before + more);
@@ -187,15 +187,15 @@ void SearchTest::eachChipCountsWhatIsUnderIt()
     tell(people.at(0), {{u"archived"_s, Value::ofFlag(true)}});
     QVERIFY(m_work->model().setData(m_work->model().indexOf(people.at(0), u"phone"_s), u"06"_s));
     QVERIFY(m_work->model().setData(m_work->model().indexOf(people.at(1), u"phone"_s), u"06"_s));
-    workspace()->list()->rebuild();
+    session()->list()->rebuild();
     type(query);
-    workspace()->setCurrent({}); // who is open stays in the list
+    session()->setCurrent({}); // who is open stays in the list
     for (const QString &name : {u"Archived"_s, u"Drafts"_s, u"All"_s}) {
         for (auto *button : m_window->findChild<QWidget *>(u"filterChips"_s)->findChildren<QAbstractButton *>()) {
             if (button->accessibleName().startsWith(name + u' '))
                 button->click();
         }
-        workspace()->list()->rebuild();
+        session()->list()->rebuild();
         QCOMPARE(chip(name), listed().size());
         QCOMPARE(counted().section(u' ', 0, 0).toInt(), listed().size());
     }
@@ -206,20 +206,20 @@ void SearchTest::returnOpensTheFirstFound()
 {
     open();
     const QString before = m_work->bench.someone();
-    QTRY_COMPARE(workspace()->current(), before);
+    QTRY_COMPARE(session()->current(), before);
     const QStringList people = m_work->bench.people(4).mid(1);
     for (const QString &key : people)
         tell(key, {{u"subtitle"_s, Value::ofText(u"Xylophonist"_s)}});
     type(u"xylophonist"_s);
     QVERIFY(!listed().contains(before));
     press(Qt::Key_Return);
-    QTRY_COMPARE(workspace()->current(), listed().constFirst());
+    QTRY_COMPARE(session()->current(), listed().constFirst());
     QVERIFY(list()->hasFocus());
-    workspace()->setCurrent(listed().at(1)); // who is among those that were found stays
+    session()->setCurrent(listed().at(1)); // who is among those that were found stays
     type(u"xylophonist"_s);
     press(Qt::Key_Return);
     QVERIFY(list()->hasFocus());
-    QCOMPARE(workspace()->opening(), listed().at(1));
+    QCOMPARE(session()->opening(), listed().at(1));
     QCOMPARE(list()->currentIndex().row(), 1);
 }
 
@@ -230,7 +230,7 @@ void SearchTest::whatIsFoundIsSeenFromItsBeginning()
     for (const QString &key : all.first(all.size() - 1))
         tell(key, {{u"subtitle"_s, Value::ofText(u"Xylophonist"_s)}});
     list()->setCurrentIndex(list()->model()->index(list()->model()->rowCount() - 1, 0));
-    QTRY_COMPARE(workspace()->current(), all.constLast());
+    QTRY_COMPARE(session()->current(), all.constLast());
     QVERIFY(list()->verticalScrollBar()->value() > 0);
     type(u"xylophonist"_s);
     QVERIFY(!listed().contains(all.constLast()));

@@ -61,7 +61,7 @@ class SelectionTest : public ShownWindow
 {
     Q_OBJECT
 
-    CandidateSelection *selection() { return workspace()->selection(); }
+    CandidateSelection *selection() { return session()->selection(); }
     QSet<QString> selected() { return {selection()->keys().begin(), selection()->keys().end()}; }
     QStringList listed()
     {
@@ -70,7 +70,7 @@ class SelectionTest : public ShownWindow
             keys.append(keyAt(row));
         return keys;
     }
-    QString keyAt(int row) { return workspace()->list()->keyAt(row); }
+    QString keyAt(int row) { return session()->list()->keyAt(row); }
     QSet<QString> keysAt(std::initializer_list<int> rows)
     {
         QSet<QString> keys;
@@ -92,12 +92,12 @@ class SelectionTest : public ShownWindow
     {
         list()->setFocus();
         click(row);
-        QTRY_COMPARE(workspace()->current(), keyAt(row));
+        QTRY_COMPARE(session()->current(), keyAt(row));
     }
     void searchFor(const QString &query)
     {
         search()->setText(query);
-        QTRY_COMPARE(workspace()->list()->filter().query, query);
+        QTRY_COMPARE(session()->list()->filter().query, query);
     }
     QAccessibleInterface *spokenRow(int row) { return QAccessible::queryAccessibleInterface(list())->child(row); }
     void checkRows();
@@ -108,7 +108,7 @@ private Q_SLOTS:
     {
         make();
         open();
-        QTRY_VERIFY(!workspace()->current().isEmpty());
+        QTRY_VERIFY(!session()->current().isEmpty());
     }
     void cleanup() { clear(); }
 
@@ -138,7 +138,7 @@ void SelectionTest::checkRows()
     int here = 0;
     for (int row = 0; row < keys.size(); ++row) {
         const bool isSelected = selection()->contains(keys.at(row));
-        const bool isOpenAlone = selection()->isEmpty() && keys.at(row) == workspace()->opening();
+        const bool isOpenAlone = selection()->isEmpty() && keys.at(row) == session()->opening();
         here += isSelected ? 1 : 0;
         QCOMPARE(list()->selectionModel()->isSelected(list()->model()->index(row, 0)), isSelected || isOpenAlone);
     }
@@ -169,25 +169,25 @@ void SelectionTest::aPlainClickOrArrowOpensAndSelectsNobody()
     begin(2);
     QVERIFY(selection()->isEmpty());
     press(Qt::Key_Down);
-    QTRY_COMPARE(workspace()->current(), keyAt(3));
+    QTRY_COMPARE(session()->current(), keyAt(3));
     QVERIFY(selection()->isEmpty());
     for (const bool byMouse : {true, false}) {
         click(5, Qt::ControlModifier);
         click(8, Qt::ControlModifier);
         QCOMPARE(selected(), keysAt({5, 8}));
-        QCOMPARE(workspace()->opening(), keyAt(3));
+        QCOMPARE(session()->opening(), keyAt(3));
         if (byMouse)
             click(8);
         else
             press(Qt::Key_Down);
-        QTRY_COMPARE(workspace()->current(), keyAt(byMouse ? 8 : 9));
+        QTRY_COMPARE(session()->current(), keyAt(byMouse ? 8 : 9));
         QVERIFY(selection()->isEmpty());
         checkRows();
         begin(3);
     }
     click(6, Qt::ControlModifier); // one that is selected alone is opened all the same
     click(6);
-    QTRY_COMPARE(workspace()->current(), keyAt(6));
+    QTRY_COMPARE(session()->current(), keyAt(6));
     QVERIFY(selection()->isEmpty());
 }
 
@@ -204,12 +204,12 @@ void SelectionTest::byMouse()
     QCOMPARE(selected(), keysAt({1, 2, 7, 8, 9}));
     click(8, Qt::ControlModifier);
     QCOMPARE(selected(), keysAt({1, 2, 7, 9}));
-    QCOMPARE(workspace()->opening(), keyAt(2));
+    QCOMPARE(session()->opening(), keyAt(2));
     checkRows();
     const QModelIndex index = list()->model()->index(4, 0);
     QTest::mouseDClick(list()->viewport(), Qt::LeftButton, Qt::ControlModifier, list()->visualRect(index).center());
     QVERIFY(list()->hasFocus()); // nobody is entered by it
-    QCOMPARE(workspace()->opening(), keyAt(2));
+    QCOMPARE(session()->opening(), keyAt(2));
     QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, {20, list()->viewport()->height() - 2});
 }
 
@@ -239,7 +239,7 @@ void SelectionTest::byKeyboard()
         QCOMPARE(to, way == "one"_L1 ? 5 : way == "back"_L1 ? 3 : way == "end"_L1 ? last : 0);
     const QStringList range = keys.mid(std::min(4, to), std::abs(to - 4) + 1);
     QCOMPARE(selected(), QSet<QString>(range.begin(), range.end()));
-    QCOMPARE(workspace()->opening(), keys.at(4));
+    QCOMPARE(session()->opening(), keys.at(4));
     checkRows();
     if (way == "one"_L1) {
         press(Qt::Key_Down, Qt::ShiftModifier);
@@ -263,15 +263,15 @@ void SelectionTest::theCurrentRowGoesItsOwnWay()
     press(Qt::Key_Space, Qt::ControlModifier);
     QCOMPARE(selected(), keysAt({2, 4}));
     QCOMPARE(list()->currentIndex().row(), 4);
-    QCOMPARE(workspace()->opening(), keyAt(2));
-    workspace()->list()->rebuild(); // a pull
+    QCOMPARE(session()->opening(), keyAt(2));
+    session()->list()->rebuild(); // a pull
     QCOMPARE(list()->currentIndex().row(), 4);
     press(Qt::Key_Down, Qt::AltModifier); // from who is open
-    QTRY_COMPARE(workspace()->current(), keyAt(3));
+    QTRY_COMPARE(session()->current(), keyAt(3));
     QCOMPARE(list()->currentIndex().row(), 3);
     QCOMPARE(selected(), keysAt({2, 4}));
     press(Qt::Key_Down, Qt::AltModifier); // to one who is selected
-    QTRY_COMPARE(workspace()->current(), keyAt(4));
+    QTRY_COMPARE(session()->current(), keyAt(4));
     press(Qt::Key_Space, Qt::ControlModifier);
     QCOMPARE(selected(), keysAt({2}));
     checkRows();
@@ -323,7 +323,7 @@ void SelectionTest::escapeLetsThemGoFirst()
     press(Qt::Key_Escape);
     QVERIFY(selection()->isEmpty());
     QVERIFY(list()->hasFocus());
-    QCOMPARE(workspace()->opening(), keyAt(3));
+    QCOMPARE(session()->opening(), keyAt(3));
     checkRows();
 }
 
@@ -349,16 +349,16 @@ void SelectionTest::theyStayWhateverTheListShows()
     QVERIFY(selected().contains(chosen));
     QVERIFY(m_work->readAll());
     QCOMPARE(selection()->count(), 3);
-    workspace()->list()->setFilter({.job = workspace()->jobs()->jobs().first().reference, .query = {}});
+    session()->list()->setFilter({.job = session()->jobs()->jobs().first().reference, .query = {}});
     QCOMPARE(selection()->count(), 3);
-    workspace()->setCurrent(m_work->bench.someone());
+    session()->setCurrent(m_work->bench.someone());
     QCOMPARE(selection()->count(), 3);
 }
 
 void SelectionTest::whoIsDiscardedGoes()
 {
     const QString fresh = m_work->model().book()->addNew({{u"firstname"_s, Value::ofText(u"Newest"_s)}});
-    workspace()->list()->rebuild();
+    session()->list()->rebuild();
     selection()->set({keyAt(1), fresh});
     QCOMPARE(selection()->count(), 2);
     m_work->model().book()->discard({fresh});
@@ -375,12 +375,12 @@ void SelectionTest::whoIsCreatedStays()
     const QString fresh = m_work->model().book()->addNew(values);
     const QString other = keyAt(2);
     selection()->set({fresh, other});
-    workspace()->send(fresh);
+    session()->send(fresh);
     QTRY_VERIFY_WITH_TIMEOUT(!selection()->contains(fresh), 20'000);
     QCOMPARE(selection()->count(), 2);
     QVERIFY(selection()->contains(other));
     for (const QString &key : selection()->keys())
-        QVERIFY2(workspace()->candidates()->rowOf(key) >= 0, qPrintable(key));
+        QVERIFY2(session()->candidates()->rowOf(key) >= 0, qPrintable(key));
 }
 
 void SelectionTest::lettersLookForNobody()
@@ -389,7 +389,7 @@ void SelectionTest::lettersLookForNobody()
     QTest::keyClicks(list(), u"zoe"_s);
     QTest::keyClicks(list(), u"m"_s);
     QCOMPARE(list()->currentIndex().row(), 3);
-    QCOMPARE(workspace()->opening(), keyAt(3));
+    QCOMPARE(session()->opening(), keyAt(3));
 }
 
 void SelectionTest::theActionsSayWhenTheyCannot()
@@ -407,20 +407,20 @@ void SelectionTest::theActionsSayWhenTheyCannot()
 /// Who is open stays in the list when another filter does not ask for them, and is no match for that.
 void SelectionTest::whoIsOpenIsNoMatchForThat()
 {
-    CandidateModel *model = workspace()->candidates();
+    CandidateModel *model = session()->candidates();
     const QString open = keyAt(1);
-    workspace()->setCurrent(open);
-    QTRY_COMPARE(workspace()->current(), open);
-    CandidateFilter filter = workspace()->list()->filter();
+    session()->setCurrent(open);
+    QTRY_COMPARE(session()->current(), open);
+    CandidateFilter filter = session()->list()->filter();
     filter.show = CandidateFilter::Show::Archived;
-    workspace()->list()->setFilter(filter);
+    session()->list()->setFilter(filter);
     QVERIFY(!model->value(open, FieldRole::Archived).flag());
-    QVERIFY(workspace()->list()->rowOf(open) >= 0);
+    QVERIFY(session()->list()->rowOf(open) >= 0);
     action(ActionId::SelectMatching)->trigger();
     QVERIFY(!selection()->contains(open));
-    const int archived = workspace()->list()->counts().archived;
+    const int archived = session()->list()->counts().archived;
     QCOMPARE(selection()->count(), archived);
-    QVERIFY(archived > 0 && archived < workspace()->list()->rowCount());
+    QVERIFY(archived > 0 && archived < session()->list()->rowCount());
     QTRY_COMPARE(words("foundCountLabel"), u"%1 of %1 selected"_s.arg(archived));
     checkRows();
     QVERIFY(!QTest::currentTestFailed());
@@ -476,7 +476,7 @@ void SelectionTest::whateverIsDone()
         }
         list()->setFocus();
         const int row = dice.bounded(int(keys.size()));
-        const QString current = workspace()->list()->keyAt(list()->currentIndex().row());
+        const QString current = session()->list()->keyAt(list()->currentIndex().row());
         const int what = dice.bounded(11);
         switch (what) {
         case 0:
@@ -491,7 +491,7 @@ void SelectionTest::whateverIsDone()
         case 3:
         case 4: {
             press(what == 3 ? Qt::Key_Down : Qt::Key_Up, Qt::ShiftModifier);
-            const QString now = workspace()->list()->keyAt(list()->currentIndex().row());
+            const QString now = session()->list()->keyAt(list()->currentIndex().row());
             plain.extend(keys, current.isEmpty() ? now : current, now);
             break;
         }
@@ -503,7 +503,7 @@ void SelectionTest::whateverIsDone()
             break;
         case 6: {
             const QString query = queries.at(dice.bounded(int(queries.size())));
-            if (query == workspace()->list()->filter().query)
+            if (query == session()->list()->filter().query)
                 break;
             searchFor(query);
             plain.endRange();
@@ -512,7 +512,7 @@ void SelectionTest::whateverIsDone()
         case 7:
             if (fresh.isEmpty()) {
                 fresh = m_work->model().book()->addNew({{u"firstname"_s, Value::ofText(u"Newest"_s)}});
-                workspace()->list()->rebuild();
+                session()->list()->rebuild();
             } else {
                 m_work->model().book()->discard({fresh});
                 if (plain.keys.remove(fresh))
@@ -521,11 +521,11 @@ void SelectionTest::whateverIsDone()
             }
             break;
         case 8: { // a page of a pull
-            Candidate told = m_work->model().snapshot(workspace()->current());
+            Candidate told = m_work->model().snapshot(session()->current());
             told.reference = u"PULLED%1"_s.arg(step);
             told.readAt = QDateTime::currentDateTimeUtc();
             m_work->model().upsert({told});
-            workspace()->list()->rebuild();
+            session()->list()->rebuild();
             break;
         }
         case 9:
@@ -533,8 +533,8 @@ void SelectionTest::whateverIsDone()
                 press(Qt::Key_Escape);
                 plain.clear();
             } else {
-                workspace()->setCurrent(keys.at(row));
-                QTRY_COMPARE(workspace()->current(), keys.at(row));
+                session()->setCurrent(keys.at(row));
+                QTRY_COMPARE(session()->current(), keys.at(row));
             }
             break;
         case 10:
@@ -542,7 +542,7 @@ void SelectionTest::whateverIsDone()
                 break;
             click(row);
             plain.clear();
-            QTRY_COMPARE(workspace()->current(), keys.at(row));
+            QTRY_COMPARE(session()->current(), keys.at(row));
             break;
         default:
             break;

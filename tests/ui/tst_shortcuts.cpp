@@ -161,7 +161,7 @@ private Q_SLOTS:
         QFETCH(QString, button);
         QFETCH(ActionId, action);
         open();
-        QTRY_VERIFY(!workspace()->current().isEmpty());
+        QTRY_VERIFY(!session()->current().isEmpty());
         m_window->actionTable()->setEnabled(ActionId::ShowConflicts, true);
         m_window->actionTable()->action(ActionId::ShowConflicts)->trigger();
         const auto *found = m_window->findChild<QWidget *>(button);

@@ -20,7 +20,7 @@ class SortingTest : public ShownWindow
     Q_OBJECT
 
     SortButton *button() { return m_window->findChild<SortButton *>(u"sortButton"_s); }
-    QStringList listed() { return workspace()->list()->keys(); }
+    QStringList listed() { return session()->list()->keys(); }
     static QMenu *menu() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
     static QStringList entries()
     {
@@ -45,7 +45,7 @@ private Q_SLOTS:
     {
         make();
         open();
-        QTRY_VERIFY(!workspace()->current().isEmpty());
+        QTRY_VERIFY(!session()->current().isEmpty());
     }
     void cleanup()
     {
@@ -65,7 +65,7 @@ void SortingTest::whatIsChosenAgainIsTurnedRound()
     QCOMPARE(button()->accessibleName(), u"Sorted by: First name, from A to Z"_s);
     const QStringList before = listed();
     choose(Qt::Key_L);
-    QCOMPARE(workspace()->list()->order(), (CandidateOrder{CandidateOrder::By::LastName, false}));
+    QCOMPARE(session()->list()->order(), (CandidateOrder{CandidateOrder::By::LastName, false}));
     QVERIFY(listed() != before);
     QCOMPARE(button()->words(), u"Last name"_s);
     QCOMPARE(button()->accessibleName(), u"Sorted by: Last name, from A to Z"_s);
@@ -77,11 +77,11 @@ void SortingTest::whatIsChosenAgainIsTurnedRound()
     choose(Qt::Key_D);
     QCOMPARE(button()->accessibleName(), u"Sorted by: Days in stage, the shortest first"_s);
     choose(Qt::Key_D);
-    QCOMPARE(workspace()->list()->order(), (CandidateOrder{CandidateOrder::By::InStage, true}));
+    QCOMPARE(session()->list()->order(), (CandidateOrder{CandidateOrder::By::InStage, true}));
     QCOMPARE(button()->accessibleName(), u"Sorted by: Days in stage, the longest first"_s);
     choose(Qt::Key_L);
     choose(Qt::Key_L);
-    QCOMPARE(workspace()->list()->order(), (CandidateOrder{CandidateOrder::By::LastName, true}));
+    QCOMPARE(session()->list()->order(), (CandidateOrder{CandidateOrder::By::LastName, true}));
     QCOMPARE(button()->accessibleName(), u"Sorted by: Last name, from Z to A"_s);
     choose(Qt::Key_F);
     QCOMPARE(listed(), before);
@@ -89,12 +89,12 @@ void SortingTest::whatIsChosenAgainIsTurnedRound()
 
 void SortingTest::daysAreInSightWhileTheListIsSortedByThem()
 {
-    const QString key = workspace()->current();
-    Candidate moved = workspace()->candidates()->snapshot(key);
-    const QDate today = workspace()->now().toLocalTime().date();
+    const QString key = session()->current();
+    Candidate moved = session()->candidates()->snapshot(key);
+    const QDate today = session()->now().toLocalTime().date();
     moved.stageSince = {QDateTime(today.addDays(-30), QTime(12, 0)).toUTC(), StageSince::Word::Ats};
-    workspace()->candidates()->upsert({moved});
-    const auto row = [this, &key] { return list()->model()->index(workspace()->list()->rowOf(key), 0); };
+    session()->candidates()->upsert({moved});
+    const auto row = [this, &key] { return list()->model()->index(session()->list()->rowOf(key), 0); };
     const auto picture = [this, &row] { // wherever it is in the list
         QImage image(320, 54, QImage::Format_RGB32);
         image.fill(Qt::white);
@@ -116,10 +116,10 @@ void SortingTest::daysAreInSightWhileTheListIsSortedByThem()
     QVERIFY2(says(Qt::AccessibleTextRole).contains(u"says Welcome Kit"_s), qPrintable(says(Qt::AccessibleTextRole)));
     QVERIFY(picture() != before);
     // Where a draft moves somebody, nobody has been yet.
-    workspace()->candidates()->book()->type(key, workspace()->candidates()->catalog().name(FieldRole::Stage),
-                                            Value::ofNumber(moved.value(u"job_stage_id"_s).number() + 1));
+    session()->candidates()->book()->type(key, session()->candidates()->catalog().name(FieldRole::Stage),
+                                          Value::ofNumber(moved.value(u"job_stage_id"_s).number() + 1));
     QCOMPARE(says(ListRows::StageTimeRole), QString());
-    workspace()->candidates()->book()->discard({key});
+    session()->candidates()->book()->discard({key});
     QCOMPARE(says(ListRows::StageTimeRole), u"30 d"_s);
     choose(Qt::Key_F);
     QCOMPARE(says(ListRows::StageTimeRole), QString());
@@ -128,14 +128,14 @@ void SortingTest::daysAreInSightWhileTheListIsSortedByThem()
 
 void SortingTest::whoIsSelectedAndOpenStays()
 {
-    const QString open = workspace()->current();
+    const QString open = session()->current();
     const QStringList chosen = listed().mid(3, 4);
-    workspace()->selection()->set(chosen);
+    session()->selection()->set(chosen);
     choose(Qt::Key_H);
-    QCOMPARE(workspace()->current(), open);
-    QCOMPARE(workspace()->selection()->keys(), chosen);
+    QCOMPARE(session()->current(), open);
+    QCOMPARE(session()->selection()->keys(), chosen);
     for (const QString &key : chosen) {
-        const QModelIndex row = list()->model()->index(workspace()->list()->rowOf(key), 0);
+        const QModelIndex row = list()->model()->index(session()->list()->rowOf(key), 0);
         QVERIFY(list()->selectionModel()->isSelected(row));
     }
     QCOMPARE(list()->currentIndex().data(CandidateModel::KeyRole).toString(), open);

@@ -37,20 +37,20 @@ class TagsPageTest : public ShownWindow
         tags.sort();
         return tags;
     }
-    QStringList draftedTags(const QString &key) { return workspace()->book()->value(key, u"tag_list"_s).list(); }
+    QStringList draftedTags(const QString &key) { return session()->book()->value(key, u"tag_list"_s).list(); }
     bool isAllSent()
     {
-        return workspace()->book()->draftedKeys().isEmpty() && workspace()->engine()->outbox()->count() == 0;
+        return session()->book()->draftedKeys().isEmpty() && session()->engine()->outbox()->count() == 0;
     }
 
     /// These tags and no others, in the ATS and here.
     void tag(const QStringList &keys, const QStringList &tags)
     {
-        workspace()->book()->set(keys, u"tag_list"_s, Value::ofList(tags));
-        workspace()->sendMany(keys);
+        session()->book()->set(keys, u"tag_list"_s, Value::ofList(tags));
+        session()->sendMany(keys);
         QTRY_VERIFY_WITH_TIMEOUT(isAllSent(), 20'000);
         for (const QString &key : keys) // the answer to a write does not tell them: they are read again
-            QTRY_COMPARE_WITH_TIMEOUT(workspace()->candidates()->tags(key), tags, 20'000);
+            QTRY_COMPARE_WITH_TIMEOUT(session()->candidates()->tags(key), tags, 20'000);
     }
 
     void openTags()
@@ -117,7 +117,7 @@ private Q_SLOTS:
         tag(most, {u"Zig lang"_s, u"kept"_s});
         tag(few, {u"zig-lang"_s});
         const QStringList selected = all.mid(3, 2);
-        workspace()->selection()->set(selected);
+        session()->selection()->set(selected);
         QTRY_VERIFY(bar()->isVisible());
         openTags();
         find(u"zig lang"_s);
@@ -132,9 +132,9 @@ private Q_SLOTS:
         answerDialog();
         QTRY_VERIFY(isInSight(bulk()));
         QVERIFY(!bar()->isVisible()); // it would speak of others than the page
-        QCOMPARE(workspace()->selection()->keys(), selected);
+        QCOMPARE(session()->selection()->keys(), selected);
         sendAll(5);
-        QCOMPARE(workspace()->selection()->keys(), selected); // by the recruiter, and nobody else
+        QCOMPARE(session()->selection()->keys(), selected); // by the recruiter, and nobody else
         QVERIFY(bar()->isVisible());
         for (const QString &key : few)
             QCOMPARE(tagsOf(key), QStringList{u"Zig lang"_s});
@@ -151,11 +151,11 @@ private Q_SLOTS:
         // One undo drafts what was there before, for those five: from this page, too.
         QCOMPARE(QApplication::focusWidget(), table());
         press(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_COMPARE(workspace()->book()->draftedKeys().size(), 5);
+        QTRY_COMPARE(session()->book()->draftedKeys().size(), 5);
         QVERIFY(isInSight(page()));
         for (const QString &key : few)
             QCOMPARE(draftedTags(key), QStringList{u"zig-lang"_s});
-        QCOMPARE(workspace()->selection()->keys(), selected);
+        QCOMPARE(session()->selection()->keys(), selected);
     }
 
     void aTagGetsAnotherName()
@@ -200,7 +200,7 @@ private Q_SLOTS:
         press(Qt::Key_Escape); // nothing is kept, and one is among the tags again
         QVERIFY(isInSight(page()));
         QCOMPARE(QApplication::focusWidget(), table());
-        QVERIFY(workspace()->book()->draftedKeys().isEmpty());
+        QVERIFY(session()->book()->draftedKeys().isEmpty());
         press(Qt::Key_Delete); // it is still chosen
         sendAll(4);
         for (const QString &key : keys)
@@ -240,11 +240,11 @@ private Q_SLOTS:
         press(Qt::Key_Return);
         QVERIFY(!isInSight(page()));
         QCOMPARE(QApplication::focusWidget(), list());
-        const FilterConditions conditions = workspace()->list()->filter().conditions;
+        const FilterConditions conditions = session()->list()->filter().conditions;
         QCOMPARE(conditions.size(), 1);
         QCOMPARE(conditions.constFirst().spelled(), u"tag:Zig lang"_s);
         for (const QString &key : keys)
-            QVERIFY(workspace()->list()->rowOf(key) >= 0);
+            QVERIFY(session()->list()->rowOf(key) >= 0);
     }
 
     void whatIsNotFoundIsSaid()
@@ -268,7 +268,7 @@ private Q_SLOTS:
         InstaViewDesk desk;
         desk.model().upsert({desk.plain(u"zoe"_s)});
         show({1440, 900});
-        m_window->setWorkspace(desk.workspace.get());
+        m_window->setSession(desk.session.get());
         QVERIFY(!m_window->actionTable()->action(ActionId::ShowTags)->isVisible());
         press(Qt::Key_G, Qt::ControlModifier);
         QVERIFY(!page());
@@ -277,7 +277,7 @@ private Q_SLOTS:
         QCOMPARE(banner->text(), u"InstaView has no tags."_s);
         press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier); // the same of all that it lacks
         QCOMPARE(banner->text(), u"InstaView has no archive."_s);
-        m_window->setWorkspace(nullptr);
+        m_window->setSession(nullptr);
     }
 };
 

@@ -112,53 +112,53 @@ private Q_SLOTS:
         const auto store = std::make_shared<Store>(m_folder->path(), unlocked());
         QVERIFY(awaited(store->open()));
         QVERIFY(awaited(store->saveAccount(account)));
-        AccountSession workspace(
+        AccountSession session(
             account, {.accountId = account.id, .ats = makeAts(account, CorkboardServer::token()), .store = store});
-        workspace.load();
-        QTRY_VERIFY(workspace.isLoaded());
-        QSignalSpy pulled(workspace.engine(), &SyncEngine::pullFinished);
-        QVERIFY(workspace.engine()->pull());
+        session.load();
+        QTRY_VERIFY(session.isLoaded());
+        QSignalSpy pulled(session.engine(), &SyncEngine::pullFinished);
+        QVERIFY(session.engine()->pull());
         QTRY_COMPARE(pulled.count(), 1);
-        QCOMPARE(workspace.candidates()->rowCount(), 2);
+        QCOMPARE(session.candidates()->rowCount(), 2);
 
-        CandidateForm form(&workspace);
+        CandidateForm form(&session);
         form.resize(760, 900);
         form.show();
         form.activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&form));
-        workspace.setCurrent(u"1"_s);
-        for (const Field &field : workspace.candidates()->catalog())
+        session.setCurrent(u"1"_s);
+        for (const Field &field : session.candidates()->catalog())
             QVERIFY2(form.editor(field.name), qPrintable(field.name));
         auto *call = qobject_cast<TextField *>(form.editor(u"call"_s));
         QCOMPARE(call->text(), u"0601"_s);
 
         // It waits in the outbox while the ATS asks for a pause.
-        OutboxModel outbox(workspace.engine(), workspace.candidates(), workspace.jobs());
+        OutboxModel outbox(session.engine(), session.candidates(), session.jobs());
         m_server->isClosed = true;
         call->setFocus();
         typeInto(call, u"0702"_s);
-        workspace.send(u"1"_s);
+        session.send(u"1"_s);
         QTRY_COMPARE(outbox.rowCount(), 1);
         QTRY_VERIFY2_WITH_TIMEOUT(outbox.standing().summary().contains(u"Corkboard"_s),
                                   qPrintable(outbox.standing().summary()), 20'000);
         QCOMPARE(m_server->writes, 0);
         m_server->isClosed = false;
-        workspace.engine()->outbox()->sendNow({u"1"_s});
+        session.engine()->outbox()->sendNow({u"1"_s});
         QTRY_COMPARE(card(u"1"_s, u"call"_s), u"0702"_s);
         QTRY_COMPARE(outbox.rowCount(), 0);
         QCOMPARE(m_server->writes, 1);
 
         m_server->cards[u"1"_s][u"call"_s] = u"0999"_s;
         typeInto(call, u"0803"_s);
-        workspace.send(u"1"_s);
-        QTRY_COMPARE(workspace.candidates()->book()->conflicts(u"1"_s), QStringList{u"call"_s});
-        ConflictPage page(workspace.candidates(), workspace.jobs(), workspace.atsName());
+        session.send(u"1"_s);
+        QTRY_COMPARE(session.candidates()->book()->conflicts(u"1"_s), QStringList{u"call"_s});
+        ConflictPage page(session.candidates(), session.jobs(), session.atsName());
         page.open(u"1"_s);
         QCOMPARE(page.model()->rowCount(), 1);
         QCOMPARE(page.model()->index(0, ConflictModel::TheirsColumn).data().toString(), u"0999"_s);
         page.model()->choose(0, true);
         QVERIFY(page.model()->isDecided());
-        workspace.send(u"1"_s);
+        session.send(u"1"_s);
         QTRY_COMPARE(card(u"1"_s, u"call"_s), u"0803"_s);
         QCOMPARE(m_server->writes, 2);
     }

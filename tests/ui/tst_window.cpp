@@ -172,8 +172,8 @@ void WindowTest::nothingIsWiderThanItsPlace()
     QCOMPARE(m_window->size(), size);
     QTest::keyClicks(m_window->form()->editor(u"subtitle"_s), u"x"_s);
     const QString longWord(400, u'W');
-    QVERIFY(m_work->model().book()->edit(workspace()->current(), u"lastname"_s, Value::ofText(longWord)));
-    QVERIFY(m_work->model().book()->edit(workspace()->current(), u"tag_list"_s, Value::ofList({longWord, u"b"_s})));
+    QVERIFY(m_work->model().book()->edit(session()->current(), u"lastname"_s, Value::ofText(longWord)));
+    QVERIFY(m_work->model().book()->edit(session()->current(), u"tag_list"_s, Value::ofList({longWord, u"b"_s})));
     QStringList wide;
     const auto look = [&] {
         wide.clear();
@@ -269,19 +269,19 @@ void WindowTest::altDownKeepsTheFieldAndItsPlace()
 {
     QFETCH(const QString, field);
     open({1024, 700});
-    workspace()->setCurrent(workspace()->list()->keyAt(0));
+    session()->setCurrent(session()->list()->keyAt(0));
     QWidget *editor = m_window->form()->editor(field);
     m_window->form()->showField(field);
     QCOMPARE(QApplication::focusWidget(), editor);
     for (int row = 1; row < 4; ++row) {
         press(Qt::Key_Down, Qt::AltModifier);
-        QCOMPARE(workspace()->current(), workspace()->list()->keyAt(row));
+        QCOMPARE(session()->current(), session()->list()->keyAt(row));
         QCOMPARE(list()->currentIndex().row(), row);
         QCOMPARE(QApplication::focusWidget(), editor);
         QVERIFY(!editor->visibleRegion().isEmpty());
     }
     press(Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(workspace()->current(), workspace()->list()->keyAt(2));
+    QCOMPARE(session()->current(), session()->list()->keyAt(2));
     QCOMPARE(QApplication::focusWidget(), editor);
     QVERIFY(m_work->model().book()->draftedKeys().isEmpty()); // going past a candidate changes nothing
 }
@@ -289,20 +289,20 @@ void WindowTest::altDownKeepsTheFieldAndItsPlace()
 void WindowTest::searchFiltersAsOneTypes()
 {
     open();
-    const int all = workspace()->list()->rowCount();
-    const QString last = m_work->model().value(workspace()->current(), u"lastname"_s).text();
+    const int all = session()->list()->rowCount();
+    const QString last = m_work->model().value(session()->current(), u"lastname"_s).text();
     m_window->form()->showField(u"phone"_s);
     press(Qt::Key_F, Qt::ControlModifier);
     QCOMPARE(QApplication::focusWidget(), search());
     QTest::keyClicks(search(), last.toUpper());
-    QTRY_VERIFY(workspace()->list()->rowCount() < all);
-    QVERIFY(workspace()->list()->rowOf(workspace()->current()) >= 0);
+    QTRY_VERIFY(session()->list()->rowCount() < all);
+    QVERIFY(session()->list()->rowOf(session()->current()) >= 0);
     QTest::keyClicks(search(), u"zzzz"_s);
     QTRY_VERIFY(m_window->findChild<CandidateListPane *>()->findChild<QListView *>()->isHidden() ||
-                workspace()->list()->rowCount() <= 1);
+                session()->list()->rowCount() <= 1);
     press(Qt::Key_Escape);
     QCOMPARE(search()->text(), QString());
-    QTRY_COMPARE(workspace()->list()->rowCount(), all);
+    QTRY_COMPARE(session()->list()->rowCount(), all);
     press(Qt::Key_Down);
     QCOMPARE(QApplication::focusWidget(), list());
 }
@@ -323,21 +323,21 @@ void WindowTest::troubleIsSaidWithoutStoppingAnything()
     QFETCH(const QString, trouble);
     QFETCH(const QString, words);
     open();
-    const QString key = workspace()->current();
+    const QString key = session()->current();
     const int rows = m_work->model().rowCount();
     sandbox::Sandbox &server = m_work->bench.sandbox();
     const HttpOptions quick{.silence = std::chrono::milliseconds(700), .retry = {.attempts = 1}};
     const QString token = server.options().token;
-    m_window->setWorkspace(nullptr);
+    m_window->setSession(nullptr);
     m_work->useToken(trouble == "token"_L1   ? u"wrong"_s
                      : trouble == "scope"_L1 ? token + u"-without-jobs_r"_s
                                              : token,
                      quick);
-    m_window->setWorkspace(workspace());
-    workspace()->load();
-    QTRY_VERIFY(workspace()->isLoaded());
-    workspace()->setCurrent(key);
-    QTRY_COMPARE(workspace()->current(), key); // it is read first
+    m_window->setSession(session());
+    session()->load();
+    QTRY_VERIFY(session()->isLoaded());
+    session()->setCurrent(key);
+    QTRY_COMPARE(session()->current(), key); // it is read first
     if (trouble == "down"_L1)
         server.stop();
     else if (trouble == "html"_L1)
@@ -350,7 +350,7 @@ void WindowTest::troubleIsSaidWithoutStoppingAnything()
     connect(&timer, &QTimer::timeout, this, [&ticks] { ++ticks; });
     timer.start(0);
     QVERIFY(!banner()->isVisible());
-    workspace()->engine()->pull();
+    session()->engine()->pull();
     // Typing goes on meanwhile, and is a draft at once.
     QTest::keyClicks(m_window->form()->editor(u"subtitle"_s), u"!"_s);
     QVERIFY(m_work->mine(key, u"subtitle"_s).contains(u'!'));
@@ -362,15 +362,15 @@ void WindowTest::troubleIsSaidWithoutStoppingAnything()
     const int then = ticks;
     QTRY_VERIFY(ticks > then);
     QCOMPARE(m_work->model().rowCount(), rows); // what was read is kept
-    QCOMPARE(workspace()->current(), key);
-    QTRY_VERIFY(workspace()->saver()->isSettled());
+    QCOMPARE(session()->current(), key);
+    QTRY_VERIFY(session()->saver()->isSettled());
     QVERIFY(m_work->bench.keptDraft(key)->contains(u"subtitle"_s));
 }
 
 void WindowTest::anOfferedLinkBecomesTheResume()
 {
     open();
-    const QString key = workspace()->current();
+    const QString key = session()->current();
     Q_EMIT m_window->form()->said(offerFor(key));
     QVERIFY(banner()->isVisible());
     QPushButton *use = nullptr;
@@ -387,16 +387,16 @@ void WindowTest::anOfferedLinkBecomesTheResume()
 void WindowTest::anOfferIsAboutTheCandidateItWasMadeFor()
 {
     open();
-    const QString one = workspace()->current();
-    const QString other = workspace()->list()->keyAt(workspace()->list()->rowOf(one) == 0 ? 1 : 0);
+    const QString one = session()->current();
+    const QString other = session()->list()->keyAt(session()->list()->rowOf(one) == 0 ? 1 : 0);
     QMimeData data;
     data.setText(u"https://example.com/zoe"_s);
     QVERIFY(m_window->form()->takeDrop(&data, {}));
     QVERIFY(banner()->isVisible());
-    workspace()->setCurrent(other);
+    session()->setCurrent(other);
     QVERIFY(!banner()->isVisible());
     // Whatever is in sight when it is taken.
-    workspace()->setCurrent(one);
+    session()->setCurrent(one);
     m_window->notices()->tell(offerFor(other));
     bannerAction()->click();
     QCOMPARE(m_work->mine(other, u"remote_resume_url"_s), u"https://example.com/zoe"_s);
@@ -415,8 +415,7 @@ void WindowTest::anOfferGoesWhenItNoLongerApplies()
     QFETCH(const QString, what);
     open();
     const bool isNew = what == "discarded"_L1;
-    const QString key =
-        isNew ? workspace()->addNew(workspace()->jobs()->jobs().first().reference) : workspace()->current();
+    const QString key = isNew ? session()->addNew(session()->jobs()->jobs().first().reference) : session()->current();
     m_window->notices()->tell(offerFor(key));
     QVERIFY(banner()->isVisible());
     if (isNew)
@@ -429,14 +428,14 @@ void WindowTest::anOfferGoesWhenItNoLongerApplies()
 void WindowTest::anOfferFollowsACandidateThatIsCreated()
 {
     open();
-    const QString key = workspace()->addNew(workspace()->jobs()->jobs().first().reference);
+    const QString key = session()->addNew(session()->jobs()->jobs().first().reference);
     edit(key, u"firstname"_s, u"Zoë"_s);
     edit(key, u"lastname"_s, u"Müller"_s);
     edit(key, u"email"_s, u"zoe.mueller@example.com"_s);
     m_window->notices()->tell(offerFor(key));
-    workspace()->send(key);
-    QTRY_VERIFY(!Draft::isNewKey(workspace()->current()));
-    const QString reference = workspace()->current();
+    session()->send(key);
+    QTRY_VERIFY(!Draft::isNewKey(session()->current()));
+    const QString reference = session()->current();
     QVERIFY(banner()->isVisible());
     bannerAction()->click();
     QCOMPARE(m_work->mine(reference, u"remote_resume_url"_s), u"https://example.com/zoe"_s);
@@ -445,9 +444,9 @@ void WindowTest::anOfferFollowsACandidateThatIsCreated()
 void WindowTest::agreeingIsAboutTheDraftAsItWas()
 {
     open();
-    const QString key = workspace()->current();
+    const QString key = session()->current();
     edit(key, u"lastname"_s, {});
-    workspace()->send(key); // emptying a name is asked first
+    session()->send(key); // emptying a name is asked first
     QVERIFY(banner()->isVisible());
     edit(key, u"email"_s, {});
     QVERIFY(!banner()->isVisible());
@@ -456,9 +455,9 @@ void WindowTest::agreeingIsAboutTheDraftAsItWas()
 void WindowTest::whatIsMissingIsSaidUntilItIsMended()
 {
     open();
-    const QString key = workspace()->current();
+    const QString key = session()->current();
     edit(key, u"email"_s, u"no address"_s);
-    workspace()->send(key);
+    session()->send(key);
     QVERIFY(banner()->isVisible());
     edit(key, u"subtitle"_s, u"Baker"_s); // not what it is about
     QVERIFY(banner()->isVisible());
@@ -469,24 +468,24 @@ void WindowTest::whatIsMissingIsSaidUntilItIsMended()
 void WindowTest::whatWaitsIsSaidAsLongAsItWaits()
 {
     open();
-    const QString key = workspace()->current();
+    const QString key = session()->current();
     edit(key, u"subtitle"_s, u"Baker"_s);
     m_window->actionTable()->action(ActionId::WorkOffline)->trigger();
-    workspace()->send(key);
+    session()->send(key);
     QTRY_VERIFY(banner()->isVisible());
     edit(key, u"email"_s, u"zoe@example.com"_s); // it still waits
     QVERIFY(banner()->isVisible());
-    workspace()->takeBack({key});
-    QTRY_VERIFY(!workspace()->book()->outbox()->contains(key));
+    session()->takeBack({key});
+    QTRY_VERIFY(!session()->book()->outbox()->contains(key));
     QVERIFY(!banner()->isVisible());
 }
 
 void WindowTest::whatPassesGoesWithTheNextCandidate()
 {
     open();
-    const QString one = workspace()->current();
+    const QString one = session()->current();
     m_window->actionTable()->action(ActionId::ArchiveAndNext)->trigger();
-    QTRY_VERIFY(workspace()->current() != one);
+    QTRY_VERIFY(session()->current() != one);
     QVERIFY2(banner()->isVisible(), "who was archived is told beside the next one");
     m_window->actionTable()->action(ActionId::NextCandidate)->trigger();
     QTRY_VERIFY(!banner()->isVisible());
@@ -495,13 +494,13 @@ void WindowTest::whatPassesGoesWithTheNextCandidate()
 void WindowTest::ofSomebodyElseItIsSaidWithTheName()
 {
     open();
-    const QString one = workspace()->current();
-    const QString other = workspace()->list()->keyAt(workspace()->list()->rowOf(one) == 0 ? 1 : 0);
+    const QString one = session()->current();
+    const QString other = session()->list()->keyAt(session()->list()->rowOf(one) == 0 ? 1 : 0);
     const Notice notice{.key = one, .text = u"Look."_s, .action = Notice::Action::None};
     m_window->notices()->tell(notice);
     QCOMPARE(banner()->text(), u"Look."_s);
-    workspace()->setCurrent(other);
-    QTRY_COMPARE(workspace()->current(), other);
+    session()->setCurrent(other);
+    QTRY_COMPARE(session()->current(), other);
     m_window->notices()->tell(notice);
     const QString name = m_work->model().indexOf(one, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
     QVERIFY2(banner()->text().contains(name) && banner()->text().endsWith(u"Look."_s), qPrintable(banner()->text()));
@@ -510,7 +509,7 @@ void WindowTest::ofSomebodyElseItIsSaidWithTheName()
 void WindowTest::aQuestionAboutADraftGoesWithIt()
 {
     open();
-    const QString key = workspace()->current();
+    const QString key = session()->current();
     edit(key, u"subtitle"_s, u"One"_s);
     m_window->actionTable()->action(ActionId::Discard)->trigger();
     QVERIFY(question());
@@ -518,10 +517,10 @@ void WindowTest::aQuestionAboutADraftGoesWithIt()
     QTRY_VERIFY(!question());
     QCOMPARE(m_work->mine(key, u"subtitle"_s), u"Two"_s);
 
-    // Not of the workspace that took the place of the one that it was asked about.
+    // Not of the session that took the place of the one that it was asked about.
     m_window->actionTable()->action(ActionId::Discard)->trigger();
     QVERIFY(question());
-    m_window->setWorkspace(nullptr);
+    m_window->setSession(nullptr);
     m_work.reset();
     QTRY_VERIFY(!question());
     m_work = std::make_unique<Workbench>();
@@ -531,10 +530,10 @@ void WindowTest::aReadingThatFailedIsTriedAgainForItsJob()
 {
     open();
     const QString job = m_work->bench.sandbox().jobReferences().last();
-    Q_EMIT workspace()->notice({.text = u"Reading failed."_s, .action = Notice::Action::Retry, .job = job});
+    Q_EMIT session()->notice({.text = u"Reading failed."_s, .action = Notice::Action::Retry, .job = job});
     QVERIFY(bannerAction());
     m_work->bench.sandbox().clearJournal();
-    QSignalSpy read(workspace()->engine(), &SyncEngine::pullFinished);
+    QSignalSpy read(session()->engine(), &SyncEngine::pullFinished);
     bannerAction()->click();
     QVERIFY(read.wait());
     QCOMPARE(read.first().first().value<PullReport>().job, job);
@@ -555,7 +554,7 @@ void WindowTest::theFocusNeverFallsOnAButton()
     QFETCH(QString, button);
     QFETCH(bool, hidden);
     open();
-    const QString key = workspace()->current();
+    const QString key = session()->current();
     edit(key, u"subtitle"_s, u"Pastry"_s);
     edit(key, u"phone"_s, u"+33612345678"_s);
     m_window->form()->showField(u"subtitle"_s);
@@ -574,17 +573,17 @@ void WindowTest::theFocusNeverFallsOnAButton()
 void WindowTest::afterSendingTheFocusIsInTheForm()
 {
     open();
-    const QString key = workspace()->current();
+    const QString key = session()->current();
     m_window->form()->showField(u"subtitle"_s);
     QWidget *field = m_window->form()->editor(u"subtitle"_s);
     edit(key, u"subtitle"_s, u"Pastry"_s);
     auto *send = m_window->findChild<QPushButton *>(u"sendButton"_s);
     QTRY_VERIFY(send->isVisible() && send->isEnabled());
     send->setFocus(Qt::MouseFocusReason);
-    QSignalSpy sent(workspace(), &AccountSession::sendFinished);
+    QSignalSpy sent(session(), &AccountSession::sendFinished);
     QTest::keyClick(send, Qt::Key_Space);
     QVERIFY(sent.wait());
-    QTRY_VERIFY(!workspace()->book()->hasDraft(key));
+    QTRY_VERIFY(!session()->book()->hasDraft(key));
     QTRY_VERIFY(!send->isVisible() || !send->isEnabled());
     QCOMPARE(QApplication::focusWidget(), field);
 }

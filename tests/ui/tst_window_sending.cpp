@@ -45,7 +45,7 @@ class WindowSendingTest : public ShownWindow
             if (title->isVisible())
                 names.append(title->objectName());
         }
-        for (const auto &field : workspace()->book()->draft(workspace()->current()).fields.keys()) {
+        for (const auto &field : session()->book()->draft(session()->current()).fields.keys()) {
             const QWidget *card = m_window->findChild<QWidget *>(field + "Change"_L1);
             if (card && card->isVisible())
                 names.append(field);
@@ -97,7 +97,7 @@ void WindowSendingTest::aBadFieldStopsOnlyItself()
     QFETCH(const QSize, size);
     QFETCH(const bool, byKey);
     open(size);
-    const QString key = workspace()->current();
+    const QString key = session()->current();
     m_work->bench.sandbox().clearJournal();
     type(u"email"_s, u"nobody"_s);
     type(u"phone"_s, u"+33612345678"_s);
@@ -112,7 +112,7 @@ void WindowSendingTest::aBadFieldStopsOnlyItself()
     QVERIFY(m_window->form()->page()->viewport()->rect().intersects(
         QRect(line(u"email"_s)->mapTo(m_window->form()->page()->viewport(), QPoint()), line(u"email"_s)->size())));
     QVERIFY2(said().contains(u"Kept, not sent: Email. An address looks like name@company.com."_s), qPrintable(said()));
-    QTRY_COMPARE(workspace()->book()->draft(key).fields.keys(), QStringList{u"email"_s});
+    QTRY_COMPARE(session()->book()->draft(key).fields.keys(), QStringList{u"email"_s});
     QCOMPARE(sent().size(), 1);
     QVERIFY(QJsonDocument(sent().first()).toJson().contains("+33612345678"));
     QVERIFY(!QJsonDocument(sent().first()).toJson().contains("nobody"));
@@ -122,7 +122,7 @@ void WindowSendingTest::aBadFieldStopsOnlyItself()
 
     type(u"email"_s, u"ann@example.com"_s);
     send();
-    QTRY_VERIFY(!workspace()->book()->hasDraft(key));
+    QTRY_VERIFY(!session()->book()->hasDraft(key));
     QCOMPARE(sent().size(), 2);
     QVERIFY(QJsonDocument(sent().last()).toJson().contains("ann@example.com"));
     QVERIFY(!QJsonDocument(sent().last()).toJson().contains("+33612345678"));
@@ -133,7 +133,7 @@ void WindowSendingTest::aNewCandidateIsSentWhole()
     open();
     m_work->bench.sandbox().clearJournal();
     press(Qt::Key_N, Qt::ControlModifier);
-    const QString key = workspace()->current();
+    const QString key = session()->current();
     QVERIFY(Draft::isNewKey(key));
     type(u"firstname"_s, u"Zoe"_s);
     type(u"email"_s, u"zoe"_s);
@@ -141,20 +141,20 @@ void WindowSendingTest::aNewCandidateIsSentWhole()
     QVERIFY2(said().contains(u"Not created yet. "_s), qPrintable(said()));
     for (const QString &named : {u"Last name"_s, u"Email"_s})
         QVERIFY2(said().contains(named), qPrintable(said()));
-    const QString first = workspace()->book()->problems(key).first().field;
+    const QString first = session()->book()->problems(key).first().field;
     const QWidget *editor = m_window->form()->editor(first);
     QVERIFY2(editor->hasFocus() || editor->isAncestorOf(QApplication::focusWidget()), qPrintable(first));
     QVERIFY(!cards().contains(u"keptTitle"_s));
-    QTRY_VERIFY(workspace()->saver()->isSettled());
+    QTRY_VERIFY(session()->saver()->isSettled());
     QVERIFY(sent().isEmpty());
-    QCOMPARE(workspace()->engine()->outbox()->count(), 0);
+    QCOMPARE(session()->engine()->outbox()->count(), 0);
 }
 
 void WindowSendingTest::whatANewCandidateLacksIsSaidAtItsFields()
 {
     open();
     press(Qt::Key_N, Qt::ControlModifier);
-    const QString key = workspace()->current();
+    const QString key = session()->current();
     QVERIFY(Draft::isNewKey(key));
     const QStringList lacks{u"job_reference"_s, u"lastname"_s, u"email"_s};
     const auto problem = [&](const QString &field) { return m_window->form()->frame(field)->state().problem; };
@@ -180,7 +180,7 @@ void WindowSendingTest::whatANewCandidateLacksIsSaidAtItsFields()
     QVERIFY(!problem(u"email"_s).isEmpty());
     type(u"email"_s, u"zoe@example.org"_s);
     QCOMPARE(problem(u"email"_s), QString());
-    const auto fields = workspace()->book()->draft(key).fields.size() - 2; // the job and its organization are the place
+    const auto fields = session()->book()->draft(key).fields.size() - 2; // the job and its organization are the place
     QCOMPARE(count->accessibleName(), u"%1 to send"_s.arg(fields));
     QCOMPARE(sideTab(), u"To send %1"_s.arg(fields));
     press(Qt::Key_N, Qt::ControlModifier); // the next one is not asked before its time
@@ -191,7 +191,7 @@ void WindowSendingTest::anEmptyNewCandidateSaysWhatItLacks()
 {
     open();
     press(Qt::Key_N, Qt::ControlModifier);
-    QVERIFY(workspace()->book()->draft(workspace()->current()).isEmpty());
+    QVERIFY(session()->book()->draft(session()->current()).isEmpty());
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(said(), u"Not created yet. Missing or wrong: Job, First name, Last name, Email."_s);
     for (const QString &field : {u"job_reference"_s, u"firstname"_s, u"lastname"_s, u"email"_s})
@@ -227,8 +227,8 @@ void WindowSendingTest::aNewCandidateIsCountedAsItsReceipt()
 void WindowSendingTest::allPlacesTellOneNumber()
 {
     open();
-    workspace()->engine()->connectivity()->setWorkOffline(true);
-    const QString key = workspace()->current();
+    session()->engine()->connectivity()->setWorkOffline(true);
+    const QString key = session()->current();
     const auto check = [&](int count, const QString &chip, const QString &drafts) {
         QTRY_COMPARE(m_window->findChild<QPushButton *>(u"toSendButton"_s)->accessibleName(), chip);
         QCOMPARE(sideTab(), count > 0 ? u"To send %1"_s.arg(count) : u"To send"_s);
@@ -239,7 +239,7 @@ void WindowSendingTest::allPlacesTellOneNumber()
         if (count > 0)
             QCOMPARE(send->text(), u"&Send %1 change(s)"_s.arg(count));
         QTRY_COMPARE(m_window->findChild<QWidget *>(u"draftsLabel"_s)->accessibleName(), drafts);
-        QTRY_COMPARE(workspace()->list()->counts().drafts, drafts.startsWith(u'1') ? 1 : 0);
+        QTRY_COMPARE(session()->list()->counts().drafts, drafts.startsWith(u'1') ? 1 : 0);
     };
     type(u"phone"_s, u"+33612345678"_s);
     type(u"firstname"_s, u"Zoe"_s);
@@ -247,14 +247,14 @@ void WindowSendingTest::allPlacesTellOneNumber()
     type(u"email"_s, u"nobody"_s);
     check(2, u"2 to send · 1 to fix"_s, u"1 draft(s)"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(workspace()->book()->isAllReleased(key));
+    QTRY_VERIFY(session()->book()->isAllReleased(key));
     check(0, u"2 in the outbox · 1 to fix"_s, u"no drafts"_s);
     type(u"firstname"_s, u"Zoa"_s);
     check(1, u"1 to send · 1 to fix"_s, u"1 draft(s)"_s);
     type(u"lastname"_s, u"Li"_s);
     check(2, u"2 to send · 1 to fix"_s, u"1 draft(s)"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(workspace()->book()->isAllReleased(key));
+    QTRY_VERIFY(session()->book()->isAllReleased(key));
     check(0, u"3 in the outbox · 1 to fix"_s, u"no drafts"_s);
     m_window->actionTable()->action(ActionId::ShowOutbox)->trigger();
     QVERIFY(!m_window->findChild<QWidget *>(u"outboxProgressBar"_s)->isVisible()); // nothing leaves: no empty bar
@@ -279,8 +279,8 @@ void WindowSendingTest::whatIsBeingCompletedCounts()
     QFETCH(const QString, typed);
     QFETCH(const QString, sent);
     open();
-    workspace()->engine()->connectivity()->setWorkOffline(true);
-    const QString key = workspace()->current();
+    session()->engine()->connectivity()->setWorkOffline(true);
+    const QString key = session()->current();
     type(u"firstname"_s, u"Zoe"_s);
     m_window->form()->showField(field);
     type(field, typed);
@@ -288,8 +288,8 @@ void WindowSendingTest::whatIsBeingCompletedCounts()
     const int leaving = sent.isEmpty() ? 1 : 2;
     QCOMPARE(sideTab(), u"To send %1"_s.arg(leaving));
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(workspace()->engine()->outbox()->contains(key));
-    const QMap<QString, DraftField> released = workspace()->engine()->outbox()->find(key)->released.fields;
+    QTRY_VERIFY(session()->engine()->outbox()->contains(key));
+    const QMap<QString, DraftField> released = session()->engine()->outbox()->find(key)->released.fields;
     QCOMPARE(released.size(), leaving);
     QCOMPARE(released.value(field).mine.text(), sent);
 }
@@ -310,7 +310,7 @@ void WindowSendingTest::aMessageCoversNoQuestion()
     QFETCH(const bool, before);
     open(size);
     const auto say = [&] {
-        Q_EMIT workspace()->notice({Notice::Level::Warning, {}, u"Something to read. "_s.repeated(30), {}});
+        Q_EMIT session()->notice({Notice::Level::Warning, {}, u"Something to read. "_s.repeated(30), {}});
     };
     if (before)
         say();
@@ -337,14 +337,13 @@ void WindowSendingTest::aMessageCoversNoQuestion()
 void WindowSendingTest::aRefusalIsSaidOnceAtItsField()
 {
     open();
-    const QString key = workspace()->current();
+    const QString key = session()->current();
     const QString resume = u"remote_resume_url"_s;
     type(u"phone"_s, u"+33612345678"_s);
     type(resume, m_work->bench.sandbox().url(u"/files/nothing-here.pdf"_s).toString());
     press(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY2(said().contains(u"Welcome Kit refused Resume."_s), qPrintable(said()));
-    QTRY_VERIFY(workspace()->engine()->outbox()->find(key) &&
-                workspace()->engine()->outbox()->find(key)->needsRecruiter());
+    QTRY_VERIFY(session()->engine()->outbox()->find(key) && session()->engine()->outbox()->find(key)->needsRecruiter());
     const auto message = [&] {
         return qobject_cast<FieldFrame *>(m_window->form()->editor(resume)->parentWidget())->message();
     };
@@ -363,7 +362,7 @@ void WindowSendingTest::aRefusalIsSaidOnceAtItsField()
     QVERIFY2(message().contains(u"could not be fetched"_s), qPrintable(message()));
     type(resume, m_work->bench.sandbox().url(u"/files/resume.pdf"_s).toString());
     QVERIFY2(!message().contains(u"could not be fetched"_s), qPrintable(message()));
-    QVERIFY(workspace()->book()->rejection(key).isEmpty());
+    QVERIFY(session()->book()->rejection(key).isEmpty());
 }
 
 void WindowSendingTest::aCardFollowsWhatIsTyped()
@@ -384,7 +383,7 @@ void WindowSendingTest::aCardFollowsWhatIsTyped()
 void WindowSendingTest::editingWhatWaitsIsSaid()
 {
     open();
-    const QString key = workspace()->current();
+    const QString key = session()->current();
     const auto isSaid = [&] {
         const auto labels = m_window->findChild<QWidget *>(u"phoneChange"_s)->findChildren<QLabel *>();
         return std::ranges::any_of(labels, [](const QLabel *label) {
@@ -395,24 +394,24 @@ void WindowSendingTest::editingWhatWaitsIsSaid()
     type(u"phone"_s, u"+33612345678"_s);
     type(u"subtitle"_s, u"Baker"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(workspace()->book()->isAllReleased(key));
+    QTRY_VERIFY(session()->book()->isAllReleased(key));
     QVERIFY(!isSaid());
     type(u"phone"_s, u"+33612345679"_s);
-    QVERIFY(!workspace()->book()->isAllReleased(key));
+    QVERIFY(!session()->book()->isAllReleased(key));
     QTRY_VERIFY(isSaid());
     press(Qt::Key_Return, Qt::ControlModifier | Qt::ShiftModifier); // all drafts: this is one again
-    QTRY_VERIFY(workspace()->book()->isAllReleased(key));
+    QTRY_VERIFY(session()->book()->isAllReleased(key));
     QVERIFY(!isSaid());
 }
 
 void WindowSendingTest::discardingKeepsTheFocusThere()
 {
     open();
-    const QString key = workspace()->current();
+    const QString key = session()->current();
     press(Qt::Key_W, Qt::ControlModifier | Qt::ShiftModifier);
     type(u"phone"_s, u"+33612345678"_s);
     press(Qt::Key_Return, Qt::ControlModifier);
-    QTRY_VERIFY(workspace()->engine()->outbox()->contains(key));
+    QTRY_VERIFY(session()->engine()->outbox()->contains(key));
     m_window->findChild<QPushButton *>(u"discardButton"_s)->setFocus(Qt::TabFocusReason);
     press(Qt::Key_Return);
     auto *box = m_window->findChild<QMessageBox *>();
@@ -420,7 +419,7 @@ void WindowSendingTest::discardingKeepsTheFocusThere()
     QVERIFY2(box->informativeText().contains(u"outbox"_s) || box->text().contains(u"outbox"_s),
              qPrintable(box->text() + box->informativeText()));
     box->findChild<QPushButton *>(u"destroy"_s)->click();
-    QTRY_VERIFY(!workspace()->book()->hasDraft(key));
+    QTRY_VERIFY(!session()->book()->hasDraft(key));
     const QWidget *tabs = m_window->findChild<QWidget *>(u"sideTabs"_s);
     QTRY_VERIFY(tabs->isAncestorOf(QApplication::focusWidget())); // not the stage bar, where Right moves the candidate
 }
@@ -443,7 +442,7 @@ void WindowSendingTest::aCopiedLinkIsPastedWhereverTheFocusIs()
     QFETCH(const QString, copied);
     QFETCH(const QString, field);
     open();
-    const QString key = workspace()->current();
+    const QString key = session()->current();
     type(u"phone"_s, u"06"_s); // so that there is something to send
     QWidget *start = line(from) ? line(from) : m_window->findChild<QWidget *>(from);
     start->setFocus();
@@ -453,7 +452,7 @@ void WindowSendingTest::aCopiedLinkIsPastedWhereverTheFocusIs()
     QGuiApplication::clipboard()->setText(copied);
     press(Qt::Key_V, Qt::ControlModifier);
     if (field.isEmpty()) {
-        QCOMPARE(workspace()->book()->draft(key).fields.keys(), QStringList{u"phone"_s});
+        QCOMPARE(session()->book()->draft(key).fields.keys(), QStringList{u"phone"_s});
         QVERIFY2(said().contains(u"There is no link in this."_s), qPrintable(said()));
         return;
     }

@@ -29,8 +29,8 @@ class WindowSpellingTest : public ShownWindow
     const QString m_letter = u"cover_letter"_s;
 
     LongTextField *letter() { return qobject_cast<LongTextField *>(m_window->form()->editor(m_letter)); }
-    CandidateModel &model() { return *workspace()->candidates(); }
-    QString key() { return workspace()->current(); }
+    CandidateModel &model() { return *session()->candidates(); }
+    QString key() { return session()->current(); }
     QString mine() { return model().book()->draft(key()).fields.value(m_letter).mine.text(); }
     OwnWords *own() { return m_window->spelling()->ownWords(); }
     static QMenu *menu() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
@@ -48,7 +48,7 @@ class WindowSpellingTest : public ShownWindow
     void openLetter(const QString &text)
     {
         open({1440, 2400});
-        QTRY_COMPARE(key(), workspace()->opening());
+        QTRY_COMPARE(key(), session()->opening());
         QTRY_VERIFY(own()->isReady());
         QVERIFY(letter() && letter()->isVisible());
         put(m_letter, text);
@@ -87,10 +87,10 @@ private Q_SLOTS:
     void theLetterIsChecked()
     {
         openLetter(u"Thank you for the leter and the candidte"_s);
-        const int steps = workspace()->undoGroup()->activeStack()->index();
+        const int steps = session()->undoGroup()->activeStack()->index();
         QTRY_COMPARE(mistakes(), QStringList({u"leter"_s, u"candidte"_s}));
         QCOMPARE(mine(), u"Thank you for the leter and the candidte"_s);
-        QCOMPARE(workspace()->undoGroup()->activeStack()->index(), steps); // to underline is no edit
+        QCOMPARE(session()->undoGroup()->activeStack()->index(), steps); // to underline is no edit
         m_preferences->setChecksSpelling(false);
         QCOMPARE(mistakes(), QStringList());
     }
@@ -161,11 +161,11 @@ private Q_SLOTS:
         choose(u"Add “leter” to my words"_s);
         QTRY_COMPARE(own()->words(), QStringList{u"leter"_s});
         QCOMPARE(mistakes(), QStringList());
-        m_window->setWorkspace(nullptr);
+        m_window->setSession(nullptr);
         QCOMPARE(own()->words(), QStringList());
         m_window = std::make_unique<MainWindow>(m_preferences.get());
         show({1440, 2400});
-        m_window->setWorkspace(workspace());
+        m_window->setSession(session());
         QTRY_COMPARE(own()->words(), QStringList{u"leter"_s});
         own()->remove({u"leter"_s});
         QTRY_COMPARE(mistakes(), QStringList{u"leter"_s}); // it was the own word that kept it

@@ -32,24 +32,24 @@ class WindowWaysTest : public ShownWindow
     CandidateForm *form() { return m_window->form(); }
     ChangesPane *pane() { return m_window->findChild<ChangesPane *>(); }
     QWidget *inPane(const char *name) { return pane()->findChild<QWidget *>(QString::fromLatin1(name)); }
-    Outbox *outbox() { return workspace()->engine()->outbox(); }
+    Outbox *outbox() { return session()->engine()->outbox(); }
     void type(const QString &key, const QString &field, const QString &text)
     {
         QVERIFY(m_work->model().setData(m_work->model().indexOf(key, field), text));
     }
     void go(const QString &key)
     {
-        workspace()->setCurrent(key);
-        QTRY_COMPARE(workspace()->current(), key);
+        session()->setCurrent(key);
+        QTRY_COMPARE(session()->current(), key);
     }
     /// Nobody's snapshot is in memory but that of who is open.
     void startAnew(const QString &open)
     {
-        m_window->setWorkspace(nullptr);
+        m_window->setSession(nullptr);
         m_work->useToken(withoutMoves(m_work->bench.sandbox()), {});
-        m_window->setWorkspace(workspace());
-        workspace()->load();
-        QTRY_VERIFY(workspace()->isLoaded());
+        m_window->setSession(session());
+        session()->load();
+        QTRY_VERIFY(session()->isLoaded());
         go(open);
     }
     void choose(const QString &chip)
@@ -83,23 +83,23 @@ private Q_SLOTS:
 
     void backAndForwardAsInABrowser()
     {
-        const QString first = workspace()->current();
-        QTRY_VERIFY(!workspace()->current().isEmpty());
+        const QString first = session()->current();
+        QTRY_VERIFY(!session()->current().isEmpty());
         const QStringList all{keyAt(3), keyAt(5), keyAt(1)};
         for (const QString &key : all)
             go(key);
         QVERIFY(!action(ActionId::GoForward)->isEnabled());
         press(Qt::Key_Left, Qt::AltModifier);
-        QTRY_COMPARE(workspace()->current(), all.at(1));
+        QTRY_COMPARE(session()->current(), all.at(1));
         press(Qt::Key_Left, Qt::AltModifier);
-        QTRY_COMPARE(workspace()->current(), all.at(0));
+        QTRY_COMPARE(session()->current(), all.at(0));
         press(Qt::Key_Right, Qt::AltModifier);
-        QTRY_COMPARE(workspace()->current(), all.at(1));
+        QTRY_COMPARE(session()->current(), all.at(1));
         go(keyAt(7));
         QVERIFY(!action(ActionId::GoForward)->isEnabled()); // what lay ahead is gone
         m_window->actionTable()->action(ActionId::ShowOutbox)->trigger();
         press(Qt::Key_Left, Qt::AltModifier); // also from another page
-        QTRY_COMPARE(workspace()->current(), all.at(1));
+        QTRY_COMPARE(session()->current(), all.at(1));
         QVERIFY(form()->isVisible());
     }
 
@@ -132,7 +132,7 @@ private Q_SLOTS:
         QVERIFY2(m_window->windowTitle().startsWith(nameOf(key)), qPrintable(m_window->windowTitle()));
         type(key, u"lastname"_s, u"Written"_s);
         QVERIFY2(m_window->windowTitle().contains(u"Written"_s), qPrintable(m_window->windowTitle()));
-        workspace()->setCurrent({});
+        session()->setCurrent({});
         QCOMPARE(m_window->windowTitle(), u"Vivier"_s);
     }
 
@@ -144,8 +144,8 @@ private Q_SLOTS:
         type(key, u"subtitle"_s, u"Pastry"_s);
         QVERIFY(action(ActionId::SendAndNext)->isEnabled());
         press(Qt::Key_Return, Qt::ControlModifier | Qt::AltModifier);
-        QTRY_COMPARE(workspace()->current(), next);
-        QTRY_VERIFY(!workspace()->book()->hasDraft(key));
+        QTRY_COMPARE(session()->current(), next);
+        QTRY_VERIFY(!session()->book()->hasDraft(key));
         QCOMPARE(m_work->bench.sandbox().candidate(key).value("profile"_L1)["subtitle"_L1].toString(), u"Pastry"_s);
     }
 
@@ -154,7 +154,7 @@ private Q_SLOTS:
     {
         go(keyAt(2));
         press(Qt::Key_Return, Qt::ControlModifier | Qt::AltModifier);
-        QTRY_COMPARE(workspace()->current(), keyAt(3));
+        QTRY_COMPARE(session()->current(), keyAt(3));
     }
 
     void sendAndNextStaysWhereSomethingIsToBeMended()
@@ -164,8 +164,8 @@ private Q_SLOTS:
         type(key, u"email"_s, u"no address"_s);
         press(Qt::Key_Return, Qt::ControlModifier | Qt::AltModifier);
         QCoreApplication::processEvents();
-        QCOMPARE(workspace()->opening(), key);
-        QVERIFY(workspace()->book()->hasDraft(key));
+        QCOMPARE(session()->opening(), key);
+        QVERIFY(session()->book()->hasDraft(key));
         const auto *email = qobject_cast<QLineEdit *>(QApplication::focusWidget());
         QVERIFY(email && email->text() == u"no address"_s);
         QVERIFY(!email->hasSelectedText()); // who types on replaces nothing
@@ -177,8 +177,8 @@ private Q_SLOTS:
         const QString next = keyAt(3);
         go(key);
         press(Qt::Key_A, Qt::ControlModifier | Qt::AltModifier);
-        QTRY_COMPARE(workspace()->current(), next);
-        QVERIFY(workspace()->candidates()->value(key, FieldRole::Archived).flag());
+        QTRY_COMPARE(session()->current(), next);
+        QVERIFY(session()->candidates()->value(key, FieldRole::Archived).flag());
         QVERIFY(m_window->notices()->isVisible()); // who it was is out of sight
         QVERIFY2(m_window->notices()->text().contains(u"archived when the draft is sent"_s),
                  qPrintable(m_window->notices()->text()));
@@ -228,8 +228,8 @@ private Q_SLOTS:
         QVERIFY2(m_window->notices()->text().contains(why), qPrintable(m_window->notices()->text()));
         QCOMPARE(QApplication::focusWidget(), focus);
         QCOMPARE(text(), before);
-        QCOMPARE(workspace()->opening(), key);
-        QVERIFY(!workspace()->book()->hasDraft(key));
+        QCOMPARE(session()->opening(), key);
+        QVERIFY(!session()->book()->hasDraft(key));
         if (id != ActionId::Send)
             return;
         type(key, u"subtitle"_s, u"Pastry"_s); // what was said is no longer so
@@ -262,7 +262,7 @@ private Q_SLOTS:
             press(key, Qt::AltModifier);
             QVERIFY(m_window->notices()->isVisible());
             QVERIFY2(m_window->notices()->text().startsWith(u"The list"_s), qPrintable(m_window->notices()->text()));
-            QCOMPARE(workspace()->opening(), keyAt(row));
+            QCOMPARE(session()->opening(), keyAt(row));
         }
     }
 
@@ -284,22 +284,22 @@ private Q_SLOTS:
         bar->setValue(bar->maximum() / 2 > 190 ? 190 : 0);
         press(Qt::Key_A, Qt::ControlModifier | Qt::AltModifier);
         press(Qt::Key_A, Qt::ControlModifier | Qt::AltModifier);
-        QTRY_VERIFY(workspace()->current() == workspace()->opening());
-        const QString open = workspace()->current();
+        QTRY_VERIFY(session()->current() == session()->opening());
+        const QString open = session()->current();
         if (scrolledOn)
             bar->setValue(bar->maximum() - 30);
         const auto at = [this](const QString &key) {
-            const QModelIndex index = list()->model()->index(workspace()->list()->rowOf(key), 0);
+            const QModelIndex index = list()->model()->index(session()->list()->rowOf(key), 0);
             return list()->visualRect(index).top();
         };
         const QString seen = scrolledOn ? list()->indexAt({1, 1}).data(CandidateModel::KeyRole).toString() : open;
         const int before = at(seen);
         const int rows = list()->model()->rowCount();
-        workspace()->list()->rebuild();
+        session()->list()->rebuild();
         QCoreApplication::processEvents();
         QCOMPARE(list()->model()->rowCount(), rows - 2);
         QCOMPARE(at(seen), before);
-        QCOMPARE(workspace()->opening(), open);
+        QCOMPARE(session()->opening(), open);
         QVERIFY(list()->selectionModel()->isSelected(list()->currentIndex()));
         QCOMPARE(list()->currentIndex().data(CandidateModel::KeyRole).toString(), open);
     }
@@ -322,12 +322,12 @@ private Q_SLOTS:
         QFETCH(bool, stays);
         const QString other = keyAt(3);
         go(other);
-        m_window->findChild<CandidateListPane *>()->setJob(workspace()->jobs()->jobs().first().reference);
+        m_window->findChild<CandidateListPane *>()->setJob(session()->jobs()->jobs().first().reference);
         const int before = m_work->model().rowCount();
         press(Qt::Key_N, Qt::ControlModifier);
-        const QString key = workspace()->current();
+        const QString key = session()->current();
         QVERIFY(Draft::isNewKey(key));
-        QVERIFY(!workspace()->book()->draft(key).isEmpty()); // the job
+        QVERIFY(!session()->book()->draft(key).isEmpty()); // the job
         if (what == u"begin"_s)
             press(Qt::Key_N, Qt::ControlModifier);
         if (what == u"letter"_s || what == u"undone"_s) {
@@ -347,9 +347,9 @@ private Q_SLOTS:
         else
             go(other);
         QCoreApplication::processEvents();
-        QCOMPARE(workspace()->book()->hasDraft(key), stays);
+        QCOMPARE(session()->book()->hasDraft(key), stays);
         QCOMPARE(m_work->model().rowCount(), before + (stays ? 1 : 0));
-        QVERIFY(workspace()->saver()->flushAndWait());
+        QVERIFY(session()->saver()->flushAndWait());
         const auto drafts = m_work->bench.context().store->drafts(u"account-1"_s);
         QTRY_VERIFY(drafts.isFinished());
         QCOMPARE(drafts.result()->size(), stays ? 1 : 0);
@@ -374,14 +374,14 @@ private Q_SLOTS:
         QContextMenuEvent event(byKey ? QContextMenuEvent::Keyboard : QContextMenuEvent::Mouse, at,
                                 list()->viewport()->mapToGlobal(at));
         QCoreApplication::sendEvent(list()->viewport(), &event);
-        QTRY_COMPARE(workspace()->opening(), key);
+        QTRY_COMPARE(session()->opening(), key);
         auto *menu = m_window->findChild<QMenu *>(u"rowMenu"_s);
         QVERIFY(menu && menu->isVisible());
-        QTRY_COMPARE(workspace()->current(), key);
+        QTRY_COMPARE(session()->current(), key);
         QVERIFY(menu->actions().contains(action(ActionId::Archive)));
         menu->setActiveAction(action(ActionId::Archive));
         QTest::keyClick(menu, Qt::Key_Return);
-        QTRY_VERIFY(workspace()->candidates()->value(key, FieldRole::Archived).flag());
+        QTRY_VERIFY(session()->candidates()->value(key, FieldRole::Archived).flag());
     }
 
     void theTopBarHoldsItsParts_data()
@@ -432,7 +432,7 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         m_window->resize(size);
         QCoreApplication::processEvents();
-        workspace()->engine()->connectivity()->setWorkOffline(true);
+        session()->engine()->connectivity()->setWorkOffline(true);
         const QString key = keyAt(2);
         go(key);
         for (const Field &field : m_work->model().catalog()) {
@@ -440,7 +440,7 @@ private Q_SLOTS:
             if (field.kind == FieldKind::Text || field.kind == FieldKind::Url)
                 m_work->model().setData(cell, u"https://example.com/"_s + field.name); // false: not to be edited
         }
-        QVERIFY(workspace()->changes()->rowCount() >= 8);
+        QVERIFY(session()->changes()->rowCount() >= 8);
         if (!pane()->isVisible())
             action(ActionId::ShowChanges)->trigger();
         QCoreApplication::processEvents();
@@ -449,14 +449,14 @@ private Q_SLOTS:
         QVERIFY2(inPane("sendButton")
                      ->property("text")
                      .toString()
-                     .contains(QString::number(workspace()->changes()->rowCount())),
+                     .contains(QString::number(session()->changes()->rowCount())),
                  qPrintable(inPane("sendButton")->property("text").toString()));
         pane()->setTab(ChangesPane::Tab::Activity);
         QCoreApplication::processEvents();
         QVERIFY(isInSight("sendButton"));
-        workspace()->book()->discard({key});
+        session()->book()->discard({key});
         type(key, u"email"_s, u"someone@example.com"_s);
-        workspace()->send(key, {.confirmed = true});
+        session()->send(key, {.confirmed = true});
         QTRY_VERIFY(outbox()->contains(key));
         QTRY_VERIFY(isInSight("takeBackButton"));
         QVERIFY(!inPane("sendButton")->isVisible());
@@ -479,22 +479,22 @@ private Q_SLOTS:
         QVERIFY(pane()->isVisible());
         QCOMPARE(pane()->tab(), ChangesPane::Tab::ToSend);
         pane()->setTab(ChangesPane::Tab::Activity);
-        m_window->setWorkspace(nullptr);
+        m_window->setSession(nullptr);
         m_window = std::make_unique<MainWindow>(m_preferences.get());
         show({1440, 900});
-        m_window->setWorkspace(workspace());
+        m_window->setSession(session());
         QCOMPARE(pane()->tab(), ChangesPane::Tab::Activity);
     }
 
     /// Only where some are and some are not: else the title says it once.
     void inTheOutboxIsSaidOnce()
     {
-        workspace()->engine()->connectivity()->setWorkOffline(true);
+        session()->engine()->connectivity()->setWorkOffline(true);
         const QString key = keyAt(2);
         go(key);
         type(key, u"subtitle"_s, u"Pastry"_s);
         type(key, u"firstname"_s, u"Zoë"_s);
-        workspace()->send(key, {.confirmed = true});
+        session()->send(key, {.confirmed = true});
         QTRY_VERIFY(outbox()->contains(key));
         const auto marks = [this] {
             int count = 0;
@@ -509,11 +509,11 @@ private Q_SLOTS:
 
     void nothingMovesWhenTheOutboxGrows()
     {
-        workspace()->engine()->connectivity()->setWorkOffline(true);
+        session()->engine()->connectivity()->setWorkOffline(true);
         const QRect before = search()->geometry();
         for (int row = 0; row < 12; ++row) {
             type(keyAt(row), u"subtitle"_s, u"Pastry"_s);
-            workspace()->send(keyAt(row), {.confirmed = true});
+            session()->send(keyAt(row), {.confirmed = true});
         }
         QTRY_COMPARE(outbox()->count(), 12);
         QTRY_VERIFY(m_window->findChild<QPushButton *>(u"outboxButton"_s)->text().contains(u"12"_s));
@@ -546,19 +546,18 @@ private Q_SLOTS:
         const QString second = keyAt(3);
         const QString third = keyAt(4);
         press(Qt::Key_Down, Qt::AltModifier);
-        QCOMPARE(workspace()->opening(), second);
-        QCOMPARE(workspace()->current(), first);
+        QCOMPARE(session()->opening(), second);
+        QCOMPARE(session()->current(), first);
         press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         press(Qt::Key_2, Qt::AltModifier);
         press(Qt::Key_Down, Qt::AltModifier);
         press(Qt::Key_3, Qt::AltModifier);
-        QTRY_COMPARE(workspace()->current(), third);
-        QVERIFY(!workspace()->book()->hasDraft(first));
+        QTRY_COMPARE(session()->current(), third);
+        QVERIFY(!session()->book()->hasDraft(first));
         const auto stageOf = [this](const QString &key, int place) {
-            const Job job =
-                workspace()->jobs()->job(m_work->model().rows().jobsAt(m_work->model().rowOf(key)).value(0));
+            const Job job = session()->jobs()->job(m_work->model().rows().jobsAt(m_work->model().rowOf(key)).value(0));
             const QString field = m_work->model().catalog().name(FieldRole::Stage);
-            return workspace()->book()->value(key, field).number() == double(job.stages.at(place).id);
+            return session()->book()->value(key, field).number() == double(job.stages.at(place).id);
         };
         QTRY_VERIFY(stageOf(third, 2));
         QVERIFY(stageOf(second, 1));
@@ -573,16 +572,16 @@ private Q_SLOTS:
         const QString second = keyAt(3);
         go(second);
         type(second, u"subtitle"_s, u"Pastry"_s);
-        QVERIFY(workspace()->saver()->flushAndWait());
+        QVERIFY(session()->saver()->flushAndWait());
         startAnew(first);
         QVERIFY(!action(ActionId::Discard)->isEnabled());
         press(Qt::Key_Down, Qt::AltModifier);
         press(Qt::Key_Down, Qt::AltModifier);
-        QVERIFY(workspace()->opening() != workspace()->current());
+        QVERIFY(session()->opening() != session()->current());
         press(Qt::Key_Return, Qt::ControlModifier); // who comes has no draft
-        QTRY_COMPARE(workspace()->current(), keyAt(4));
+        QTRY_COMPARE(session()->current(), keyAt(4));
         QVERIFY2(m_window->notices()->text().contains(u"Nothing to send"_s), qPrintable(m_window->notices()->text()));
-        QVERIFY(workspace()->book()->hasDraft(second));
+        QVERIFY(session()->book()->hasDraft(second));
     }
 
     void aHeldKeyIsPressedOnce_data()
@@ -658,10 +657,10 @@ private Q_SLOTS:
         press(keys.key(), keys.keyboardModifiers());
         QVERIFY2(m_window->notices()->text().contains(u"not on screen"_s), qPrintable(m_window->notices()->text()));
         press(Qt::Key_2, Qt::AltModifier);
-        QCOMPARE(workspace()->book()->draft(key).fields.keys(), QStringList{u"subtitle"_s});
+        QCOMPARE(session()->book()->draft(key).fields.keys(), QStringList{u"subtitle"_s});
         QCOMPARE(outbox()->contains(key), id == ActionId::TakeBack);
         press(Qt::Key_Down, Qt::AltModifier); // goes where the next one is seen
-        QTRY_COMPARE(workspace()->current(), keyAt(3));
+        QTRY_COMPARE(session()->current(), keyAt(3));
         QVERIFY(form()->isVisible());
     }
 
@@ -671,7 +670,7 @@ private Q_SLOTS:
         action(ActionId::WorkOffline)->trigger();
         for (const QString &key : keys) {
             type(key, u"subtitle"_s, u"Pastry"_s);
-            workspace()->send(key);
+            session()->send(key);
         }
         QTRY_COMPARE(outbox()->count(), 3);
         go(keys.at(0)); // open behind
@@ -711,54 +710,54 @@ private Q_SLOTS:
         if (filter == u"search"_s)
             search()->setText(nameOf(other));
         else if (filter == u"job"_s)
-            pane->setJob(workspace()->jobs()->jobs().first().reference);
+            pane->setJob(session()->jobs()->jobs().first().reference);
         else if (!filter.isEmpty())
             choose(filter);
-        const auto found = [this] { return workspace()->list()->countOf(workspace()->list()->filter()); };
+        const auto found = [this] { return session()->list()->countOf(session()->list()->filter()); };
         const int before = found();
         press(Qt::Key_N, Qt::ControlModifier);
-        const QString key = workspace()->current();
+        const QString key = session()->current();
         QVERIFY(Draft::isNewKey(key));
-        QCOMPARE(workspace()->list()->rowOf(key), 0);
+        QCOMPARE(session()->list()->rowOf(key), 0);
         QCOMPARE(list()->currentIndex().row(), 0);
         QVERIFY(list()->isVisible());
         form()->showField(u"firstname"_s);
         press(Qt::Key_Z);
-        workspace()->list()->rebuild(); // a page of a pull
-        QCOMPARE(workspace()->list()->rowOf(key), 0);
+        session()->list()->rebuild(); // a page of a pull
+        QCOMPARE(session()->list()->rowOf(key), 0);
         if (filter == u"search"_s || filter == u"Archived"_s)
             QCOMPARE(found(), before); // it is no answer to what was asked
         if (filter == u"search"_s) {
             press(Qt::Key_F, Qt::ControlModifier);
             press(Qt::Key_Return);
-            QTRY_COMPARE(workspace()->current(), other); // who was found
+            QTRY_COMPARE(session()->current(), other); // who was found
         } else {
             go(other);
         }
-        QTRY_VERIFY((workspace()->list()->rowOf(key) < 0) == (filter == u"search"_s || filter == u"Archived"_s));
-        QVERIFY(workspace()->book()->hasDraft(key));
+        QTRY_VERIFY((session()->list()->rowOf(key) < 0) == (filter == u"search"_s || filter == u"Archived"_s));
+        QVERIFY(session()->book()->hasDraft(key));
     }
 
     void whatWaitsIsNoDraftWhileTheProfileIsRead()
     {
-        workspace()->engine()->connectivity()->setWorkOffline(true);
+        session()->engine()->connectivity()->setWorkOffline(true);
         const QString key = keyAt(3);
         go(key);
-        workspace()->book()->type(key, u"subtitle"_s, Value::ofText(u"Pastry"_s));
-        workspace()->send(key, {.confirmed = true});
-        QTRY_VERIFY(workspace()->engine()->outbox()->contains(key));
+        session()->book()->type(key, u"subtitle"_s, Value::ofText(u"Pastry"_s));
+        session()->send(key, {.confirmed = true});
+        QTRY_VERIFY(session()->engine()->outbox()->contains(key));
         const auto *label = m_window->findChild<ElidedLabel *>(u"draftsLabel"_s);
         QTRY_COMPARE(label->text(), u"no drafts"_s);
 
-        m_window->setWorkspace(nullptr);
+        m_window->setSession(nullptr);
         m_work->useToken(withoutMoves(m_work->bench.sandbox()), {});
-        workspace()->engine()->connectivity()->setWorkOffline(true);
-        m_window->setWorkspace(workspace());
+        session()->engine()->connectivity()->setWorkOffline(true);
+        m_window->setSession(session());
         QStringList told;
         const auto context = std::make_unique<QObject>();
-        connect(workspace()->book(), &DraftBook::changed, context.get(), [&] { told.append(label->text()); });
-        workspace()->load();
-        QTRY_VERIFY(workspace()->isLoaded());
+        connect(session()->book(), &DraftBook::changed, context.get(), [&] { told.append(label->text()); });
+        session()->load();
+        QTRY_VERIFY(session()->isLoaded());
         QTRY_COMPARE(label->text(), u"no drafts"_s);
         QVERIFY(!told.isEmpty());
         QVERIFY2(!told.contains(u"1 draft(s)"_s), qPrintable(told.join(u'|')));
@@ -781,22 +780,22 @@ private Q_SLOTS:
         QVERIFY(before.size() > 5);
         m_window->findChild<CandidateListPane *>()->setJob({});
         press(Qt::Key_N, Qt::ControlModifier);
-        const QString key = workspace()->current();
-        workspace()->list()->rebuild();
+        const QString key = session()->current();
+        session()->list()->rebuild();
         QCOMPARE(told(), before);
         QCOMPARE(static_cast<SyncState>(list()->model()->index(0, 0).data(CandidateModel::MarkRole).toInt()),
                  SyncState::None);
         QVERIFY(!action(ActionId::SendAll)->isEnabled());
-        QCOMPARE(workspace()->book()->draftCount(), 0);
+        QCOMPARE(session()->book()->draftCount(), 0);
         form()->showField(u"firstname"_s);
         press(Qt::Key_Z);
-        QTRY_COMPARE(workspace()->list()->counts().drafts, 1);
+        QTRY_COMPARE(session()->list()->counts().drafts, 1);
         QVERIFY(told() != before);
         QVERIFY2(search()->placeholderText().contains(QString::number(m_work->model().rowCount())),
                  qPrintable(search()->placeholderText()));
         QVERIFY(action(ActionId::SendAll)->isEnabled());
         go(keyAt(3));
-        QVERIFY(workspace()->book()->hasDraft(key));
+        QVERIFY(session()->book()->hasDraft(key));
     }
 
     void aSearchKeepsTheKeyboardWhateverPageWasOpen()

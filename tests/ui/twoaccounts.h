@@ -70,8 +70,8 @@ protected:
                                  {.token = withoutMoves(server), .place = TokenPlace::Session}, show);
     }
     MainWindow *window() { return m_controller->window(); }
-    AccountSession *of(const QString &id) { return m_controller->workspace(id); }
-    QString shown() { return m_controller->workspace() ? m_controller->workspace()->account().id : QString(); }
+    AccountSession *of(const QString &id) { return m_controller->session(id); }
+    QString shown() { return m_controller->session() ? m_controller->session()->account().id : QString(); }
     QString told() { return window()->notices()->isVisible() ? window()->notices()->notice().text : QString(); }
     bool isRead(const QString &id)
     {

@@ -11,7 +11,7 @@ namespace vivier::test {
 
 using namespace Qt::StringLiterals;
 
-/// A workspace that has read everything from a sandbox of its own, on a real store.
+/// A session that has read everything from a sandbox of its own, on a real store.
 class Workbench
 {
 public:
@@ -29,7 +29,7 @@ public:
     void useToken(const QString &token, const HttpOptions &options)
     {
         bench.context().ats = std::make_shared<WelcomeKit>(account(), token, options);
-        workspace = std::make_unique<AccountSession>(account(), bench.context());
+        session = std::make_unique<AccountSession>(account(), bench.context());
     }
 
     Account account()
@@ -43,9 +43,9 @@ public:
     bool readAll()
     {
         bool ended = false;
-        const auto connection = QObject::connect(workspace->engine(), &SyncEngine::pullFinished, workspace.get(),
+        const auto connection = QObject::connect(session->engine(), &SyncEngine::pullFinished, session.get(),
                                                  [&ended](const PullReport &) { ended = true; });
-        workspace->engine()->pull();
+        session->engine()->pull();
         const bool done = QTest::qWaitFor([&ended] { return ended; }, 20'000);
         QObject::disconnect(connection);
         return done;
@@ -53,20 +53,20 @@ public:
 
     bool fill()
     {
-        workspace->load();
-        return QTest::qWaitFor([this] { return workspace->isLoaded(); }, 10'000) && readAll() &&
-               workspace->candidates()->rowCount() > 0 &&
-               QTest::qWaitFor([this] { return workspace->list()->rowCount() > 0; });
+        session->load();
+        return QTest::qWaitFor([this] { return session->isLoaded(); }, 10'000) && readAll() &&
+               session->candidates()->rowCount() > 0 &&
+               QTest::qWaitFor([this] { return session->list()->rowCount() > 0; });
     }
 
-    CandidateModel &model() { return *workspace->candidates(); }
+    CandidateModel &model() { return *session->candidates(); }
     QString mine(const QString &key, const QString &field)
     {
         return model().book()->draft(key).fields.value(field).mine.text();
     }
 
     SyncBench bench;
-    std::unique_ptr<AccountSession> workspace;
+    std::unique_ptr<AccountSession> session;
 };
 
 } // namespace vivier::test

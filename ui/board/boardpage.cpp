@@ -42,12 +42,12 @@ public:
 
 } // namespace
 
-BoardPage::BoardPage(AccountSession *workspace, QWidget *parent)
+BoardPage::BoardPage(AccountSession *session, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
-    , m_model(new SpokenBoard(workspace->list(), workspace->candidates(), workspace->jobs(), this))
-    , m_delegate(new CardDelegate(workspace->selection(), this))
-    , m_strip(new BoardStrip(workspace, m_model, this))
+    , m_session(session)
+    , m_model(new SpokenBoard(session->list(), session->candidates(), session->jobs(), this))
+    , m_delegate(new CardDelegate(session->selection(), this))
+    , m_strip(new BoardStrip(session, m_model, this))
     , m_area(new QScrollArea(this))
     , m_row(new QHBoxLayout)
     , m_empty(new EmptyState(this))
@@ -101,7 +101,7 @@ BoardPage::BoardPage(AccountSession *workspace, QWidget *parent)
             m_refresh.start();
         }
     });
-    connectWorkspace();
+    connectSession();
     rebuild();
 }
 
@@ -110,22 +110,22 @@ BoardPage::~BoardPage()
     m_model->disconnect(this);
 }
 
-void BoardPage::connectWorkspace()
+void BoardPage::connectSession()
 {
     const auto soon = [this] {
         if (m_isActive)
             m_refresh.start();
     };
-    connect(m_workspace, &AccountSession::currentChanged, this, &BoardPage::showOpen);
-    connect(m_workspace, &AccountSession::openingChanged, this, &BoardPage::showOpen);
-    connect(m_workspace->book(), &DraftBook::changed, this, soon);
-    connect(m_workspace->list(), &CandidateListModel::countsChanged, this, soon);
-    connect(m_workspace->list(), &CandidateListModel::filterChanged, this, soon);
-    connect(m_workspace->engine()->outbox(), &Outbox::changed, this, soon);
-    connect(m_workspace->engine()->connectivity(), &Connectivity::stateChanged, this, soon);
-    connect(m_workspace->engine(), &SyncEngine::pullStarted, this, soon);
-    connect(m_workspace->engine(), &SyncEngine::pullFinished, this, soon);
-    connect(m_workspace->selection(), &CandidateSelection::changed, this, [this] {
+    connect(m_session, &AccountSession::currentChanged, this, &BoardPage::showOpen);
+    connect(m_session, &AccountSession::openingChanged, this, &BoardPage::showOpen);
+    connect(m_session->book(), &DraftBook::changed, this, soon);
+    connect(m_session->list(), &CandidateListModel::countsChanged, this, soon);
+    connect(m_session->list(), &CandidateListModel::filterChanged, this, soon);
+    connect(m_session->engine()->outbox(), &Outbox::changed, this, soon);
+    connect(m_session->engine()->connectivity(), &Connectivity::stateChanged, this, soon);
+    connect(m_session->engine(), &SyncEngine::pullStarted, this, soon);
+    connect(m_session->engine(), &SyncEngine::pullFinished, this, soon);
+    connect(m_session->selection(), &CandidateSelection::changed, this, [this] {
         for (const BoardColumn *column : std::as_const(m_columns))
             column->view()->viewport()->update();
     });
@@ -150,7 +150,7 @@ void BoardPage::takeTools(FilterBar *filters, SortButton *sort)
 
 bool BoardPage::holdsOpen() const
 {
-    const QModelIndex card = m_model->indexOf(m_workspace->opening());
+    const QModelIndex card = m_model->indexOf(m_session->opening());
     return card.isValid() && !isFolded(card.parent().row());
 }
 
@@ -173,7 +173,7 @@ void BoardPage::focusInEvent(QFocusEvent *)
 
 void BoardPage::focusCard()
 {
-    QModelIndex card = m_model->indexOf(m_workspace->opening());
+    QModelIndex card = m_model->indexOf(m_session->opening());
     const int known = qMin(static_cast<int>(m_columns.size()), m_model->rowCount()); // in the midst of a reset
     for (int column = 0; !card.isValid() && column < known; ++column) {
         if (!isFolded(column))
@@ -251,7 +251,7 @@ void BoardPage::refreshEmpty()
         m_empty->setContent(u"columns-2"_s, tr("The stages of this job are not known on this computer yet."),
                             tr("&Choose a job"));
     } else if (!hasCards) {
-        const EmptyList said = emptyList(*m_workspace);
+        const EmptyList said = emptyList(*m_session);
         m_empty->setContent(said.icon, said.sentence, said.action);
     }
     const bool hadFocus = hasFocusInside();
@@ -267,7 +267,7 @@ void BoardPage::refreshEmpty()
 /// unfolds unless it is somebody else's, or elsewhere.
 void BoardPage::showOpen()
 {
-    const QString key = m_workspace->opening();
+    const QString key = m_session->opening();
     const QModelIndex card = m_model->indexOf(key);
     const int column = card.isValid() ? card.parent().row() : -1;
     const std::pair open(key, column);
@@ -294,8 +294,8 @@ void BoardPage::showOpen()
 void BoardPage::choose(const QModelIndex &card)
 {
     const QString key = m_model->keyAt(card);
-    if (!key.isEmpty() && key != m_workspace->opening())
-        m_workspace->setCurrent(key);
+    if (!key.isEmpty() && key != m_session->opening())
+        m_session->setCurrent(key);
 }
 
 /// To the card at about the same height in the next column that has any.
@@ -320,9 +320,9 @@ void BoardPage::goBeside(int column, int by)
 QStringList BoardPage::whom(const QString &key) const
 {
     QStringList keys{key};
-    if (!m_workspace->selection()->contains(key))
+    if (!m_session->selection()->contains(key))
         return keys;
-    for (const QString &other : m_workspace->selection()->keys()) {
+    for (const QString &other : m_session->selection()->keys()) {
         if (other != key && m_model->indexOf(other).isValid())
             keys.append(other);
     }
@@ -335,8 +335,8 @@ void BoardPage::moveBeside(int by)
     if (!view)
         return;
     choose(view->currentIndex());
-    m_workspace->whenOpen(this, [this, by] { // keys may be faster than the disk
-        m_model->moveEach(whom(m_workspace->current()), by);
+    m_session->whenOpen(this, [this, by] { // keys may be faster than the disk
+        m_model->moveEach(whom(m_session->current()), by);
     });
 }
 
@@ -344,8 +344,8 @@ void BoardPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_model->isDragging())
         endDrag(false);
-    else if (event->key() == Qt::Key_Escape && !m_workspace->selection()->isEmpty())
-        m_workspace->selection()->clear();
+    else if (event->key() == Qt::Key_Escape && !m_session->selection()->isEmpty())
+        m_session->selection()->clear();
     else
         QWidget::keyPressEvent(event);
 }

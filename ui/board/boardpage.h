@@ -32,7 +32,7 @@ class BoardPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit BoardPage(AccountSession *workspace, QWidget *parent = nullptr);
+    explicit BoardPage(AccountSession *session, QWidget *parent = nullptr);
     ~BoardPage() override;
 
     /// Only while it is in sight it follows what happens.
@@ -68,7 +68,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    void connectWorkspace();
+    void connectSession();
     void connectColumn(int column);
     void keepPlaces();
     void rebuild();
@@ -98,7 +98,7 @@ private:
     void endDrag(bool drop);
     int columnAt(const QPoint &at) const;
 
-    AccountSession *m_workspace;
+    AccountSession *m_session;
     BoardModel *m_model;
     CardDelegate *m_delegate;
     BoardStrip *m_strip;

@@ -48,16 +48,16 @@ void BoardPage::connectColumn(int column)
             Q_EMIT opened(key);
     });
     connect(view, &CardView::toggled, this,
-            [this](const QModelIndex &card) { m_workspace->selection()->toggle(m_model->keyAt(card)); });
+            [this](const QModelIndex &card) { m_session->selection()->toggle(m_model->keyAt(card)); });
     connect(view, &CardView::rangeSelected, this, [this, column](const QModelIndex &from, const QModelIndex &to) {
         const int first = from.isValid() ? from.row() : to.row();
         QStringList keys;
         for (int row = std::min(first, to.row()); row <= std::max(first, to.row()); ++row)
             keys.append(m_model->keyAt(m_model->index(row, 0, m_model->columnIndex(column))));
-        m_workspace->selection()->add(keys);
+        m_session->selection()->add(keys);
     });
     // As in the list: who clicks one alone looks at that one.
-    connect(view, &CardView::plainlyClicked, m_workspace->selection(), &CandidateSelection::clear);
+    connect(view, &CardView::plainlyClicked, m_session->selection(), &CandidateSelection::clear);
     connect(view, &CardView::allToggled, this, [this, column] { selectAll(column); });
     connect(view, &CardView::menuRequested, this, [this, column](const QModelIndex &card, const QPoint &at) {
         if (!card.isValid()) {
@@ -81,7 +81,7 @@ void BoardPage::selectAll(int column)
     const QModelIndex parent = m_model->columnIndex(column);
     for (int row = 0; row < m_model->rowCount(parent); ++row)
         keys.append(m_model->keyAt(m_model->index(row, 0, parent)));
-    m_workspace->selection()->add(keys);
+    m_session->selection()->add(keys);
 }
 
 /// To the card of whoever is open, if it is there, else to the first.
@@ -89,7 +89,7 @@ void BoardPage::goInto(int column)
 {
     CardView *view = m_columns.at(column)->view();
     const QModelIndex parent = m_model->columnIndex(column);
-    const QModelIndex open = m_model->indexOf(m_workspace->opening());
+    const QModelIndex open = m_model->indexOf(m_session->opening());
     const QModelIndex card = open.isValid() && open.parent() == parent ? open : m_model->index(0, 0, parent);
     view->setCurrentIndex(card);
     m_columns.at(column)->enter();

@@ -111,7 +111,7 @@ void BoardPage::dragOver(const QPoint &at)
     const int column = columnAt(at);
     const int before = m_dropColumn;
     m_dropColumn = column >= 0 && m_model->columns().at(column).takes ? column : -1;
-    const QModelIndex dragged = m_model->indexOf(m_workspace->opening());
+    const QModelIndex dragged = m_model->indexOf(m_session->opening());
     const bool isOwn = m_dropColumn >= 0 && dragged.isValid() && dragged.parent().row() == m_dropColumn;
     m_model->drag(m_model->dragged(), m_dropColumn);
     if (const QModelIndex slot = m_model->firstSlot(); slot.isValid() && m_dropColumn != before)
@@ -131,7 +131,7 @@ void BoardPage::endDrag(bool drop)
     for (BoardColumn *one : std::as_const(m_columns))
         one->setTarget(false);
     if (drop && column >= 0)
-        m_workspace->whenOpen(this, [this, keys, column] { m_model->move(keys, column); });
+        m_session->whenOpen(this, [this, keys, column] { m_model->move(keys, column); });
 }
 
 } // namespace vivier

@@ -45,9 +45,9 @@ protected:
 
 } // namespace
 
-BoardStrip::BoardStrip(AccountSession *workspace, BoardModel *board, QWidget *parent)
+BoardStrip::BoardStrip(AccountSession *session, BoardModel *board, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_board(board)
     , m_jobs(new NarrowBox(10, this))
     , m_count(new PlainLabel(this))
@@ -99,8 +99,8 @@ BoardStrip::BoardStrip(AccountSession *workspace, BoardModel *board, QWidget *pa
 
     connect(m_jobs, &QComboBox::activated, this, [this] { Q_EMIT jobChosen(m_jobs->currentData().toString()); });
     connect(m_online, &QPushButton::clicked, this, &BoardStrip::onlineRequested);
-    connect(m_send, &QPushButton::clicked, this, [this] { m_workspace->sendMany(unsentMoves()); });
-    connect(workspace->jobs(), &JobModel::changed, this, &BoardStrip::refreshJobs);
+    connect(m_send, &QPushButton::clicked, this, [this] { m_session->sendMany(unsentMoves()); });
+    connect(session->jobs(), &JobModel::changed, this, &BoardStrip::refreshJobs);
     refreshJobs();
     refresh();
 }
@@ -127,7 +127,7 @@ void BoardStrip::resizeEvent(QResizeEvent *)
 void BoardStrip::refreshJobs()
 {
     m_jobs->clear();
-    for (const Job &job : m_workspace->jobs()->jobs())
+    for (const Job &job : m_session->jobs()->jobs())
         m_jobs->addItem(isolated(job.name), job.reference);
     m_jobs->setCurrentIndex(m_jobs->findData(m_board->job()));
 }
@@ -144,7 +144,7 @@ QStringList BoardStrip::unsentMoves() const
     const Field *field = m_board->field();
     if (!field || m_board->job().isEmpty())
         return {};
-    const CandidateModel &model = *m_workspace->candidates();
+    const CandidateModel &model = *m_session->candidates();
     QStringList moves = model.draftedKeys();
     moves.removeIf([&](const QString &key) {
         const int row = model.rowOf(key);
@@ -157,7 +157,7 @@ QStringList BoardStrip::unsentMoves() const
 void BoardStrip::refresh()
 {
     const QLocale locale;
-    const CandidateListModel &list = *m_workspace->list();
+    const CandidateListModel &list = *m_session->list();
     if (m_jobs->currentData().toString() != m_board->job())
         m_jobs->setCurrentIndex(m_jobs->findData(m_board->job()));
     const int shown = m_board->cardCount();
@@ -183,11 +183,11 @@ void BoardStrip::refresh()
 
 void BoardStrip::refreshOffline()
 {
-    const Connectivity &network = *m_workspace->engine()->connectivity();
+    const Connectivity &network = *m_session->engine()->connectivity();
     const bool isChosen = network.workOffline();
     m_offline->setVisible(isChosen || network.state() == Connectivity::State::Offline);
     m_online->setVisible(isChosen);
-    const QString ats = m_workspace->atsName();
+    const QString ats = m_session->atsName();
     const QDateTime last = network.lastAnswerAt();
     const QString when = QLocale().toString(last.toLocalTime(), QLocale::ShortFormat);
     QString text = isChosen         ? tr("You work offline.")
@@ -195,7 +195,7 @@ void BoardStrip::refreshOffline()
                                     : tr("%1 does not answer.").arg(ats);
     text +=
         u' ' + tr("Moves are kept as drafts; what you send waits in the outbox and is sent when you are back online.");
-    if (const int waiting = m_workspace->engine()->outbox()->count(); waiting > 0)
+    if (const int waiting = m_session->engine()->outbox()->count(); waiting > 0)
         text += u' ' + tr("%Ln candidate(s) are waiting there.", nullptr, waiting);
     m_offlineText->setText(text);
 }

@@ -23,7 +23,7 @@ class BoardStrip : public QWidget
     Q_OBJECT
 
 public:
-    BoardStrip(AccountSession *workspace, BoardModel *board, QWidget *parent = nullptr);
+    BoardStrip(AccountSession *session, BoardModel *board, QWidget *parent = nullptr);
 
     void refresh();
     /// Lets the recruiter choose a job.
@@ -45,7 +45,7 @@ private:
     void refreshOffline();
     QStringList unsentMoves() const;
 
-    AccountSession *m_workspace;
+    AccountSession *m_session;
     BoardModel *m_board;
     QComboBox *m_jobs;
     QLabel *m_count;

@@ -44,10 +44,10 @@ bool isConfirmKey(const QKeyEvent &event)
 
 } // namespace
 
-BulkPage::BulkPage(AccountSession *workspace, QWidget *parent)
+BulkPage::BulkPage(AccountSession *session, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
-    , m_model(workspace->candidates(), workspace->jobs())
+    , m_session(session)
+    , m_model(session->candidates(), session->jobs())
     , m_back(new QPushButton(tr("&Back"), this))
     , m_summary(new ElidedLabel({}, Theme::Type::Body, ColorRole::Soft, this))
     , m_save(new QPushButton(tr("Save as &drafts"), this))
@@ -107,14 +107,14 @@ BulkPage::BulkPage(AccountSession *workspace, QWidget *parent)
     connect(m_view, &BulkView::candidateRequested, this, &BulkPage::candidateRequested);
     connect(m_view, &BulkView::compareRequested, this, &BulkPage::compareRequested);
     connect(&m_model, &BulkModel::readFailed, this, &BulkPage::failed);
-    connect(workspace->candidates()->snapshots(), &HeldSnapshots::readFailed, this, [this] { m_applying = false; });
+    connect(session->candidates()->snapshots(), &HeldSnapshots::readFailed, this, [this] { m_applying = false; });
     connect(&m_model, &BulkModel::summaryChanged, this, [this] {
         refresh();
         if (m_model.isReady() && m_confirmed)
             confirm(*std::exchange(m_confirmed, {}));
     });
     // Else an edit that was begun and left would come back for whoever is selected later.
-    connect(workspace->selection(), &CandidateSelection::changed, this, [this] {
+    connect(session->selection(), &CandidateSelection::changed, this, [this] {
         if (!isVisible())
             forget();
     });
@@ -214,13 +214,13 @@ BulkEditPanel::Choices BulkPage::choices() const
 {
     BulkEditPanel::Choices choices{.fields = {},
                                    .stageNames = stageNames(m_model.jobs()),
-                                   .tags = m_workspace->tags()->tags(),
-                                   .jobs = m_workspace->jobs(),
-                                   .today = latestDay(m_workspace->now())};
+                                   .tags = m_session->tags()->tags(),
+                                   .jobs = m_session->jobs(),
+                                   .today = latestDay(m_session->now())};
     const FieldCatalog &catalog = m_model.catalog();
     for (int column = 0; column < catalog.size(); ++column) {
         const Field &field = catalog.at(column);
-        if (isForMany(field) && m_workspace->candidates()->isSeen(column))
+        if (isForMany(field) && m_session->candidates()->isSeen(column))
             choices.fields.append(field);
     }
     return choices;
@@ -295,7 +295,7 @@ void BulkPage::showChips()
     for (qsizetype place = 0; place < m_edits.size(); ++place) {
         const BulkEdit &edit = m_edits.at(place);
         const Field *field = m_model.catalog().find(edit.field);
-        m_chips.at(place)->setWords(field ? bulkEditWords(edit, *field, *m_workspace->jobs()) : tr("Choose a field"));
+        m_chips.at(place)->setWords(field ? bulkEditWords(edit, *field, *m_session->jobs()) : tr("Choose a field"));
         m_chips.at(place)->setOpen(place == m_open);
     }
 }
@@ -382,7 +382,7 @@ void BulkPage::confirm(bool send)
     const BulkPreview preview = m_model.chosen();
     if (preview.rows.isEmpty() || std::exchange(m_applying, true))
         return;
-    m_workspace->applyBulk(preview, send, this, [this] {
+    m_session->applyBulk(preview, send, this, [this] {
         m_applying = false;
         leave();
     });

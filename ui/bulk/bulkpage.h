@@ -30,7 +30,7 @@ class BulkPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit BulkPage(AccountSession *workspace, QWidget *parent = nullptr);
+    explicit BulkPage(AccountSession *session, QWidget *parent = nullptr);
 
     /// Of these candidates, with these edits as more; without one the field is to be chosen first. What was begun is
     /// still there when somebody of them was opened from here and it is of the same ones.
@@ -69,7 +69,7 @@ private:
     BulkEditPanel::Choices choices() const;
     QAction *letterOf(const QKeyEvent &key) const;
 
-    AccountSession *m_workspace;
+    AccountSession *m_session;
     BulkModel m_model;
     QStringList m_keys;
     QList<QAction *> m_letters;

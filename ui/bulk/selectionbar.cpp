@@ -117,8 +117,8 @@ SelectionBar::SelectionBar(const Actions &actions, QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_clear);
     connect(m_clear, &QPushButton::clicked, this, [this] {
-        if (m_workspace)
-            m_workspace->selection()->clear();
+        if (m_session)
+            m_session->selection()->clear();
     });
     connect(&Theme::current(), &Theme::changed, this, &SelectionBar::measure);
     measure();
@@ -127,27 +127,27 @@ SelectionBar::SelectionBar(const Actions &actions, QWidget *parent)
 
 SelectionBar::~SelectionBar() = default;
 
-void SelectionBar::setWorkspace(AccountSession *workspace)
+void SelectionBar::setSession(AccountSession *session)
 {
-    m_workspace = workspace;
+    m_session = session;
     m_links = std::make_unique<QObject>();
-    if (workspace) {
-        connect(workspace->selection(), &CandidateSelection::changed, m_links.get(), [this] { refresh(); });
-        connect(workspace->book(), &DraftBook::changed, m_links.get(), [this] {
+    if (session) {
+        connect(session->selection(), &CandidateSelection::changed, m_links.get(), [this] { refresh(); });
+        connect(session->book(), &DraftBook::changed, m_links.get(), [this] {
             if (isVisible())
                 Q_EMIT selectionChanged();
         });
-        connect(workspace->list(), &CandidateListModel::countsChanged, m_links.get(), [this] { refresh(); });
+        connect(session->list(), &CandidateListModel::countsChanged, m_links.get(), [this] { refresh(); });
         const auto followRows = [this] { tellPlace(); };
-        connect(workspace->list(), &CandidateListModel::filterChanged, m_links.get(), followRows);
-        connect(workspace->list(), &QAbstractItemModel::modelReset, m_links.get(), followRows);
+        connect(session->list(), &CandidateListModel::filterChanged, m_links.get(), followRows);
+        connect(session->list(), &QAbstractItemModel::modelReset, m_links.get(), followRows);
     }
     refresh();
 }
 
 void SelectionBar::refresh()
 {
-    const auto count = m_workspace ? static_cast<int>(m_workspace->selection()->count()) : 0;
+    const auto count = m_session ? static_cast<int>(m_session->selection()->count()) : 0;
     if (count >= 2)
         m_count->setText(countWords(count));
     tellPlace();
@@ -159,7 +159,7 @@ void SelectionBar::refresh()
 void SelectionBar::setOutOfPlace(bool outOfPlace)
 {
     if (std::exchange(m_isOutOfPlace, outOfPlace) != outOfPlace)
-        setVisible(!outOfPlace && m_workspace && m_workspace->selection()->count() >= 2);
+        setVisible(!outOfPlace && m_session && m_session->selection()->count() >= 2);
 }
 
 void SelectionBar::setBoardShown(bool shown)
@@ -171,9 +171,9 @@ void SelectionBar::setBoardShown(bool shown)
 /// Of whom they are, or how many of them are not in sight.
 void SelectionBar::tellPlace()
 {
-    if (!m_workspace || m_workspace->selection()->count() < 2)
+    if (!m_session || m_session->selection()->count() < 2)
         return;
-    const SelectionCounts counts = selectionCounts(*m_workspace->selection(), *m_workspace->list());
+    const SelectionCounts counts = selectionCounts(*m_session->selection(), *m_session->list());
     if (counts.hidden == 0)
         m_of->setText(ofWords(counts.of));
     else if (m_isBoard)
@@ -184,8 +184,8 @@ void SelectionBar::tellPlace()
 
 void SelectionBar::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_workspace)
-        m_workspace->selection()->clear();
+    if (event->key() == Qt::Key_Escape && m_session)
+        m_session->selection()->clear();
     else
         QWidget::keyPressEvent(event);
 }

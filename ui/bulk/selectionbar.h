@@ -25,7 +25,7 @@ public:
     /// What the action that sends those who are selected is called; `drafts`: how many of them have one.
     static QString sendWords(int drafts);
     /// Whose selection it is; nullptr: nobody's.
-    void setWorkspace(AccountSession *workspace);
+    void setSession(AccountSession *session);
     /// Whether the list is shown as a board: who is not there is said of it.
     void setBoardShown(bool shown);
     /// Whether a page is in sight that is about others than who is selected.
@@ -46,7 +46,7 @@ private:
     void fit();
     void measure();
 
-    AccountSession *m_workspace = nullptr;
+    AccountSession *m_session = nullptr;
     std::unique_ptr<QObject> m_links;
     QLabel *m_count;
     ElidedLabel *m_of;

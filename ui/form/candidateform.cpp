@@ -37,15 +37,15 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-CandidateForm::CandidateForm(AccountSession *workspace, QWidget *parent)
+CandidateForm::CandidateForm(AccountSession *session, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_mapper(new QDataWidgetMapper(this))
     , m_delegate(new FormDelegate(this))
-    , m_header(new CandidateHeader(workspace, this))
+    , m_header(new CandidateHeader(session, this))
     , m_scroll(new QScrollArea(this))
     , m_facts(new FactsView)
-    , m_menu(new FieldMenu(workspace, this))
+    , m_menu(new FieldMenu(session, this))
 {
     setObjectName(u"candidateForm"_s);
     setAccessibleName(tr("Candidate"));
@@ -64,18 +64,18 @@ CandidateForm::CandidateForm(AccountSession *workspace, QWidget *parent)
     for (const QChar menu : u"fectvh"_s)
         m_mnemonics.insert(menu);
 
-    m_mapper->setModel(workspace->candidates());
+    m_mapper->setModel(session->candidates());
     m_mapper->setItemDelegate(m_delegate);
     m_mapper->setSubmitPolicy(QDataWidgetMapper::AutoSubmit);
     build();
 
-    CandidateModel *model = workspace->candidates();
-    connect(workspace, &AccountSession::keyChanged, this, [this](const QString &from, const QString &to) {
+    CandidateModel *model = session->candidates();
+    connect(session, &AccountSession::keyChanged, this, [this](const QString &from, const QString &to) {
         if (m_key == from)
             m_key = to; // the same candidate: what is being read for it stays
     });
-    connect(workspace, &AccountSession::currentChanged, this, &CandidateForm::showCurrent);
-    connect(workspace, &AccountSession::fieldNeeded, this, &CandidateForm::askFor);
+    connect(session, &AccountSession::currentChanged, this, &CandidateForm::showCurrent);
+    connect(session, &AccountSession::fieldNeeded, this, &CandidateForm::askFor);
     connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &cell) {
         if (cell.data(CandidateModel::KeyRole).toString() != m_key)
             return;
@@ -86,13 +86,13 @@ CandidateForm::CandidateForm(AccountSession *workspace, QWidget *parent)
     });
     // Rows shift when a candidate goes; the key stays.
     connect(model, &QAbstractItemModel::rowsRemoved, this, &CandidateForm::showCurrent);
-    connect(workspace->stages(), &QAbstractItemModel::modelReset, this, &CandidateForm::refreshStages);
+    connect(session->stages(), &QAbstractItemModel::modelReset, this, &CandidateForm::refreshStages);
     if (m_jobChooser) {
-        connect(workspace->jobs(), &JobModel::changed, m_jobChooser, &JobChooser::refresh);
+        connect(session->jobs(), &JobModel::changed, m_jobChooser, &JobChooser::refresh);
         m_jobChooser->refresh();
     }
-    connect(workspace->jobs(), &JobModel::changed, this, &CandidateForm::refreshContexts);
-    connect(workspace->tags(), &TagModel::changed, this, &CandidateForm::refreshContexts);
+    connect(session->jobs(), &JobModel::changed, this, &CandidateForm::refreshContexts);
+    connect(session->tags(), &TagModel::changed, this, &CandidateForm::refreshContexts);
     connect(model, &CandidateModel::fieldSeen, this, &CandidateForm::showOffered);
     refreshContexts(); // an account that is shown for the first time may have been read long before
     showCurrent();
@@ -105,13 +105,13 @@ CandidateForm::~CandidateForm()
         last->clearFocus();
     commitTyping();
     m_mapper->clearMapping();
-    m_workspace->candidates()->disconnect(this);
+    m_session->candidates()->disconnect(this);
 }
 
 void CandidateForm::showCurrent()
 {
-    const QString key = m_workspace->current();
-    const int row = m_workspace->candidates()->rowOf(key);
+    const QString key = m_session->current();
+    const int row = m_session->candidates()->rowOf(key);
     if (key != m_key) {
         commitTyping(); // it is the last one's, while the mapper and our key still are
         forgetLast();
@@ -131,9 +131,9 @@ void CandidateForm::showCurrent()
         m_where->setVisible(isNew);
     if (Section *creation = m_sections.value(FieldSection::Creation))
         creation->setVisible(isNew);
-    for (const Field &field : m_workspace->candidates()->catalog()) {
+    for (const Field &field : m_session->candidates()->catalog()) {
         if (FieldFrame *frame = m_frames.value(field.name))
-            frame->setDemand(isNew ? creationDemand(m_workspace->candidates()->catalog(), field) : QString());
+            frame->setDemand(isNew ? creationDemand(m_session->candidates()->catalog(), field) : QString());
         // A document is added to a candidate that exists.
         if (const UnsureBar *bar = m_unsureBars.value(field.name))
             bar->parentWidget()->setVisible(!isNew || field.uses.testFlag(FieldUse::Create));
@@ -143,10 +143,10 @@ void CandidateForm::showCurrent()
     if (m_jobChooser)
         m_jobChooser->refresh();
     m_mapper->setCurrentIndex(row);
-    for (int column = 0; column < m_workspace->candidates()->catalog().size(); ++column)
+    for (int column = 0; column < m_session->candidates()->catalog().size(); ++column)
         refreshField(column);
     m_header->refresh();
-    m_facts->refresh(m_workspace);
+    m_facts->refresh(m_session);
     section(FieldSection::Facts)->setVisible(!isNew);
     // The field that one goes along in may have another place with this candidate.
     if (QWidget *focus = QApplication::focusWidget(); focus && m_scroll->widget()->isAncestorOf(focus)) {
@@ -159,22 +159,22 @@ void CandidateForm::refreshStages()
 {
     if (!m_stages)
         return;
-    const CandidateModel &model = *m_workspace->candidates();
+    const CandidateModel &model = *m_session->candidates();
     m_stages->setContext(context(*model.catalog().find(FieldRole::Stage)));
-    m_stages->widget()->setVisible(!m_workspace->stages()->stages().isEmpty());
+    m_stages->widget()->setVisible(!m_session->stages()->stages().isEmpty());
     const Value stage = model.value(m_key, FieldRole::Stage);
     m_stages->setUnknown(stage.isUnknown() || stage.isUnreadable());
 }
 
 void CandidateForm::refreshField(int column)
 {
-    const CandidateModel &model = *m_workspace->candidates();
+    const CandidateModel &model = *m_session->candidates();
     const Field &field = model.catalog().at(column);
     if (field.kind == FieldKind::Stage)
         refreshStages();
     const bool isFact = field.section == FieldSection::Facts && !field.isEditable();
     if ((isFact || &field == standingField(model.catalog())) && m_facts->isVisible())
-        m_facts->refresh(m_workspace);
+        m_facts->refresh(m_session);
     if (field.role == FieldRole::Job)
         m_jobChooser->refresh();
     if (field.role == FieldRole::FirstName || field.role == FieldRole::LastName)
@@ -189,7 +189,7 @@ void CandidateForm::refreshField(int column)
     if (!frame || !cell.isValid())
         return;
 
-    frame->setAside(fieldAside(m_workspace, field));
+    frame->setAside(fieldAside(m_session, field));
     if (QToolButton *open = m_openButtons.value(field.name)) {
         const QUrl current(model.snapshot(m_key).value(field.returnedAs).text());
         // Only what a browser opens: the ATS is not trusted to say file: or worse.
@@ -199,7 +199,7 @@ void CandidateForm::refreshField(int column)
         editor->setContext(context(field));
     if (UnsureBar *bar = m_unsureBars.value(field.name))
         bar->setVisible(cell.data(CandidateModel::AttemptedAtRole).toDateTime().isValid());
-    frame->setState(shownState(field, fieldState(m_workspace, field)));
+    frame->setState(shownState(field, fieldState(m_session, field)));
     if (m_more && isInUse(cell))
         m_more->reveal(field.name);
 }
@@ -218,7 +218,7 @@ void CandidateForm::showField(const QString &field, Qt::FocusReason reason)
     if (m_more)
         m_more->place(field);
     if (QWidget *target = editor(field)) {
-        refreshField(m_workspace->candidates()->catalog().column(field));
+        refreshField(m_session->candidates()->catalog().column(field));
         m_scroll->ensureWidgetVisible(m_frames.contains(field) ? m_frames.value(field) : target, 0, size::space5);
         target->setFocus(reason);
     }
@@ -227,8 +227,8 @@ void CandidateForm::showField(const QString &field, Qt::FocusReason reason)
 void CandidateForm::begin()
 {
     m_scroll->verticalScrollBar()->setValue(0);
-    const bool asksJob = m_jobChooser && Draft::isNewKey(m_workspace->opening());
-    QWidget *first = asksJob ? m_jobChooser : editor(m_workspace->candidates()->catalog().name(FieldRole::FirstName));
+    const bool asksJob = m_jobChooser && Draft::isNewKey(m_session->opening());
+    QWidget *first = asksJob ? m_jobChooser : editor(m_session->candidates()->catalog().name(FieldRole::FirstName));
     if (first)
         first->setFocus(Qt::OtherFocusReason);
 }
@@ -248,25 +248,25 @@ void CandidateForm::commitTyping()
     m_typing.clear();
     for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
         it.value()->commit();
-        complete(*m_workspace->candidates()->catalog().find(it.key()));
+        complete(*m_session->candidates()->catalog().find(it.key()));
     }
 }
 
 void CandidateForm::putBack(const QString &field)
 {
     m_delegate->forgetRefused();
-    m_workspace->book()->putBack({m_key}, field);
+    m_session->book()->putBack({m_key}, field);
 }
 
 void CandidateForm::putText(const QString &field, const QString &text)
 {
-    CandidateModel *model = m_workspace->candidates();
+    CandidateModel *model = m_session->candidates();
     model->setData(model->indexOf(m_key, field), text);
 }
 
 bool CandidateForm::takeDrop(const QMimeData *mime, const QString &field)
 {
-    if (m_workspace->candidates()->rowOf(m_key) < 0)
+    if (m_session->candidates()->rowOf(m_key) < 0)
         return false;
     if (m_fileTaker && !m_fileTaker->parentWidget()->isHidden()) {
         const auto link = linkFrom(*mime);
@@ -276,8 +276,8 @@ bool CandidateForm::takeDrop(const QMimeData *mime, const QString &field)
             return true;
         }
     }
-    const QString ats = m_workspace->atsName();
-    const LinkDrop drop = linkDrop(*mime, field, m_workspace->candidates()->catalog(), ats);
+    const QString ats = m_session->atsName();
+    const LinkDrop drop = linkDrop(*mime, field, m_session->candidates()->catalog(), ats);
     if (drop.link.isEmpty()) {
         Q_EMIT said({Notice::Level::Warning, m_key, drop.said});
         return false;
@@ -287,7 +287,7 @@ bool CandidateForm::takeDrop(const QMimeData *mime, const QString &field)
                      .key = m_key,
                      .text = drop.said,
                      .action = Notice::Action::UseAsResume,
-                     .field = m_workspace->candidates()->catalog().name(FieldRole::Resume),
+                     .field = m_session->candidates()->catalog().name(FieldRole::Resume),
                      .link = drop.link});
         return true;
     }

@@ -32,15 +32,15 @@ class UnsureBar;
 class AccountSession;
 
 /// The candidate as one page: a header with the stages that stays, and below it what scrolls, a section per kind of
-/// field, all made from the FieldCatalog and bound to the CandidateModel. It follows the workspace's current candidate
+/// field, all made from the FieldCatalog and bound to the CandidateModel. It follows the session's current candidate
 /// by key, whatever rows do.
 class CandidateForm : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit CandidateForm(AccountSession *workspace, QWidget *parent = nullptr);
-    ~CandidateForm() override; ///< the workspace must still be there: what is half typed becomes part of the draft
+    explicit CandidateForm(AccountSession *session, QWidget *parent = nullptr);
+    ~CandidateForm() override; ///< the session must still be there: what is half typed becomes part of the draft
 
     /// Moves the focus to a field's editor and scrolls it into sight. A shortcut selects its text, as Tab does.
     void showField(const QString &field, Qt::FocusReason reason = Qt::ShortcutFocusReason);
@@ -115,7 +115,7 @@ private:
     void refreshStages();
     void putText(const QString &field, const QString &text);
 
-    AccountSession *m_workspace;
+    AccountSession *m_session;
     QDataWidgetMapper *m_mapper;
     FormDelegate *m_delegate;
     CandidateHeader *m_header;

@@ -32,7 +32,7 @@ Section *CandidateForm::section(FieldSection which)
     const FieldSection place = which == FieldSection::Pipeline ? FieldSection::Profile : which;
     if (Section *known = m_sections.value(place))
         return known;
-    Section *made = makeSection(place, m_workspace->atsName());
+    Section *made = makeSection(place, m_session->atsName());
     m_page->addWidget(made);
     m_sections.insert(place, made);
     return made;
@@ -53,17 +53,17 @@ void CandidateForm::build()
     buildStatus();
 
     // The job first: it is asked only of a new candidate, where it decides everything else.
-    if (m_workspace->candidates()->catalog().find(FieldRole::Job)) {
+    if (m_session->candidates()->catalog().find(FieldRole::Job)) {
         m_where = new Section(tr("Destination"));
         m_page->addWidget(m_where);
         addJobChooser(m_where);
     }
     section(FieldSection::Profile);
-    for (const Field &field : m_workspace->candidates()->catalog()) {
+    for (const Field &field : m_session->candidates()->catalog()) {
         // The button in the header archives, and a job brings its organization along.
         const bool apart = field.role == FieldRole::Archived || field.role == FieldRole::Organization;
         if (field.isEditable() && !apart && !m_editors.contains(field.name) && !m_frames.contains(field.name) &&
-            field.isSentBy(m_workspace->account().olderApi))
+            field.isSentBy(m_session->account().olderApi))
             addField(field);
     }
     section(FieldSection::Facts)->addWidget(m_facts);
@@ -100,7 +100,7 @@ FieldFrame *CandidateForm::makeFrame(const Field &field)
     m_frames.insert(field.name, frame);
     connect(frame, &FieldFrame::putBackRequested, this, [this, name = field.name] { putBack(name); });
     if (field.kind == FieldKind::Phone) {
-        auto *phone = new PhoneLine(m_workspace, field, editor, frame);
+        auto *phone = new PhoneLine(m_session, field, editor, frame);
         m_phoneLines.insert(field.name, phone);
         connect(phone, &PhoneLine::wanted, this,
                 [this, name = field.name](const QString &number) { putText(name, number); });
@@ -111,7 +111,7 @@ FieldFrame *CandidateForm::makeFrame(const Field &field)
 QWidget *CandidateForm::withUnsureBar(const Field &field, FieldFrame *frame)
 {
     auto *place = new QWidget;
-    auto *bar = new UnsureBar(field.name, field.displayLabel(), m_workspace->atsName());
+    auto *bar = new UnsureBar(field.name, field.displayLabel(), m_session->atsName());
     auto *column = new QVBoxLayout(place);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(size::space1);
@@ -121,7 +121,7 @@ QWidget *CandidateForm::withUnsureBar(const Field &field, FieldFrame *frame)
     m_unsureBars.insert(field.name, bar);
     connect(bar, &UnsureBar::settled, this, [this, name = field.name](bool arrived) {
         showField(name); // the buttons go away; the focus must not fall to a stranger
-        m_workspace->settleUnsure(m_key, name, arrived);
+        m_session->settleUnsure(m_key, name, arrived);
     });
     return place;
 }
@@ -137,13 +137,13 @@ void CandidateForm::addOpenButton(const Field &field, FieldFrame *frame)
     frame->setHeaderWidget(open);
     m_openButtons.insert(field.name, open);
     connect(open, &QToolButton::clicked, this, [this, returnedAs = field.returnedAs] {
-        Q_EMIT openLinkRequested(QUrl(m_workspace->candidates()->snapshot(m_key).value(returnedAs).text()));
+        Q_EMIT openLinkRequested(QUrl(m_session->candidates()->snapshot(m_key).value(returnedAs).text()));
     });
 }
 
 void CandidateForm::buildStages()
 {
-    const Field *field = m_workspace->candidates()->catalog().find(FieldRole::Stage);
+    const Field *field = m_session->candidates()->catalog().find(FieldRole::Stage);
     if (!field)
         return;
     m_stages = makeEditor(*field);
@@ -155,7 +155,7 @@ void CandidateForm::buildStages()
 /// Where there are no stages, the status stands in their place.
 void CandidateForm::buildStatus()
 {
-    const Field *field = m_workspace->candidates()->catalog().find(FieldRole::Status);
+    const Field *field = m_session->candidates()->catalog().find(FieldRole::Status);
     if (!field || !field->isEditable() || field->kind != FieldKind::Choice)
         return;
     FieldFrame *frame = makeFrame(*field);
@@ -167,10 +167,10 @@ void CandidateForm::buildStatus()
 
 void CandidateForm::addJobChooser(Section *creation)
 {
-    m_jobChooser = new JobChooser(m_workspace);
+    m_jobChooser = new JobChooser(m_session);
     auto *frame = new FieldFrame(withMnemonic(tr("Job"), &m_mnemonics), m_jobChooser);
     frame->setRequired(true);
-    const QString field = m_workspace->candidates()->catalog().name(FieldRole::Job);
+    const QString field = m_session->candidates()->catalog().name(FieldRole::Job);
     m_frames.insert(field, frame);
     creation->grid()->addField(frame, true);
 }

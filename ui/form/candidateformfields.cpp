@@ -40,18 +40,18 @@ FieldEditor *CandidateForm::makeEditor(const Field &field)
     const FieldEvents *events = editor->events();
     const QString name = field.name;
     m_editors.insert(name, editor);
-    m_mapper->addMapping(editor->widget(), m_workspace->candidates()->catalog().column(name));
+    m_mapper->addMapping(editor->widget(), m_session->candidates()->catalog().column(name));
     connect(events, &FieldEvents::changed, m_delegate, [this, editor, &field] {
         m_typing = field.name;
         Q_EMIT m_delegate->commitData(editor->widget());
         if (isLine(field))
-            m_workspace->changes()->setCompleted(field.name, completed(field));
+            m_session->changes()->setCompleted(field.name, completed(field));
     });
     connect(events, &FieldEvents::left, this, [this, &field] {
         m_typing.clear();
         complete(field);
         // What is said of a number that cannot be sent as it is depends on whether it is still being typed.
-        refreshField(m_workspace->candidates()->catalog().column(field.name));
+        refreshField(m_session->candidates()->catalog().column(field.name));
     });
     connect(events, &FieldEvents::refused, this, [this, label = field.displayLabel()](int length, int limit) {
         const QLocale locale;
@@ -111,7 +111,7 @@ QString CandidateForm::fieldOf(const QWidget *part) const
 /// what was pasted along, a complete link of "linkedin.com/in/x", the international form of a telephone number.
 void CandidateForm::complete(const Field &field)
 {
-    if (!isLine(field) || !m_workspace->book()->draft(m_key).contains(field.name))
+    if (!isLine(field) || !m_session->book()->draft(m_key).contains(field.name))
         return;
     const QString whole = completed(field);
     if (whole != m_editors.value(field.name)->value().toString())
@@ -132,7 +132,7 @@ QString CandidateForm::lacking(const Field &field) const
 {
     if (m_asked.isEmpty() || m_asked != m_key)
         return {};
-    for (const Problem &problem : m_workspace->book()->problems(m_key)) {
+    for (const Problem &problem : m_session->book()->problems(m_key)) {
         if (problem.field == field.name && problem.weight == Problem::Weight::Blocks)
             return problem.text;
     }
@@ -144,7 +144,7 @@ void CandidateForm::askFor(const QString &key)
 {
     if (Draft::isNewKey(key))
         m_asked = key;
-    const FieldCatalog &catalog = m_workspace->candidates()->catalog();
+    const FieldCatalog &catalog = m_session->candidates()->catalog();
     for (int column = 0; column < catalog.size(); ++column) {
         if (!creationDemand(catalog, catalog.at(column)).isEmpty())
             refreshField(column);
@@ -154,7 +154,7 @@ void CandidateForm::askFor(const QString &key)
 /// What becomes of what is typed in a field of one line. A path stays as it was typed: it is refused in words.
 Pasted CandidateForm::taken(const Field &field, const QString &typed) const
 {
-    const Value base = m_workspace->book()->draft(m_key).fields.value(field.name).base;
+    const Value base = m_session->book()->draft(m_key).fields.value(field.name).base;
     const Pasted taken = pasted(field, typed, base.text());
     return QUrl(taken.text).isLocalFile() ? Pasted{typed} : taken;
 }
@@ -174,7 +174,7 @@ FieldState CandidateForm::shownState(const Field &field, FieldState state) const
         return phone->said(state);
     const bool isLink = field.kind == FieldKind::Url || field.kind == FieldKind::RemoteFile;
     const bool isTyped = field.kind == FieldKind::Email || isLink;
-    if (!isTyped || !editor || !editor->widget()->hasFocus() || !m_workspace->book()->draft(m_key).contains(field.name))
+    if (!isTyped || !editor || !editor->widget()->hasFocus() || !m_session->book()->draft(m_key).contains(field.name))
         return state;
     const QString typed = editor->value().toString();
     const Pasted kept = taken(field, typed);
@@ -203,7 +203,7 @@ void CandidateForm::forgetLast()
 /// A field that the documents do not name is offered once some read of the account has held it.
 void CandidateForm::showOffered()
 {
-    const CandidateModel &model = *m_workspace->candidates();
+    const CandidateModel &model = *m_session->candidates();
     QSet<FieldSection> filled;
     QSet<FieldSection> empty;
     for (int column = 0; column < model.catalog().size(); ++column) {
@@ -228,20 +228,20 @@ void CandidateForm::showOffered()
 
 FieldContext CandidateForm::context(const Field &field) const
 {
-    const CandidateModel &model = *m_workspace->candidates();
+    const CandidateModel &model = *m_session->candidates();
     const Candidate snapshot = model.snapshot(m_key);
     FieldContext context{.isNew = Draft::isNewKey(m_key),
-                         .today = latestDay(m_workspace->now()),
+                         .today = latestDay(m_session->now()),
                          .told = snapshot.value(field.name),
                          .replaced = snapshot.value(field.returnedAs).text(),
-                         .stages = m_workspace->stages()->stages(),
-                         .tags = field.role == FieldRole::Tags ? m_workspace->tagsFor(m_key) : QStringList(),
+                         .stages = m_session->stages()->stages(),
+                         .tags = field.role == FieldRole::Tags ? m_session->tagsFor(m_key) : QStringList(),
                          .jobs = m_jobs,
                          .name = model.indexOf(m_key, field.name).data(CandidateModel::NameRole).toString()};
     const Field *returned = model.catalog().find(field.returnedAs);
     if (returned && !context.isNew) {
         const QString words = context.replaced.isEmpty() ? tr("%1: %2 has none") : tr("%1, as stored in %2; read only");
-        context.replacedTitle = words.arg(returned->displayLabel(), m_workspace->atsName());
+        context.replacedTitle = words.arg(returned->displayLabel(), m_session->atsName());
     }
     return context;
 }
@@ -250,7 +250,7 @@ FieldContext CandidateForm::context(const Field &field) const
 void CandidateForm::refreshNames()
 {
     for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it) {
-        const Field *field = m_workspace->candidates()->catalog().find(it.key());
+        const Field *field = m_session->candidates()->catalog().find(it.key());
         if (field->kind == FieldKind::LongText || field->kind == FieldKind::Replacement)
             it.value()->setContext(context(*field));
     }
@@ -258,9 +258,9 @@ void CandidateForm::refreshNames()
 
 void CandidateForm::refreshContexts()
 {
-    m_jobs = jobChoices(*m_workspace->jobs());
+    m_jobs = jobChoices(*m_session->jobs());
     for (auto it = m_editors.cbegin(); it != m_editors.cend(); ++it)
-        it.value()->setContext(context(*m_workspace->candidates()->catalog().find(it.key())));
+        it.value()->setContext(context(*m_session->candidates()->catalog().find(it.key())));
 }
 
 } // namespace vivier

@@ -35,9 +35,9 @@ constexpr int contactRow = 28; // whether or not there is something in it
 
 } // namespace
 
-CandidateHeader::CandidateHeader(AccountSession *workspace, QWidget *parent)
+CandidateHeader::CandidateHeader(AccountSession *session, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_inside(new QWidget(this))
     , m_column(new QVBoxLayout(m_inside))
     , m_avatar(new Avatar(avatarSide, m_inside))
@@ -49,8 +49,8 @@ CandidateHeader::CandidateHeader(AccountSession *workspace, QWidget *parent)
     , m_archive(new QPushButton(m_inside))
     , m_dashboard(new QPushButton(m_inside))
     , m_count(new QPushButton(m_inside))
-    , m_email(new ContactLine(FieldRole::Email, ActionId::CopyEmail, workspace, m_inside))
-    , m_phone(new ContactLine(FieldRole::Phone, ActionId::CopyPhone, workspace, m_inside))
+    , m_email(new ContactLine(FieldRole::Email, ActionId::CopyEmail, session, m_inside))
+    , m_phone(new ContactLine(FieldRole::Phone, ActionId::CopyPhone, session, m_inside))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_name->setObjectName(u"candidateName"_s);
@@ -113,11 +113,11 @@ CandidateHeader::CandidateHeader(AccountSession *workspace, QWidget *parent)
     connect(m_count, &QPushButton::clicked, this, &CandidateHeader::changesRequested);
     connect(m_email, &ContactLine::opened, this, &CandidateHeader::linkRequested);
     connect(m_phone, &ContactLine::opened, this, &CandidateHeader::linkRequested);
-    connect(workspace->changes(), &ChangesModel::changed, this, [this] {
+    connect(session->changes(), &ChangesModel::changed, this, [this] {
         refreshCount();
         fit();
     });
-    connect(workspace->jobs(), &JobModel::changed, this, [this] {
+    connect(session->jobs(), &JobModel::changed, this, [this] {
         refreshJob();
         fit();
     });
@@ -141,8 +141,8 @@ QSize CandidateHeader::minimumSizeHint() const
 
 void CandidateHeader::refresh()
 {
-    const QString key = m_workspace->current();
-    const CandidateModel &model = *m_workspace->candidates();
+    const QString key = m_session->current();
+    const CandidateModel &model = *m_session->candidates();
     const QString first = model.value(key, FieldRole::FirstName).text();
     const QString last = model.value(key, FieldRole::LastName).text();
     const QString name = QString(first + u' ' + last).trimmed();
@@ -159,10 +159,10 @@ void CandidateHeader::refresh()
 
 void CandidateHeader::refreshJob()
 {
-    const CandidateModel &model = *m_workspace->candidates();
-    const JobModel &jobs = *m_workspace->jobs();
+    const CandidateModel &model = *m_session->candidates();
+    const JobModel &jobs = *m_session->jobs();
     m_jobs =
-        model.index(std::max(0, model.rowOf(m_workspace->current())), 0).data(CandidateModel::JobsRole).toStringList();
+        model.index(std::max(0, model.rowOf(m_session->current())), 0).data(CandidateModel::JobsRole).toStringList();
     m_jobs.removeIf([&jobs](const QString &job) { return jobs.job(job).name.isEmpty(); });
     const Job job = jobs.job(m_jobs.value(0));
     const QString organization = jobs.organizationName(job.organizationReference);
@@ -183,7 +183,7 @@ void CandidateHeader::chooseJob()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const QString &job : std::as_const(m_jobs)) {
-        const QString name = withoutMnemonic(isolated(m_workspace->jobs()->job(job).name));
+        const QString name = withoutMnemonic(isolated(m_session->jobs()->job(job).name));
         connect(menu->addAction(name), &QAction::triggered, this, [this, job] { Q_EMIT jobRequested(job); });
     }
     menu->popup(m_job->mapToGlobal(m_job->rect().bottomLeft()));
@@ -191,9 +191,9 @@ void CandidateHeader::chooseJob()
 
 void CandidateHeader::refreshAbout()
 {
-    const QString key = m_workspace->current();
-    const Candidate snapshot = m_workspace->candidates()->snapshot(key);
-    const QString ats = m_workspace->atsName();
+    const QString key = m_session->current();
+    const Candidate snapshot = m_session->candidates()->snapshot(key);
+    const QString ats = m_session->atsName();
     if (Draft::isNewKey(key))
         m_about->setText(tr("not in %1 yet").arg(ats));
     else if (snapshot.readAt.isValid())
@@ -206,18 +206,18 @@ void CandidateHeader::refreshAbout()
 
 void CandidateHeader::refreshButtons()
 {
-    const QString key = m_workspace->current();
-    const CandidateModel &model = *m_workspace->candidates();
+    const QString key = m_session->current();
+    const CandidateModel &model = *m_session->candidates();
     const bool isNew = Draft::isNewKey(key);
     m_archived = model.value(key, FieldRole::Archived).flag();
-    m_archiveDrafted = m_workspace->book()->draft(key).contains(model.catalog().name(FieldRole::Archived));
+    m_archiveDrafted = m_session->book()->draft(key).contains(model.catalog().name(FieldRole::Archived));
     m_archiveText = m_archived ? tr("Unarchive") : tr("Archive");
     m_archive->setAccessibleName(m_archiveText);
     m_archive->setToolTip(m_archiveDrafted
                               ? tr("Changed, not sent yet: click to put it back")
                               : m_archiveText + u'\n' + withKeys(tr("Takes effect when you send"), ActionId::Archive));
     m_archive->setVisible(!isNew && model.catalog().find(FieldRole::Archived));
-    m_dashboardText = tr("Open in %1").arg(m_workspace->atsName());
+    m_dashboardText = tr("Open in %1").arg(m_session->atsName());
     m_dashboard->setAccessibleName(m_dashboardText);
     m_dashboard->setToolTip(withKeys(m_dashboardText, ActionId::OpenDashboard));
     m_dashboard->setVisible(!isNew && model.catalog().find(FieldRole::DashboardPath));
@@ -226,8 +226,8 @@ void CandidateHeader::refreshButtons()
 
 void CandidateHeader::refreshCount()
 {
-    const ChangesModel &changes = *m_workspace->changes();
-    const OutboxItem *item = m_workspace->book()->outbox()->find(m_workspace->current());
+    const ChangesModel &changes = *m_session->changes();
+    const OutboxItem *item = m_session->book()->outbox()->find(m_session->current());
     // What was refused waits there for the recruiter: it is told once, as something to fix.
     const int released = item && item->needsRecruiter() ? 0 : changes.inOutboxCount();
     const int ready = changes.toSendCount();

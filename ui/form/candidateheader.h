@@ -24,8 +24,8 @@ class CandidateHeader : public QWidget
     Q_OBJECT
 
 public:
-    /// Follows the workspace's current candidate by refresh().
-    explicit CandidateHeader(AccountSession *workspace, QWidget *parent = nullptr);
+    /// Follows the session's current candidate by refresh().
+    explicit CandidateHeader(AccountSession *session, QWidget *parent = nullptr);
 
     /// Below all: the stages.
     void setBar(QWidget *bar);
@@ -54,7 +54,7 @@ private:
     void showWords(bool shown);
     void fit();
 
-    AccountSession *m_workspace;
+    AccountSession *m_session;
     QWidget *m_inside; ///< as wide as the form
     QVBoxLayout *m_column;
     Avatar *m_avatar;

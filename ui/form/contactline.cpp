@@ -19,10 +19,10 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-ContactLine::ContactLine(FieldRole role, ActionId copying, AccountSession *workspace, QWidget *parent)
+ContactLine::ContactLine(FieldRole role, ActionId copying, AccountSession *session, QWidget *parent)
     : QWidget(parent)
     , m_role(role)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_link(
           new LinkButton(role == FieldRole::Email ? u"mail"_s : u"phone"_s, Theme::Type::Body, ColorRole::Text, this))
     , m_copy(new QToolButton(this))
@@ -44,7 +44,7 @@ ContactLine::ContactLine(FieldRole role, ActionId copying, AccountSession *works
 
 QString ContactLine::text() const
 {
-    return m_workspace->candidates()->value(m_workspace->current(), m_role).text();
+    return m_session->candidates()->value(m_session->current(), m_role).text();
 }
 
 QUrl ContactLine::url() const
@@ -55,7 +55,7 @@ QUrl ContactLine::url() const
         url.setPath(text(), QUrl::DecodedMode); // a "?" is a letter of the address
         return url;
     }
-    const QString chosen = m_workspace->account().phoneRegion;
+    const QString chosen = m_session->account().phoneRegion;
     const QString number = readPhone(text(), chosen.isEmpty() ? defaultPhoneRegion(QLocale()) : chosen).e164;
     url.setScheme(u"tel"_s);
     url.setPath(number.isEmpty() ? comparablePhone(text()) : number, QUrl::DecodedMode);
@@ -65,9 +65,9 @@ QUrl ContactLine::url() const
 void ContactLine::refresh()
 {
     const QString shown = text();
-    const CandidateModel &model = *m_workspace->candidates();
+    const CandidateModel &model = *m_session->candidates();
     const bool drafted =
-        model.indexOf(m_workspace->current(), model.catalog().name(m_role)).data(CandidateModel::DraftedRole).toBool();
+        model.indexOf(m_session->current(), model.catalog().name(m_role)).data(CandidateModel::DraftedRole).toBool();
     setVisible(!shown.isEmpty());
     m_link->setWords(isolated(shown));
     m_link->setIconToken(drafted ? ColorRole::Draft : ColorRole::Soft);

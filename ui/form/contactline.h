@@ -20,7 +20,7 @@ class ContactLine : public QWidget
 
 public:
     /// `role`: Email or Phone. The keys of `copying` are shown at the button.
-    ContactLine(FieldRole role, ActionId copying, AccountSession *workspace, QWidget *parent = nullptr);
+    ContactLine(FieldRole role, ActionId copying, AccountSession *session, QWidget *parent = nullptr);
 
     void refresh();
     /// Into the clipboard, when there is one.
@@ -35,7 +35,7 @@ private:
     QUrl url() const;
 
     FieldRole m_role;
-    AccountSession *m_workspace;
+    AccountSession *m_session;
     LinkButton *m_link;
     QToolButton *m_copy;
 };

@@ -61,7 +61,7 @@ void FactsView::add(const QString &label, const QString &text, bool isWhole)
     m_place += isWhole ? 2 : 1;
 }
 
-void FactsView::refresh(AccountSession *workspace)
+void FactsView::refresh(AccountSession *session)
 {
     while (QLayoutItem *item = m_grid->takeAt(0)) {
         delete item->widget();
@@ -69,18 +69,18 @@ void FactsView::refresh(AccountSession *workspace)
     }
     m_place = 0;
     m_widest = 0;
-    const FieldCatalog &catalog = workspace->candidates()->catalog();
-    const Candidate snapshot = workspace->candidates()->snapshot(workspace->current());
+    const FieldCatalog &catalog = session->candidates()->catalog();
+    const Candidate snapshot = session->candidates()->snapshot(session->current());
     if (const Field *standing = standingField(catalog)) {
-        const QString name = displayText(*standing, snapshot.value(standing->name), *workspace->jobs());
-        const QDate today = workspace->now().toLocalTime().date();
-        add(standing->displayLabel(),
-            stageTimeSentence(stageSince(snapshot, catalog), name, workspace->atsName(), today), true);
+        const QString name = displayText(*standing, snapshot.value(standing->name), *session->jobs());
+        const QDate today = session->now().toLocalTime().date();
+        add(standing->displayLabel(), stageTimeSentence(stageSince(snapshot, catalog), name, session->atsName(), today),
+            true);
     }
     QStringList details; // for who has to look something up with the ATS
     for (const Field &field : catalog) {
         const QString told =
-            isFact(field) ? displayText(field, snapshot.value(field.name), *workspace->jobs()) : QString();
+            isFact(field) ? displayText(field, snapshot.value(field.name), *session->jobs()) : QString();
         const QString text = factWords(told);
         if (text != told)
             details.append(labelled(field.displayLabel(), isolated(told)));

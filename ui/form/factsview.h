@@ -17,7 +17,7 @@ class FactsView : public QWidget
 public:
     explicit FactsView(QWidget *parent = nullptr);
 
-    void refresh(AccountSession *workspace);
+    void refresh(AccountSession *session);
 
 private:
     void add(const QString &label, const QString &text, bool isWhole);

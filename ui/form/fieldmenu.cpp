@@ -41,9 +41,9 @@ QString wordsOf(const QAbstractButton *button)
 
 } // namespace
 
-FieldMenu::FieldMenu(AccountSession *workspace, CandidateForm *form)
+FieldMenu::FieldMenu(AccountSession *session, CandidateForm *form)
     : QObject(form)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_form(form)
 {
     form->installEventFilter(this);
@@ -122,10 +122,10 @@ void FieldMenu::addFieldVerbs(QMenu *menu, const QString &field) const
     addCopy(menu, tr("Copy the &value"), valueOf(field));
     if (const FieldFrame *frame = m_form->frame(field))
         addButtons(menu, *frame);
-    else if (m_workspace->book()->draft(m_workspace->current()).contains(field)) // the stages have no frame
+    else if (m_session->book()->draft(m_session->current()).contains(field)) // the stages have no frame
         menu->addAction(themedIcon(u"undo-2"_s), FieldFrame::tr("Put back"), m_form,
                         [form = m_form, field] { form->putBack(field); });
-    if (m_actions.history && !Draft::isNewKey(m_workspace->current())) {
+    if (m_actions.history && !Draft::isNewKey(m_session->current())) {
         menu->addSeparator();
         menu->addAction(m_actions.history);
     }
@@ -150,8 +150,8 @@ void FieldMenu::addButtons(QMenu *menu, const FieldFrame &frame)
 /// As it is, where it is a text; else as the recruiter reads it.
 QString FieldMenu::valueOf(const QString &field) const
 {
-    const CandidateModel &model = *m_workspace->candidates();
-    const QModelIndex cell = model.indexOf(m_workspace->current(), field);
+    const CandidateModel &model = *m_session->candidates();
+    const QModelIndex cell = model.indexOf(m_session->current(), field);
     const Field *described = model.catalog().find(field);
     const FieldEditor *editor = m_form->fieldEditor(field);
     const bool isText = described && described->kind != FieldKind::Choice && described->kind != FieldKind::Date;

@@ -34,7 +34,7 @@ class FieldMenu : public QObject
     Q_OBJECT
 
 public:
-    FieldMenu(AccountSession *workspace, CandidateForm *form);
+    FieldMenu(AccountSession *session, CandidateForm *form);
 
     void setActions(const FieldMenuActions &actions) { m_actions = actions; }
 
@@ -49,7 +49,7 @@ private:
     static void addButtons(QMenu *menu, const FieldFrame &frame);
     QString valueOf(const QString &field) const;
 
-    AccountSession *m_workspace;
+    AccountSession *m_session;
     CandidateForm *m_form;
     FieldMenuActions m_actions;
 };

@@ -27,14 +27,14 @@ QString lastSent(const QModelIndex &cell, const QDateTime &now)
     return at.isValid() ? FieldText::tr("last sent from Vivier %1").arg(relativeTime(at, now)) : QString();
 }
 
-QString lastKnown(AccountSession *workspace, const Field &field, const QModelIndex &cell)
+QString lastKnown(AccountSession *session, const Field &field, const QModelIndex &cell)
 {
     if (field.kind == FieldKind::RemoteFile)
-        return currentFile(workspace, field);
+        return currentFile(session, field);
     const QString sent = cell.data(CandidateModel::LastSentRole).toString();
     if (sent.isEmpty())
         return FieldText::tr("not known");
-    return field.kind == FieldKind::Replacement ? displayText(field, Value::ofText(sent), *workspace->jobs()) : sent;
+    return field.kind == FieldKind::Replacement ? displayText(field, Value::ofText(sent), *session->jobs()) : sent;
 }
 
 /// There is nothing "before" an addition: each is one more.
@@ -59,20 +59,19 @@ bool hasPassed(const Field &field, const Value &value, const QDateTime &now)
 
 } // namespace
 
-QString fieldAside(AccountSession *workspace, const Field &field)
+QString fieldAside(AccountSession *session, const Field &field)
 {
-    const CandidateModel &model = *workspace->candidates();
-    const QString key = workspace->current();
+    const CandidateModel &model = *session->candidates();
+    const QString key = session->current();
     const Value shown = model.value(key, field.name);
     const bool drafted = model.book()->draft(key).contains(field.name) && !Draft::isNewKey(key);
     if (field.kind == FieldKind::RemoteFile && !field.returnedAs.isEmpty() && !drafted) { // else it is what was
         const bool has = !model.snapshot(key).value(field.returnedAs).text().isEmpty();
         if (has)
-            return FieldText::tr("now: %1").arg(isolated(currentFile(workspace, field)));
+            return FieldText::tr("now: %1").arg(isolated(currentFile(session, field)));
         return Draft::isNewKey(key) ? QString() : FieldText::tr("none yet");
     }
-    const bool follows =
-        field.uses.testFlag(FieldUse::Update) && !field.travelsWithCreate(workspace->account().olderApi);
+    const bool follows = field.uses.testFlag(FieldUse::Update) && !field.travelsWithCreate(session->account().olderApi);
     if (Draft::isNewKey(key) && follows)
         return FieldText::tr("sent right after the creation");
     if (field.kind == FieldKind::Choice) {
@@ -106,11 +105,11 @@ QString creationDemand(const FieldCatalog &catalog, const Field &field)
     return FieldText::tr("required, or %1").arg(labels.join(u", "_s));
 }
 
-QString currentFile(AccountSession *workspace, const Field &field)
+QString currentFile(AccountSession *session, const Field &field)
 {
     if (field.returnedAs.isEmpty())
         return {};
-    const Candidate snapshot = workspace->candidates()->snapshot(workspace->current());
+    const Candidate snapshot = session->candidates()->snapshot(session->current());
     const QUrl url(snapshot.value(field.returnedAs).text());
     if (url.isEmpty())
         return FieldText::tr("none");
@@ -131,27 +130,27 @@ QString factWords(const QString &text)
     return kind.isEmpty() ? text : kind == "website"_L1 ? FieldText::tr("website") : kind;
 }
 
-FieldState fieldState(AccountSession *workspace, const Field &field)
+FieldState fieldState(AccountSession *session, const Field &field)
 {
-    const CandidateModel &model = *workspace->candidates();
-    const QString key = workspace->current();
+    const CandidateModel &model = *session->candidates();
+    const QString key = session->current();
     const QModelIndex cell = model.indexOf(key, field.name);
     const bool isNew = Draft::isNewKey(key);
     FieldState state;
     state.drafted = cell.data(CandidateModel::DraftedRole).toBool() && !isNew;
     state.problem = cell.data(CandidateModel::ProblemRole).toString();
     if (field.uses.testFlag(FieldUse::SendOnce))
-        return additionState(cell, state, workspace->now());
+        return additionState(cell, state, session->now());
     state.unknown = cell.data(CandidateModel::KnowledgeRole).toInt() == static_cast<int>(Value::State::Unknown) &&
                     !isNew && field.kind != FieldKind::RemoteFile;
     const Value base = model.book()->draft(key).fields.value(field.name).base;
     if (!base.isUnknown())
-        state.was = displayText(field, base, *workspace->jobs());
+        state.was = displayText(field, base, *session->jobs());
     else
-        state.was = lastKnown(workspace, field, cell); // the ATS has perhaps something: "was empty" would be a guess
+        state.was = lastKnown(session, field, cell); // the ATS has perhaps something: "was empty" would be a guess
     if (field.isWriteOnly())
-        state.note = lastSent(cell, workspace->now());
-    if (!state.drafted && !isNew && hasPassed(field, model.value(key, field.name), workspace->now())) {
+        state.note = lastSent(cell, session->now());
+    if (!state.drafted && !isNew && hasPassed(field, model.value(key, field.name), session->now())) {
         state.note = FieldText::tr("This date has passed; it stays until you choose a later one.");
         state.noteWarns = true;
     }
@@ -162,14 +161,14 @@ FieldState fieldState(AccountSession *workspace, const Field &field)
         state.note =
             FieldText::tr(
                 "%1 has something here that Vivier cannot read. It stays as it is, unless you enter another value.")
-                .arg(workspace->atsName());
+                .arg(session->atsName());
         state.noteWarns = true;
     }
     if (cell.data(CandidateModel::ConflictRole).toBool()) {
         const Value theirs = model.snapshot(key).value(field.name);
-        const QString words = displayText(field, theirs, *workspace->jobs());
+        const QString words = displayText(field, theirs, *session->jobs());
         state.conflict = FieldText::tr("in %1 now: %2")
-                             .arg(workspace->atsName(), isolated(words.isEmpty() ? FieldText::tr("(empty)") : words));
+                             .arg(session->atsName(), isolated(words.isEmpty() ? FieldText::tr("(empty)") : words));
     }
     return state;
 }

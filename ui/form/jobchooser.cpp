@@ -8,9 +8,9 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-JobChooser::JobChooser(AccountSession *workspace, QWidget *parent)
+JobChooser::JobChooser(AccountSession *session, QWidget *parent)
     : NarrowBox(12, parent)
-    , m_workspace(workspace)
+    , m_session(session)
 {
     setObjectName(u"job_referenceComboBox"_s);
     setAccessibleName(tr("Job"));
@@ -20,9 +20,9 @@ JobChooser::JobChooser(AccountSession *workspace, QWidget *parent)
 
 void JobChooser::choose()
 {
-    CandidateModel *model = m_workspace->candidates();
-    const QString key = m_workspace->current();
-    const Job job = m_workspace->jobs()->job(currentData().toString());
+    CandidateModel *model = m_session->candidates();
+    const QString key = m_session->current();
+    const Job job = m_session->jobs()->job(currentData().toString());
     if (job.reference.isEmpty() || job.reference == model->value(key, FieldRole::Job).text())
         return;
     // Three fields, one step of undo: a stage of the old job means nothing in the new one.
@@ -37,10 +37,10 @@ void JobChooser::choose()
 
 void JobChooser::refresh()
 {
-    const QString chosen = m_workspace->candidates()->value(m_workspace->current(), FieldRole::Job).text();
+    const QString chosen = m_session->candidates()->value(m_session->current(), FieldRole::Job).text();
     clear();
-    for (const Job &job : m_workspace->jobs()->jobs()) {
-        const QString organization = m_workspace->jobs()->organizationName(job.organizationReference);
+    for (const Job &job : m_session->jobs()->jobs()) {
+        const QString organization = m_session->jobs()->organizationName(job.organizationReference);
         addItem(u"%1 — %2"_s.arg(isolated(job.name), isolated(organization)), job.reference);
     }
     setCurrentIndex(findData(chosen));

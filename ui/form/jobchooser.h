@@ -12,7 +12,7 @@ class JobChooser : public NarrowBox
     Q_OBJECT
 
 public:
-    explicit JobChooser(AccountSession *workspace, QWidget *parent = nullptr);
+    explicit JobChooser(AccountSession *session, QWidget *parent = nullptr);
 
     /// Lists the jobs again and shows that of the current candidate.
     void refresh();
@@ -20,7 +20,7 @@ public:
 private:
     void choose();
 
-    AccountSession *m_workspace;
+    AccountSession *m_session;
 };
 
 } // namespace vivier

@@ -14,9 +14,9 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-PhoneLine::PhoneLine(AccountSession *workspace, const Field &field, FieldEditor *editor, FieldFrame *frame)
+PhoneLine::PhoneLine(AccountSession *session, const Field &field, FieldEditor *editor, FieldFrame *frame)
     : QObject(frame)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_field(field)
     , m_editor(editor)
     , m_frame(frame)
@@ -47,13 +47,13 @@ QString PhoneLine::typed() const
 
 QString PhoneLine::region() const
 {
-    const QString chosen = m_workspace->account().phoneRegion;
+    const QString chosen = m_session->account().phoneRegion;
     return chosen.isEmpty() ? defaultPhoneRegion(QLocale()) : chosen;
 }
 
 bool PhoneLine::isTyped() const
 {
-    const QModelIndex cell = m_workspace->candidates()->indexOf(m_workspace->current(), m_field.name);
+    const QModelIndex cell = m_session->candidates()->indexOf(m_session->current(), m_field.name);
     return cell.data(CandidateModel::DraftedRole).toBool();
 }
 
@@ -97,7 +97,7 @@ FieldState PhoneLine::said(FieldState state)
         refreshOffer();
         return doubted(state);
     }
-    const bool isNew = Draft::isNewKey(m_workspace->current());
+    const bool isNew = Draft::isNewKey(m_session->current());
     if (!state.drafted && !(isNew && !typed().isEmpty()))
         return state;
     const PhoneReading reading = readPhone(typed(), region());

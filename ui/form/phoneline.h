@@ -21,7 +21,7 @@ class PhoneLine : public QObject
     Q_OBJECT
 
 public:
-    PhoneLine(AccountSession *workspace, const Field &field, FieldEditor *editor, FieldFrame *frame);
+    PhoneLine(AccountSession *session, const Field &field, FieldEditor *editor, FieldFrame *frame);
 
     /// The state with the words of this number in it.
     FieldState said(FieldState state);
@@ -39,7 +39,7 @@ private:
     FieldState doubted(FieldState state) const;
     void refreshOffer();
 
-    AccountSession *m_workspace;
+    AccountSession *m_session;
     const Field &m_field;
     FieldEditor *m_editor;
     FieldFrame *m_frame;

@@ -38,21 +38,21 @@ const QString withoutJob = u"(none)"_s; // no reference: those are letters and d
 
 } // namespace
 
-CandidateListPane::CandidateListPane(AccountSession *workspace, QWidget *parent)
+CandidateListPane::CandidateListPane(AccountSession *session, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_head(new QVBoxLayout)
     , m_line(new QHBoxLayout)
     , m_jobs(new NarrowBox(10, this))
     , m_chips(new ChoiceChips(this))
-    , m_bar(new FilterBar(workspace, this))
-    , m_savedCounts(new SavedCounts(workspace->candidates(), workspace->jobs(), this))
+    , m_bar(new FilterBar(session, this))
+    , m_savedCounts(new SavedCounts(session->candidates(), session->jobs(), this))
     , m_count(new PlainLabel(this))
-    , m_sort(new SortButton(workspace->candidates()->catalog(), this))
+    , m_sort(new SortButton(session->candidates()->catalog(), this))
     , m_hidden(new PlainLabel(this))
-    , m_delegate(new CandidateDelegate(workspace->jobs(), this))
-    , m_list(new CandidateListView(workspace, m_delegate, this))
-    , m_place(m_list, workspace->list())
+    , m_delegate(new CandidateDelegate(session->jobs(), this))
+    , m_list(new CandidateListView(session, m_delegate, this))
+    , m_place(m_list, session->list())
     , m_empty(new EmptyState(this))
     , m_others(new OtherMatchesView(this))
     , m_busy(new BusyBar(this))
@@ -100,7 +100,7 @@ CandidateListPane::CandidateListPane(AccountSession *workspace, QWidget *parent)
     m_list->installEventFilter(this);
     connect(m_others, &OtherMatchesView::opened, this, &CandidateListPane::otherChosen);
     connect(m_others, &OtherMatchesView::leftUpwards, this, [this] {
-        if (m_workspace->list()->rowCount() > 0)
+        if (m_session->list()->rowCount() > 0)
             m_list->setFocus(Qt::ShortcutFocusReason);
         else
             focusPreviousChild();
@@ -117,23 +117,23 @@ CandidateListPane::CandidateListPane(AccountSession *workspace, QWidget *parent)
     connect(m_bar, &FilterBar::saveRequested, this, &CandidateListPane::saveFilter);
     connect(m_bar, &FilterBar::clearRequested, this, &CandidateListPane::clearFilters);
     connect(m_list, &QListView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT opened(m_workspace->list()->keyAt(index.row())); });
-    connect(workspace, &AccountSession::currentChanged, m_list, &CandidateListView::showOpen);
-    connect(workspace->selection(), &CandidateSelection::changed, this, [this] {
+            [this](const QModelIndex &index) { Q_EMIT opened(m_session->list()->keyAt(index.row())); });
+    connect(session, &AccountSession::currentChanged, m_list, &CandidateListView::showOpen);
+    connect(session->selection(), &CandidateSelection::changed, this, [this] {
         refreshCount();
         QAccessibleEvent told(m_count, QAccessible::Alert);
         QAccessible::updateAccessibility(&told);
     });
     connect(m_list->model(), &QAbstractItemModel::modelAboutToBeReset, this, [this] {
-        const QString open = m_workspace->opening();
-        if (m_filtering || (m_workspace->list()->rowOf(open) < 0 && !open.isEmpty()))
+        const QString open = m_session->opening();
+        if (m_filtering || (m_session->list()->rowOf(open) < 0 && !open.isEmpty()))
             m_place.forget(); // somebody new is shown, or another list
         else
             m_place.keep(open);
     });
     connect(m_list->model(), &QAbstractItemModel::modelReset, this, [this] { // after the view
         m_list->showOpen();
-        if (m_filtering && m_workspace->list()->rowOf(m_workspace->opening()) < 0)
+        if (m_filtering && m_session->list()->rowOf(m_session->opening()) < 0)
             m_list->scrollToTop(); // another list is seen from its beginning
         m_place.find();
         refreshEmpty();
@@ -144,13 +144,13 @@ CandidateListPane::CandidateListPane(AccountSession *workspace, QWidget *parent)
     m_read.setInterval(0);
     connect(&m_read, &QTimer::timeout, this, &CandidateListPane::readShown);
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, &m_read, qOverload<>(&QTimer::start));
-    connect(workspace->list(), &CandidateListModel::countsChanged, this, [this] {
+    connect(session->list(), &CandidateListModel::countsChanged, this, [this] {
         refreshChips();
         refreshCount();
-        const CandidateFilter &filter = m_workspace->list()->filter();
+        const CandidateFilter &filter = m_session->list()->filter();
         const bool gone = m_query.isEmpty() && filter.show == CandidateFilter::Show::Status &&
                           filter.status == CandidateRows::otherStatus &&
-                          !m_workspace->list()->counts().byStatus.contains(filter.status);
+                          !m_session->list()->counts().byStatus.contains(filter.status);
         if (gone) { // its chip went with the last of them
             m_chips->setCurrent(allChip);
             applyFilter();
@@ -158,13 +158,13 @@ CandidateListPane::CandidateListPane(AccountSession *workspace, QWidget *parent)
         refreshEmpty();
     });
     connect(m_savedCounts, &SavedCounts::changed, this, &CandidateListPane::refreshChips);
-    connect(workspace->jobs(), &JobModel::changed, this, &CandidateListPane::refreshJobs);
-    connect(workspace, &AccountSession::loaded, this, [this] {
+    connect(session->jobs(), &JobModel::changed, this, &CandidateListPane::refreshJobs);
+    connect(session, &AccountSession::loaded, this, [this] {
         refreshEmpty();
         refreshCount();
     });
     connect(m_empty, &EmptyState::actionTriggered, this, &CandidateListPane::leaveEmpty);
-    SyncEngine *engine = workspace->engine();
+    SyncEngine *engine = session->engine();
     connect(engine, &SyncEngine::pullStarted, this, [this] { showProgress(true); });
     connect(engine, &SyncEngine::pullFinished, this, [this] { showProgress(false); });
     connect(engine, &SyncEngine::pullProgressed, this, [this](const PullProgress &progress) {
@@ -179,7 +179,7 @@ CandidateListPane::CandidateListPane(AccountSession *workspace, QWidget *parent)
     connect(m_busy, &BusyBar::cancelRequested, engine, &SyncEngine::cancelPull);
     refreshJobs();
     refreshChips();
-    if (workspace->isLoaded()) // of an account that was open before, nothing else tells it
+    if (session->isLoaded()) // of an account that was open before, nothing else tells it
         refreshCount();
     refreshEmpty();
     showProgress(engine->isPulling());
@@ -250,7 +250,7 @@ void CandidateListPane::applyOrder()
 {
     m_filtering = true;
     m_list->endRange();
-    m_workspace->list()->setOrder(m_sort->order());
+    m_session->list()->setOrder(m_sort->order());
     m_filtering = false;
 }
 
@@ -259,11 +259,11 @@ void CandidateListPane::refreshJobs()
     const QString chosen = choice();
     m_jobs->clear();
     m_jobs->addItem(tr("All jobs"), QString());
-    if (m_workspace->candidates()->catalog().find(FieldRole::Jobs)) {
+    if (m_session->candidates()->catalog().find(FieldRole::Jobs)) {
         m_jobs->addItem(tr("No job"), withoutJob);
         m_jobs->setItemData(1, tr("Candidates without a job"), Qt::ToolTipRole);
     }
-    const JobModel &jobs = *m_workspace->jobs();
+    const JobModel &jobs = *m_session->jobs();
     for (const Job &job : jobs.jobs()) {
         m_jobs->addItem(isolated(job.name), job.reference);
         m_jobs->setItemData(m_jobs->count() - 1, isolated(jobs.organizationName(job.organizationReference)),
@@ -275,8 +275,7 @@ void CandidateListPane::refreshJobs()
 
 void CandidateListPane::refreshChips()
 {
-    m_chips->setChoices(
-        filterChoices(*m_workspace, m_saved ? m_saved->filters() : QList<SavedFilter>(), *m_savedCounts));
+    m_chips->setChoices(filterChoices(*m_session, m_saved ? m_saved->filters() : QList<SavedFilter>(), *m_savedCounts));
     if (m_chips->current().isEmpty())
         m_chips->setCurrent(allChip);
 }
@@ -306,7 +305,7 @@ void CandidateListPane::showDrafts()
 
 void CandidateListPane::showAllStages()
 {
-    const CandidateFilter::Show show = m_workspace->list()->filter().show;
+    const CandidateFilter::Show show = m_session->list()->filter().show;
     if (show != CandidateFilter::Show::Stage && show != CandidateFilter::Show::Status)
         return;
     m_chips->setCurrent(allChip);
@@ -319,16 +318,16 @@ void CandidateListPane::applyFilter()
         .job = job(), .withoutJob = choice() == withoutJob, .query = m_query, .conditions = conditions()};
     if (!m_savedOn.isEmpty() && !isAsSaved())
         leaveSaved();
-    if (!showChip(m_chips->current(), *m_workspace, &filter))
+    if (!showChip(m_chips->current(), *m_session, &filter))
         m_chips->setCurrent(allChip);
     const bool searched = m_delegate->searches();
     m_delegate->setQuery(m_query);
     m_delegate->setShowsJobs(choice().isEmpty());
     m_filtering = true;
     m_list->endRange();
-    m_workspace->list()->setFilter(filter);
+    m_session->list()->setFilter(filter);
     m_filtering = false;
-    m_bar->setUnknown(m_workspace->list()->unknownConditions());
+    m_bar->setUnknown(m_session->list()->unknownConditions());
     const bool filters = !conditions().isEmpty() || !m_query.isEmpty() || m_chips->current() != allChip;
     m_bar->setFilters(filters, filters && m_savedOn.isEmpty());
     if (m_delegate->searches() != searched)
@@ -342,8 +341,8 @@ void CandidateListPane::applyFilter()
 
 void CandidateListPane::refreshCount()
 {
-    const CandidateListModel *list = m_workspace->list();
-    const SelectionCounts chosen = selectionCounts(*m_workspace->selection(), *list);
+    const CandidateListModel *list = m_session->list();
+    const SelectionCounts chosen = selectionCounts(*m_session->selection(), *list);
     const int found = list->countOf(list->filter()); // the number of its chip
     const auto outOf = [](const QString &words, int count, int all) {
         return words.arg(QLocale().toString(count), QLocale().toString(all));
@@ -366,17 +365,17 @@ void CandidateListPane::refreshCount()
 
 void CandidateListPane::refreshEmpty()
 {
-    const bool empty = m_workspace->list()->rowCount() == 0;
+    const bool empty = m_session->list()->rowCount() == 0;
     m_stack->setCurrentIndex(empty ? 1 : 0);
     if (!empty)
         return;
-    const EmptyList said = emptyList(*m_workspace);
+    const EmptyList said = emptyList(*m_session);
     m_empty->setContent(said.icon, said.sentence, said.action);
 }
 
 void CandidateListPane::leaveEmpty()
 {
-    switch (emptyList(*m_workspace).way) {
+    switch (emptyList(*m_session).way) {
     case EmptyList::Way::Wait:
         break;
     case EmptyList::Way::ShowAll:

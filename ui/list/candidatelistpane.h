@@ -36,7 +36,7 @@ class CandidateListPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit CandidateListPane(AccountSession *workspace, QWidget *parent = nullptr);
+    explicit CandidateListPane(AccountSession *session, QWidget *parent = nullptr);
 
     void setQuery(const QString &query);
     /// Who matches elsewhere, below the list; must outlive the pane.
@@ -128,7 +128,7 @@ private:
     void readShown();
     void showProgress(bool pulling);
 
-    AccountSession *m_workspace;
+    AccountSession *m_session;
     QVBoxLayout *m_head;
     QHBoxLayout *m_line; ///< of m_head: how many are listed, and in what order
     QComboBox *m_jobs;

@@ -11,7 +11,7 @@ namespace vivier {
 /// Where those in sight were found may be told by their snapshots only.
 void CandidateListPane::readShown()
 {
-    CandidateListModel *list = m_workspace->list();
+    CandidateListModel *list = m_session->list();
     if (!list->searches() || list->rowCount() == 0)
         return;
     const QModelIndex first = m_list->indexAt(QPoint(1, 1));
@@ -23,7 +23,7 @@ void CandidateListPane::readShown()
             keys.append(list->keyAt(row));
     }
     if (!keys.isEmpty())
-        m_workspace->candidates()->snapshots()->with(keys, this, [this] { m_list->viewport()->update(); });
+        m_session->candidates()->snapshots()->with(keys, this, [this] { m_list->viewport()->update(); });
 }
 
 void CandidateListPane::setOtherMatches(OtherMatches *matches)
@@ -37,7 +37,7 @@ bool CandidateListPane::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_list && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down &&
         static_cast<QKeyEvent *>(event)->modifiers() == Qt::NoModifier &&
-        m_list->currentIndex().row() == m_workspace->list()->rowCount() - 1 && m_others->enter())
+        m_list->currentIndex().row() == m_session->list()->rowCount() - 1 && m_others->enter())
         return true;
     return QWidget::eventFilter(watched, event);
 }
@@ -49,19 +49,19 @@ void CandidateListPane::setRowActions(const QList<QAction *> &actions)
 
 void CandidateListPane::focusList()
 {
-    if (m_workspace->list()->rowCount() == 0 && m_others->enter())
+    if (m_session->list()->rowCount() == 0 && m_others->enter())
         return;
     m_list->setFocus(Qt::ShortcutFocusReason);
-    if (m_workspace->opening().isEmpty() && m_workspace->list()->rowCount() > 0)
+    if (m_session->opening().isEmpty() && m_session->list()->rowCount() > 0)
         m_list->open(m_list->model()->index(0, 0));
 }
 
 void CandidateListPane::enterResults()
 {
-    const CandidateListModel &list = *m_workspace->list();
+    const CandidateListModel &list = *m_session->list();
     const int first = list.searches() ? list.firstFound() : 0;
     focusList();
-    if (list.rowOf(m_workspace->opening()) < first && list.rowCount() > first)
+    if (list.rowOf(m_session->opening()) < first && list.rowCount() > first)
         m_list->open(m_list->model()->index(first, 0)); // else the next key would be about someone unseen
 }
 
@@ -73,7 +73,7 @@ void CandidateListPane::selectAllListed()
 bool CandidateListPane::step(int by)
 {
     const QModelIndex next = rowBeside(by);
-    if (!next.isValid() || next.data(CandidateModel::KeyRole).toString() == m_workspace->opening())
+    if (!next.isValid() || next.data(CandidateModel::KeyRole).toString() == m_session->opening())
         return false;
     m_list->open(next);
     return true;
@@ -81,15 +81,15 @@ bool CandidateListPane::step(int by)
 
 QModelIndex CandidateListPane::rowBeside(int by) const
 {
-    const int count = m_workspace->list()->rowCount();
-    const int row = m_workspace->list()->rowOf(m_workspace->opening());
+    const int count = m_session->list()->rowCount();
+    const int row = m_session->list()->rowOf(m_session->opening());
     return m_list->model()->index(row < 0 ? 0 : qBound(0, row + by, count - 1), 0); // none without rows
 }
 
 QString CandidateListPane::beside(int by) const
 {
     const QString key = rowBeside(by).data(CandidateModel::KeyRole).toString();
-    return key == m_workspace->opening() ? QString() : key;
+    return key == m_session->opening() ? QString() : key;
 }
 
 void CandidateListPane::showMenu(const QPoint &position)

@@ -45,9 +45,9 @@ QItemSelection rangesOf(const QAbstractItemModel &model, const QList<int> &rows)
 
 } // namespace
 
-CandidateListView::CandidateListView(AccountSession *workspace, CandidateDelegate *delegate, QWidget *parent)
+CandidateListView::CandidateListView(AccountSession *session, CandidateDelegate *delegate, QWidget *parent)
     : RowList(parent)
-    , m_workspace(workspace)
+    , m_session(session)
 {
     setFrameShape(QFrame::NoFrame);
     setUniformItemSizes(true);
@@ -55,20 +55,20 @@ CandidateListView::CandidateListView(AccountSession *workspace, CandidateDelegat
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setItemDelegate(delegate);
-    setModel(new ListRows(workspace, delegate, this));
+    setModel(new ListRows(session, delegate, this));
     // The selection, not the current row: a view that gets the focus makes its first row current, which opens nobody.
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         const QModelIndexList chosen = m_following ? QModelIndexList() : selectedIndexes();
         if (!chosen.isEmpty())
-            m_workspace->setCurrent(keyAt(chosen.first()));
+            m_session->setCurrent(keyAt(chosen.first()));
     });
-    connect(workspace->selection(), &CandidateSelection::changed, this, [this] {
+    connect(session->selection(), &CandidateSelection::changed, this, [this] {
         if (!m_extending)
             endRange();
         follow();
         viewport()->update();
     });
-    connect(workspace, &AccountSession::keyChanged, this, [this](const QString &from, const QString &to) {
+    connect(session, &AccountSession::keyChanged, this, [this](const QString &from, const QString &to) {
         if (m_current == from)
             m_current = to;
         if (m_open == from)
@@ -78,7 +78,7 @@ CandidateListView::CandidateListView(AccountSession *workspace, CandidateDelegat
 
 QString CandidateListView::keyAt(const QModelIndex &index) const
 {
-    return m_workspace->list()->keyAt(index.row());
+    return m_session->list()->keyAt(index.row());
 }
 
 void CandidateListView::open(const QModelIndex &index)
@@ -88,21 +88,21 @@ void CandidateListView::open(const QModelIndex &index)
         m_current.clear();
         setCurrentIndex(index);
     }
-    if (keyAt(index) != m_workspace->opening())
-        m_workspace->setCurrent(keyAt(index));
+    if (keyAt(index) != m_session->opening())
+        m_session->setCurrent(keyAt(index));
 }
 
 void CandidateListView::showOpen()
 {
-    const QString open = m_workspace->opening();
-    if (m_open != open || m_workspace->list()->rowOf(m_current) < 0)
+    const QString open = m_session->opening();
+    if (m_open != open || m_session->list()->rowOf(m_current) < 0)
         m_current.clear();
     m_open = open;
-    const int row = m_workspace->list()->rowOf(m_current.isEmpty() ? open : m_current);
+    const int row = m_session->list()->rowOf(m_current.isEmpty() ? open : m_current);
     const QModelIndex index = row < 0 ? QModelIndex() : model()->index(row, 0);
     // A view that gets the focus makes its first row current without selecting it: both are asked here.
     const bool isShown = currentIndex() == index && (!m_current.isEmpty() || selectionModel()->isSelected(index) ||
-                                                     !m_workspace->selection()->isEmpty());
+                                                     !m_session->selection()->isEmpty());
     if (!index.isValid())
         selectionModel()->clearCurrentIndex();
     else if (!isShown)
@@ -115,9 +115,9 @@ void CandidateListView::showOpen()
 /// What the view has as selected; opens nobody.
 void CandidateListView::follow()
 {
-    const CandidateSelection &selection = *m_workspace->selection();
-    const QStringList keys = selection.isEmpty() ? QStringList(m_workspace->opening()) : selection.keys();
-    const QItemSelection rows = rangesOf(*model(), m_workspace->list()->rowsOf(keys));
+    const CandidateSelection &selection = *m_session->selection();
+    const QStringList keys = selection.isEmpty() ? QStringList(m_session->opening()) : selection.keys();
+    const QItemSelection rows = rangesOf(*model(), m_session->list()->rowsOf(keys));
     if (selectionModel()->selection() == rows)
         return;
     const QScopedValueRollback following(m_following, true);
@@ -127,32 +127,32 @@ void CandidateListView::follow()
 
 void CandidateListView::selectAll()
 {
-    m_workspace->selection()->add(m_workspace->list()->matchingKeys());
+    m_session->selection()->add(m_session->list()->matchingKeys());
 }
 
 void CandidateListView::toggle(const QModelIndex &index)
 {
     m_current = keyAt(index);
-    m_workspace->selection()->toggle(m_current);
+    m_session->selection()->toggle(m_current);
     m_from = m_current;
-    m_before = m_workspace->selection()->keys();
+    m_before = m_session->selection()->keys();
 }
 
 /// From where it began to the current row; whoever was selected before that stays.
 void CandidateListView::extend(const QModelIndex &before)
 {
-    const CandidateListModel &list = *m_workspace->list();
+    const CandidateListModel &list = *m_session->list();
     int from = list.rowOf(m_from);
     if (from < 0) {
         from = before.isValid() ? before.row() : currentIndex().row();
         m_from = list.keyAt(from);
-        m_before = m_workspace->selection()->keys();
+        m_before = m_session->selection()->keys();
     }
     m_current = keyAt(currentIndex());
     const int to = currentIndex().row();
     const QStringList range = list.keys(std::min(from, to), std::max(from, to));
     const QScopedValueRollback extending(m_extending, true);
-    m_workspace->selection()->set(m_before.isEmpty() && range.size() < 2 ? QStringList() : m_before + range);
+    m_session->selection()->set(m_before.isEmpty() && range.size() < 2 ? QStringList() : m_before + range);
 }
 
 /// One alone is looked at: the others are let go.
@@ -160,15 +160,15 @@ void CandidateListView::leave()
 {
     endRange();
     m_current.clear();
-    m_workspace->selection()->clear();
+    m_session->selection()->clear();
 }
 
 void CandidateListView::keyPressEvent(QKeyEvent *event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const QModelIndex before = currentIndex();
-    if (event->key() == Qt::Key_Escape && modifiers == Qt::NoModifier && !m_workspace->selection()->isEmpty()) {
-        m_workspace->selection()->clear();
+    if (event->key() == Qt::Key_Escape && modifiers == Qt::NoModifier && !m_session->selection()->isEmpty()) {
+        m_session->selection()->clear();
         return;
     }
     if (event->key() == Qt::Key_Space && modifiers == Qt::ControlModifier && before.isValid()) {
@@ -197,7 +197,7 @@ void CandidateListView::mousePressEvent(QMouseEvent *event)
     const bool isPlain = isLeft && !selects(*event);
     m_pressed = isPlain ? index : QModelIndex();
     m_pressedAt = event->position().toPoint();
-    m_waits = isPlain && m_workspace->selection()->count() > 1 && m_workspace->selection()->contains(keyAt(index));
+    m_waits = isPlain && m_session->selection()->count() > 1 && m_session->selection()->contains(keyAt(index));
     if (m_waits)
         return;
     if (isPlain)

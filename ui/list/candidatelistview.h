@@ -12,7 +12,7 @@ class CandidateDelegate;
 class AccountSession;
 
 /// The candidates of the list. A plain click or arrow opens one; with Ctrl or Shift they are selected, whoever is open,
-/// and the current row goes its own way. Who is selected is the workspace's (AccountSession::selection()), by key. The
+/// and the current row goes its own way. Who is selected is the session's (AccountSession::selection()), by key. The
 /// view's own selection follows: those of them who are listed or, while nobody is selected, who is open. By it a
 /// screen reader tells which rows are selected.
 class CandidateListView : public RowList
@@ -20,7 +20,7 @@ class CandidateListView : public RowList
     Q_OBJECT
 
 public:
-    CandidateListView(AccountSession *workspace, CandidateDelegate *delegate, QWidget *parent);
+    CandidateListView(AccountSession *session, CandidateDelegate *delegate, QWidget *parent);
 
     /// Opens who is in this row.
     void open(const QModelIndex &index);
@@ -54,7 +54,7 @@ private:
     void leave();
     void follow();
 
-    AccountSession *m_workspace;
+    AccountSession *m_session;
     QString m_open;                  ///< by the last showOpen()
     QString m_current;               ///< key of the current row where it is not that of who is open
     QString m_from;                  ///< key of where Shift selects from; empty: from the current row

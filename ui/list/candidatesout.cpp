@@ -77,10 +77,10 @@ QByteArray draggedKeys(const QStringList &keys)
     return keys.join(u'\n').toUtf8();
 }
 
-CandidatesOut::CandidatesOut(AccountSession *workspace, QObject *parent)
+CandidatesOut::CandidatesOut(AccountSession *session, QObject *parent)
     : QObject(parent)
-    , m_workspace(workspace)
-    , m_reader(workspace->candidates(), workspace->jobs())
+    , m_session(session)
+    , m_reader(session->candidates(), session->jobs())
 {
     connect(&m_reader, &ListReader::gathered, this, [this](const QList<ListedPerson> &people) { m_people += people; });
     connect(&m_reader, &ListReader::finished, this, &CandidatesOut::finish);
@@ -92,7 +92,7 @@ CandidatesOut::~CandidatesOut() = default;
 void CandidatesOut::write(const QStringList &keys, std::function<void(const Written &)> then)
 {
     QStringList known = keys;
-    known.removeIf([this](const QString &key) { return m_workspace->book()->isUntouched(key); });
+    known.removeIf([this](const QString &key) { return m_session->book()->isUntouched(key); });
     m_keys = keys;
     m_people.clear();
     m_then = std::move(then);
@@ -105,7 +105,7 @@ void CandidatesOut::finish()
     const auto then = std::exchange(m_then, nullptr);
     if (people.isEmpty() || !then)
         return;
-    const FieldCatalog *catalog = &m_workspace->candidates()->catalog();
+    const FieldCatalog *catalog = &m_session->candidates()->catalog();
     const Candidate first{.reference = people.first().reference, .values = people.first().values};
     const QString name = plainFileName(first.displayName(*catalog).left(longestName)).trimmed();
     //: The name of a file with several candidates.
@@ -159,7 +159,7 @@ QUrl CandidatesOut::file(const Written &written)
         if (place.isEmpty())
             place = QStandardPaths::writableLocation(QStandardPaths::TempLocation);
         m_folder = std::make_shared<QTemporaryDir>(place + u"/vivier-drag-XXXXXX"_s);
-        m_workspace->clock()->after(fileStays, this, [this, folder = std::weak_ptr(m_folder)] {
+        m_session->clock()->after(fileStays, this, [this, folder = std::weak_ptr(m_folder)] {
             if (m_folder == folder.lock())
                 m_folder.reset();
         });

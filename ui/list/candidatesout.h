@@ -23,7 +23,7 @@ inline const QString draggedKeysFormat = QStringLiteral("application/x-vivier-ca
 
 /// Candidates on their way out of the window, by drag or by the clipboard: as the recruiter sees them, with what is
 /// drafted. Most are on disk alone and are read first, so that what is asked for comes a moment later; who asks again
-/// gives up what was asked for before. Lives on the window's thread, not longer than the workspace.
+/// gives up what was asked for before. Lives on the window's thread, not longer than the session.
 class CandidatesOut : public QObject
 {
     Q_OBJECT
@@ -43,7 +43,7 @@ public:
         QString fileName; ///< of the vCards
     };
 
-    CandidatesOut(AccountSession *workspace, QObject *parent);
+    CandidatesOut(AccountSession *session, QObject *parent);
     ~CandidatesOut() override;
 
     /// Into the clipboard.
@@ -65,7 +65,7 @@ private:
     void finish();
     QUrl file(const Written &written);
 
-    AccountSession *m_workspace;
+    AccountSession *m_session;
     ListReader m_reader;
     QStringList m_keys; ///< that are being read
     QList<ListedPerson> m_people;

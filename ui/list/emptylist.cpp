@@ -8,12 +8,12 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-EmptyList emptyList(AccountSession &workspace)
+EmptyList emptyList(AccountSession &session)
 {
     using Show = CandidateFilter::Show;
     using Way = EmptyList::Way;
-    const CandidateFilter &filter = workspace.list()->filter();
-    const QString ats = workspace.atsName();
+    const CandidateFilter &filter = session.list()->filter();
+    const QString ats = session.atsName();
     const QString all = CandidateListPane::tr("Show &all");
     if (!filter.query.isEmpty())
         return {.icon = u"search"_s,
@@ -29,17 +29,17 @@ EmptyList emptyList(AccountSession &workspace)
                 .action = all};
     if (filter.show != Show::Active)
         return {.icon = u"filter"_s, .sentence = CandidateListPane::tr("No candidates here right now."), .action = all};
-    if (workspace.engine()->isPulling() || !workspace.isLoaded())
+    if (session.engine()->isPulling() || !session.isLoaded())
         return {.icon = u"loader"_s,
                 .sentence = CandidateListPane::tr("Loading candidates…"),
                 .action = {},
                 .way = Way::Wait};
-    if (workspace.list()->counts().archived > 0)
+    if (session.list()->counts().archived > 0)
         return {.icon = u"archive"_s,
                 .sentence = CandidateListPane::tr("All candidates here are archived."),
                 .action = CandidateListPane::tr("&Show them"),
                 .way = Way::ShowArchived};
-    const bool hasStages = workspace.candidates()->catalog().find(FieldRole::Stage);
+    const bool hasStages = session.candidates()->catalog().find(FieldRole::Stage);
     const QString nobody =
         !filter.job.isEmpty() ? CandidateListPane::tr("No candidates of this job are on this computer yet.")
         : hasStages ? CandidateListPane::tr("No candidates on this computer yet. If %1 shows none either, the token "

@@ -17,6 +17,6 @@ struct EmptyList
     Way way = Way::ShowAll;
 };
 
-EmptyList emptyList(AccountSession &workspace);
+EmptyList emptyList(AccountSession &session);
 
 } // namespace vivier

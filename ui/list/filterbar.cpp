@@ -20,9 +20,9 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-FilterBar::FilterBar(AccountSession *workspace, QWidget *parent)
+FilterBar::FilterBar(AccountSession *session, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_flow(new FlowLayout(this, size::space1))
     , m_more(new LinkButton(u"plus"_s, Theme::Type::Small, ColorRole::Accent, this))
     , m_save(new LinkButton(u"bookmark"_s, Theme::Type::Small, ColorRole::Accent, this))
@@ -134,7 +134,7 @@ void FilterBar::fill(QMenu *menu)
 {
     using Kind = FilterCondition::Kind;
     const QList<FilterOffers> offers =
-        filterOffers(m_workspace->candidates()->catalog(), m_workspace->jobs()->jobs(), m_workspace->tags()->tags());
+        filterOffers(m_session->candidates()->catalog(), m_session->jobs()->jobs(), m_session->tags()->tags());
     for (const FilterOffers &offer : offers) {
         QMenu *part = offer.title.isEmpty() ? menu : menu->addMenu(offer.title);
         for (const FilterCondition &condition : offer.conditions) {

@@ -21,7 +21,7 @@ class FilterBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit FilterBar(AccountSession *workspace, QWidget *parent = nullptr);
+    explicit FilterBar(AccountSession *session, QWidget *parent = nullptr);
 
     const FilterConditions &conditions() const { return m_conditions; }
     /// Without changed().
@@ -48,7 +48,7 @@ private:
     void remove(qsizetype at);
     void refresh();
 
-    AccountSession *m_workspace;
+    AccountSession *m_session;
     FilterConditions m_conditions;
     FilterConditions m_unknown;
     QList<TagChip *> m_chips;

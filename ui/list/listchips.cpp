@@ -18,10 +18,10 @@ const QString stagePrefix = u"stage:"_s;
 const QString statusPrefix = u"status:"_s;
 const QString savedPrefix = u"saved:"_s;
 
-void addStages(AccountSession &workspace, QList<ChoiceChips::Choice> *choices)
+void addStages(AccountSession &session, QList<ChoiceChips::Choice> *choices)
 {
-    const CandidateCounts &counts = workspace.list()->counts();
-    const Job described = workspace.jobs()->job(workspace.list()->filter().job);
+    const CandidateCounts &counts = session.list()->counts();
+    const Job described = session.jobs()->job(session.list()->filter().job);
     for (const Stage &stage : described.stages) {
         const int count = counts.byStage.value(stage.id);
         if (stage.visible || count > 0)
@@ -29,10 +29,10 @@ void addStages(AccountSession &workspace, QList<ChoiceChips::Choice> *choices)
     }
 }
 
-void addStatuses(AccountSession &workspace, QList<ChoiceChips::Choice> *choices)
+void addStatuses(AccountSession &session, QList<ChoiceChips::Choice> *choices)
 {
-    const CandidateCounts &counts = workspace.list()->counts();
-    const Field *status = workspace.candidates()->catalog().find(FieldRole::Status);
+    const CandidateCounts &counts = session.list()->counts();
+    const Field *status = session.candidates()->catalog().find(FieldRole::Status);
     if (!status)
         return;
     for (int place = 0; place < status->choices.size(); ++place) {
@@ -53,17 +53,17 @@ QString statusName(int place, const FieldCatalog &catalog)
 
 } // namespace
 
-QList<ChoiceChips::Choice> filterChoices(AccountSession &workspace, const QList<SavedFilter> &saved,
+QList<ChoiceChips::Choice> filterChoices(AccountSession &session, const QList<SavedFilter> &saved,
                                          const SavedCounts &counts)
 {
     using Show = CandidateFilter::Show;
-    const CandidateListModel &list = *workspace.list();
-    const FieldCatalog &catalog = workspace.candidates()->catalog();
+    const CandidateListModel &list = *session.list();
+    const FieldCatalog &catalog = session.candidates()->catalog();
     QList<ChoiceChips::Choice> choices{{allChip, CandidateListPane::tr("All"), list.countOf(Show::Active)}};
     if (catalog.find(FieldRole::Stage))
-        addStages(workspace, &choices);
+        addStages(session, &choices);
     else
-        addStatuses(workspace, &choices);
+        addStatuses(session, &choices);
     choices.append({draftsChip, CandidateListPane::tr("Drafts"), list.countOf(Show::Drafts)});
     if (catalog.find(FieldRole::Archived))
         choices.append({archivedChip, CandidateListPane::tr("Archived"), list.countOf(Show::Archived)});
@@ -82,13 +82,13 @@ QString savedName(const QString &chip)
     return chip.startsWith(savedPrefix) ? chip.sliced(savedPrefix.size()) : QString();
 }
 
-SavedFilter asSaved(const CandidateFilter &filter, AccountSession &workspace)
+SavedFilter asSaved(const CandidateFilter &filter, AccountSession &session)
 {
     using Show = CandidateFilter::Show;
     using Kind = FilterCondition::Kind;
     SavedFilter saved{.name = {},
                       .query = filter.query,
-                      .job = workspace.jobs()->job(filter.job).name,
+                      .job = session.jobs()->job(filter.job).name,
                       .conditions = filter.conditions};
     const auto add = [&saved](Kind kind, const QString &value) {
         const FilterCondition condition{.kind = kind, .value = value};
@@ -99,10 +99,10 @@ SavedFilter asSaved(const CandidateFilter &filter, AccountSession &workspace)
     case Show::Active:
         break;
     case Show::Stage:
-        add(Kind::Stage, workspace.jobs()->stageName(filter.stageId));
+        add(Kind::Stage, session.jobs()->stageName(filter.stageId));
         break;
     case Show::Status:
-        add(Kind::Stage, statusName(filter.status, workspace.candidates()->catalog()));
+        add(Kind::Stage, statusName(filter.status, session.candidates()->catalog()));
         break;
     case Show::Drafts:
         add(Kind::Is, u"draft"_s);
@@ -124,7 +124,7 @@ QString suggestedName(const SavedFilter &filter)
     return words.join(u", "_s);
 }
 
-bool showChip(const QString &chip, AccountSession &workspace, CandidateFilter *filter)
+bool showChip(const QString &chip, AccountSession &session, CandidateFilter *filter)
 {
     using Show = CandidateFilter::Show;
     if (chip == draftsChip) {
@@ -136,7 +136,7 @@ bool showChip(const QString &chip, AccountSession &workspace, CandidateFilter *f
         filter->status = chip.mid(statusPrefix.size()).toInt();
     } else if (chip.startsWith(stagePrefix)) {
         const qint64 id = chip.mid(stagePrefix.size()).toLongLong();
-        const QList<Stage> stages = workspace.jobs()->job(filter->job).stages;
+        const QList<Stage> stages = session.jobs()->job(filter->job).stages;
         if (!std::ranges::any_of(stages, [id](const Stage &stage) { return stage.id == id; }))
             return false;
         filter->show = Show::Stage;

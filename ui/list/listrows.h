@@ -23,14 +23,14 @@ public:
         StageTimeSentenceRole,             ///< QString: the same: stageTimeSentence()
     };
 
-    ListRows(AccountSession *workspace, const CandidateDelegate *delegate, QObject *parent);
+    ListRows(AccountSession *session, const CandidateDelegate *delegate, QObject *parent);
 
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
     StageSince shownSince(const QModelIndex &index) const;
 
-    AccountSession *m_workspace;
+    AccountSession *m_session;
     const CandidateDelegate *m_delegate;
 };
 

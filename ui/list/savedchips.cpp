@@ -67,7 +67,7 @@ void CandidateListPane::chooseChip(const QString &chip)
 
 void CandidateListPane::showFilter(const SavedFilter &filter)
 {
-    const QString job = shownBy(filter, m_workspace->jobs()->jobs()).job;
+    const QString job = shownBy(filter, m_session->jobs()->jobs()).job;
     if (!filter.job.isEmpty()) {
         m_jobs->setCurrentIndex(qMax(0, m_jobs->findData(job)));
         if (job.isEmpty())
@@ -108,7 +108,7 @@ void CandidateListPane::recognizeSaved()
     const QList<SavedFilter> filters = m_saved->filters();
     const auto same = std::ranges::find_if(filters, [this](const SavedFilter &filter) {
         return filter.query == m_query && filter.conditions == conditions() &&
-               (filter.job.isEmpty() || shownBy(filter, m_workspace->jobs()->jobs()).job == job());
+               (filter.job.isEmpty() || shownBy(filter, m_session->jobs()->jobs()).job == job());
     });
     if (same == filters.cend())
         return;
@@ -121,7 +121,7 @@ void CandidateListPane::saveFilter()
 {
     if (!m_saved || !m_saved->isReady())
         return;
-    SavedFilter filter = asSaved(m_workspace->list()->filter(), *m_workspace);
+    SavedFilter filter = asSaved(m_session->list()->filter(), *m_session);
     if (filter.conditions.isEmpty() && filter.query.isEmpty() && filter.job.isEmpty()) {
         Q_EMIT said({.level = Notice::Level::Info,
                      .key = {},

@@ -50,12 +50,12 @@ bool isTicked(const QStandardItem *item)
 
 } // namespace
 
-ExportDialog::ExportDialog(AccountSession *workspace, Preferences *preferences, QWidget *parent)
+ExportDialog::ExportDialog(AccountSession *session, Preferences *preferences, QWidget *parent)
     : PageDialog(tr("Export"), 460, parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_preferences(preferences)
-    , m_keys(workspace->selection()->isEmpty() ? workspace->list()->keys() : workspace->selection()->keys())
-    , m_reader(workspace->candidates(), workspace->jobs())
+    , m_keys(session->selection()->isEmpty() ? session->list()->keys() : session->selection()->keys())
+    , m_reader(session->candidates(), session->jobs())
     , m_form(new QComboBox)
     , m_separator(new QComboBox)
     , m_separatorFrame(new FieldFrame(tr("&Separator"), m_separator))
@@ -100,7 +100,7 @@ ExportDialog::ExportDialog(AccountSession *workspace, Preferences *preferences, 
     m_main = addMainButton(tr("&Export…"));
     m_main->setObjectName(u"take"_s);
 
-    const QString &ats = workspace->account().ats;
+    const QString &ats = session->account().ats;
     const Preferences::Export last = preferences->lastExport(ats);
     const auto word = std::ranges::find(formWords, last.form);
     m_form->setCurrentIndex(word == formWords.cend() ? 0 : static_cast<int>(word - formWords.cbegin()));
@@ -139,11 +139,11 @@ QString ExportDialog::whom() const
 {
     constexpr qsizetype named = 3;
     const auto people = static_cast<int>(m_keys.size());
-    if (m_workspace->selection()->isEmpty())
+    if (m_session->selection()->isEmpty())
         return tr("All %Ln candidate(s) in the list.", nullptr, people);
     QStringList names;
     for (const QString &key : m_keys.first(std::min(named, m_keys.size())))
-        names.append(shownName(*m_workspace->candidates(), key));
+        names.append(shownName(*m_session->candidates(), key));
     if (m_keys.size() > named)
         names.append(u"…"_s);
     //: %1 is a list of candidates' names.
@@ -166,7 +166,7 @@ void ExportDialog::offerColumns(const QStringList &chosen)
         m_columns->appendRow(item);
     };
     offer(columnfor::reference, tr("Reference"));
-    for (const Field &field : m_workspace->candidates()->catalog()) {
+    for (const Field &field : m_session->candidates()->catalog()) {
         if (field.role == FieldRole::Job || !field.isWriteOnly())
             offer(field.name, field.displayLabel());
         if (isJobField(field))
@@ -177,7 +177,7 @@ void ExportDialog::offerColumns(const QStringList &chosen)
 /// Those that are ticked where nobody chose others: a table on paper has room for a few.
 QStringList ExportDialog::usualColumns(bool onPaper) const
 {
-    const FieldCatalog &catalog = m_workspace->candidates()->catalog();
+    const FieldCatalog &catalog = m_session->candidates()->catalog();
     if (!onPaper)
         return exportColumns(catalog);
     QStringList names;
@@ -249,11 +249,11 @@ void ExportDialog::refresh()
 
 void ExportDialog::remember()
 {
-    m_preferences->setLastExport(m_workspace->account().ats, {.form = formWords.at(static_cast<std::size_t>(form())),
-                                                              .separator = QString(m_separator->currentData().toChar()),
-                                                              .hasMark = m_mark->isChecked(),
-                                                              .isByPage = m_layout->currentData().toBool(),
-                                                              .columns = columns()});
+    m_preferences->setLastExport(m_session->account().ats, {.form = formWords.at(static_cast<std::size_t>(form())),
+                                                            .separator = QString(m_separator->currentData().toChar()),
+                                                            .hasMark = m_mark->isChecked(),
+                                                            .isByPage = m_layout->currentData().toBool(),
+                                                            .columns = columns()});
 }
 
 void ExportDialog::begin()
@@ -287,14 +287,14 @@ void ExportDialog::take(const QList<ListedPerson> &people)
         refresh();
         return;
     }
-    const FieldCatalog &catalog = m_workspace->candidates()->catalog();
+    const FieldCatalog &catalog = m_session->candidates()->catalog();
     const QStringList chosen = columns();
     for (const ListedPerson &person : people) {
         QStringList cells;
         for (const QString &column : chosen) {
             const Field *field = catalog.find(column);
             const Value value = listedValue(person, column, catalog);
-            cells.append(field ? displayText(*field, value, *m_workspace->jobs()) : value.text());
+            cells.append(field ? displayText(*field, value, *m_session->jobs()) : value.text());
         }
         const Candidate shown{.reference = person.reference, .values = person.values};
         m_rows.append(cells);
@@ -309,7 +309,7 @@ void ExportDialog::finish()
         preview();
         return;
     }
-    const FieldCatalog *catalog = &m_workspace->candidates()->catalog();
+    const FieldCatalog *catalog = &m_session->candidates()->catalog();
     if (form() == Form::Pdf) {
         onReady(this, aside([list = printed()] { return printedPdf(list); }),
                 [this](const QByteArray &bytes) { save(bytes); });

@@ -25,7 +25,7 @@ class ExportDialog : public PageDialog
 
 public:
     /// Both must outlive it.
-    ExportDialog(AccountSession *workspace, Preferences *preferences, QWidget *parent);
+    ExportDialog(AccountSession *session, Preferences *preferences, QWidget *parent);
 
 Q_SIGNALS:
     /// Where it goes is to be asked; the dialog is done.
@@ -52,7 +52,7 @@ private:
     void setChoosable(bool choosable);
     PrintedList printed() const;
 
-    AccountSession *m_workspace;
+    AccountSession *m_session;
     Preferences *m_preferences;
     QStringList m_keys; ///< whom, in their order
     ListReader m_reader;

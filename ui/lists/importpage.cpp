@@ -51,16 +51,16 @@ QString importShowId(ImportShow show)
 
 } // namespace
 
-ImportPage::ImportPage(AccountSession *workspace, QWidget *parent)
+ImportPage::ImportPage(AccountSession *session, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
-    , m_model(workspace)
+    , m_session(session)
+    , m_model(session)
     , m_back(new QPushButton(tr("&Back"), this))
     , m_summary(new ElidedLabel({}, Theme::Type::Body, ColorRole::Soft, this))
     , m_other(new QPushButton(tr("Another fi&le…"), this))
     , m_report(new QPushButton(tr("Save r&ows not imported…"), this))
     , m_make(new QPushButton(this))
-    , m_reading(new ImportReading(&m_model, workspace->jobs()))
+    , m_reading(new ImportReading(&m_model, session->jobs()))
     , m_scroll(new QScrollArea(this))
     , m_show(new ChoiceChips(this))
     , m_hint(new WrapLabel(this))
@@ -120,7 +120,7 @@ ImportPage::ImportPage(AccountSession *workspace, QWidget *parent)
     connect(&m_model, &ImportModel::refused, this, [this](const QString &why) {
         Q_EMIT said({.level = Notice::Level::Bad, .text = why + u' ' + tr("The list that was open is still here.")});
     });
-    connect(workspace->candidates()->snapshots(), &HeldSnapshots::readFailed, this, [this](const StoreError &error) {
+    connect(session->candidates()->snapshots(), &HeldSnapshots::readFailed, this, [this](const StoreError &error) {
         if (!std::exchange(m_applying, false))
             return;
         Q_EMIT said({Notice::Level::Bad, {}, error.sentence(), Notice::Action::None, {}});
@@ -352,7 +352,7 @@ void ImportPage::confirm()
     if (m_isConfirmed || m_model.draftsToMake() == 0 || std::exchange(m_applying, true))
         return;
     refresh();
-    m_workspace->applyImport(m_model.updates(), m_model.additions(), this, [this] { applied(); });
+    m_session->applyImport(m_model.updates(), m_model.additions(), this, [this] { applied(); });
 }
 
 /// What was not taken stays, to be saved or read otherwise.

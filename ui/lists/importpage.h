@@ -27,7 +27,7 @@ class ImportPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit ImportPage(AccountSession *workspace, QWidget *parent = nullptr);
+    explicit ImportPage(AccountSession *session, QWidget *parent = nullptr);
 
     /// With the list that is here already, or none yet; new ones go to `job`, "" for none.
     void open(const QString &job);
@@ -64,7 +64,7 @@ private:
     void applied();
     void leave();
 
-    AccountSession *m_workspace;
+    AccountSession *m_session;
     ImportModel m_model;
     bool m_isConfirmed = false; ///< as soon as the model is ready
     bool m_applying = false;

@@ -49,7 +49,7 @@ Tour::Tour(AccountsController *controller, TourWitness witness, QString folder, 
         return;
     }
     plan();
-    connect(controller, &AccountsController::workspaceOpened, this, [this] {
+    connect(controller, &AccountsController::sessionOpened, this, [this] {
         m_controller->window()->resize(1440, 900);
         if (m_at == 0)
             begin();
@@ -60,7 +60,7 @@ Tour::~Tour() = default;
 
 QString Tour::key() const
 {
-    return m_controller->workspace()->current();
+    return m_controller->session()->current();
 }
 
 QWidget *Tour::editor(const QString &field) const
@@ -70,8 +70,8 @@ QWidget *Tour::editor(const QString &field) const
 
 bool Tour::isSent() const
 {
-    AccountSession *workspace = m_controller->workspace();
-    return workspace->book()->draft(key()).isEmpty() && !workspace->engine()->outbox()->isLeaving(key());
+    AccountSession *session = m_controller->session();
+    return session->book()->draft(key()).isEmpty() && !session->engine()->outbox()->isLeaving(key());
 }
 
 bool Tour::says(const QString &field, const QString &value) const
@@ -144,9 +144,9 @@ void Tour::plan()
     add(
         u"candidates"_s, tr("load the jobs and their candidates"), [] {},
         [this] {
-            AccountSession *workspace = m_controller->workspace();
-            return workspace->isLoaded() && !workspace->engine()->isPulling() && workspace->list()->rowCount() > 0 &&
-                   !workspace->jobs()->jobs().isEmpty();
+            AccountSession *session = m_controller->session();
+            return session->isLoaded() && !session->engine()->isPulling() && session->list()->rowCount() > 0 &&
+                   !session->jobs()->jobs().isEmpty();
         });
     add(
         u"open"_s, tr("open a candidate"),
@@ -170,7 +170,7 @@ void Tour::plan()
 void Tour::planEditing()
 {
     const auto drafted = [this](const QString &field) {
-        return m_controller->workspace()->book()->draft(key()).contains(field);
+        return m_controller->session()->book()->draft(key()).contains(field);
     };
     add(
         u"names"_s, tr("change names with accents"),
@@ -249,7 +249,7 @@ void Tour::planOffline()
             trigger(ActionId::Send);
         },
         [this] {
-            return m_controller->workspace()->engine()->outbox()->contains(key()) &&
+            return m_controller->session()->engine()->outbox()->contains(key()) &&
                    !says(u"phone"_s, u"06 11 22 33 44"_s);
         });
     add(
@@ -270,7 +270,7 @@ void Tour::planOffline()
             trigger(ActionId::ShowOutbox);
         },
         [this] {
-            const OutboxItem *item = m_controller->workspace()->engine()->outbox()->find(key());
+            const OutboxItem *item = m_controller->session()->engine()->outbox()->find(key());
             return item && item->risky && page(u"outboxTableView"_s) && !says(u"archived"_s, u"true"_s);
         });
     add(
@@ -294,7 +294,7 @@ void Tour::planConflict()
             trigger(ActionId::Send);
         },
         [this] {
-            return m_controller->workspace()->changes()->conflictCount() == 1 &&
+            return m_controller->session()->changes()->conflictCount() == 1 &&
                    says(u"subtitle"_s, u"Directrice technique"_s);
         });
     add(
@@ -302,7 +302,7 @@ void Tour::planConflict()
         [this] { return page(u"subtitleConflictRow"_s) != nullptr; });
     add(
         u"decided"_s, tr("keep ours with a key"), [this] { press(page(u"conflictTable"_s), Qt::Key_M); },
-        [this] { return m_controller->workspace()->book()->conflicts(key()).isEmpty(); });
+        [this] { return m_controller->session()->book()->conflicts(key()).isEmpty(); });
     add(
         u"decision-sent"_s, tr("send the result"),
         [this] { press(page(u"conflictPage"_s), Qt::Key_Return, Qt::ControlModifier); },
@@ -349,7 +349,7 @@ void Tour::planCreate()
             type(u"email"_s, u"ines.duarte@example.com"_s);
             type(u"subtitle"_s, u"Qt, embedded Linux"_s);
         },
-        [this] { return m_controller->workspace()->book()->problems(key()).isEmpty(); });
+        [this] { return m_controller->session()->book()->problems(key()).isEmpty(); });
     add(
         u"created"_s, tr("create it"), [this] { trigger(ActionId::Send); },
         [this] {

@@ -96,13 +96,13 @@ void AccountsController::wireWindow()
     });
     connect(window, &MainWindow::candidateChosen, this, [this](const QString &account, const QString &key) {
         openAccount(account);
-        if (workspace() && workspace()->account().id == account)
+        if (session() && session()->account().id == account)
             m_window->showCandidate(key);
     });
     connect(window, &MainWindow::workOfflineChosen, this, [this](bool offline) {
         for (const auto &[id, held] : m_openAccounts) {
-            if (held.workspace)
-                held.workspace->engine()->connectivity()->setWorkOffline(offline);
+            if (held.session)
+                held.session->engine()->connectivity()->setWorkOffline(offline);
         }
     });
     connect(window, &MainWindow::lockRequested, this, &AccountsController::lock);
@@ -133,19 +133,19 @@ void AccountsController::wireAccounts()
 AccountsController::~AccountsController()
 {
     disconnect(qApp, nullptr, this, nullptr); // the window loses the focus by going
-    m_window->setWorkspace(nullptr);
+    m_window->setSession(nullptr);
     m_window->setOthers({});
 }
 
-AccountSession *AccountsController::workspace() const
+AccountSession *AccountsController::session() const
 {
-    return m_window->workspace();
+    return m_window->session();
 }
 
-AccountSession *AccountsController::workspace(const QString &accountId) const
+AccountSession *AccountsController::session(const QString &accountId) const
 {
     const auto found = m_openAccounts.find(accountId);
-    return found == m_openAccounts.cend() ? nullptr : found->second.workspace.get();
+    return found == m_openAccounts.cend() ? nullptr : found->second.session.get();
 }
 
 void AccountsController::start(bool throwAway)
@@ -191,7 +191,7 @@ void AccountsController::unlock(const QString &passphrase)
             m_accounts.setPassphrase(passphrase);
         m_keyPlace = *place;
         beUnlocked();
-        m_window->setWorkspace(nullptr);
+        m_window->setSession(nullptr);
         m_accounts.load();
         Q_EMIT unlocked();
     });
@@ -294,7 +294,7 @@ void AccountsController::askPassphrase(const Account &account)
     });
     connect(dialog, &QDialog::rejected, this, [this, account] {
         const auto held = m_openAccounts.find(account.id);
-        if (held == m_openAccounts.cend() || held->second.workspace)
+        if (held == m_openAccounts.cend() || held->second.session)
             return; // it is open already, without its token
         openLocked(account, {.kind = ProfileError::Kind::Vault,
                              .vault = VaultError{.kind = VaultError::Kind::PassphraseNeeded}});
@@ -304,7 +304,7 @@ void AccountsController::askPassphrase(const Account &account)
 void AccountsController::askDashboard(const QString &key)
 {
     auto *dialog = opened(new DashboardHostDialog({}, m_window.get()));
-    connect(dialog, &QDialog::accepted, this, [this, dialog, key, asked = QPointer<AccountSession>(workspace())] {
+    connect(dialog, &QDialog::accepted, this, [this, dialog, key, asked = QPointer<AccountSession>(session())] {
         AccountSession *const found = asked.data();
         if (!found)
             return;

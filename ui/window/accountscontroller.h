@@ -41,9 +41,9 @@ public:
     MainWindow *window() const { return m_window.get(); }
     AccountsModel *accounts() { return &m_accounts; }
     /// The one in sight; nullptr: none.
-    AccountSession *workspace() const;
+    AccountSession *session() const;
     /// nullptr while the account is not open.
-    AccountSession *workspace(const QString &accountId) const;
+    AccountSession *session(const QString &accountId) const;
 
     /// Shows the window and unlocks the profile (with `VIVIER_PASSPHRASE`, the keychain, or a page that asks); then the
     /// accounts are read and opened, the last one used first. `throwAway`: a fresh profile keeps its key in memory
@@ -71,17 +71,17 @@ Q_SIGNALS:
     /// The key is forgotten.
     void locked();
     /// An account came into sight.
-    void workspaceOpened(vivier::AccountSession *workspace);
+    void sessionOpened(vivier::AccountSession *session);
 
 private:
     /// What an account has here.
     struct OpenAccount
     {
-        std::unique_ptr<AccountSession> workspace; ///< none: not open yet, or it cannot be
-        QString why;                               ///< why there is no token, for the recruiter; empty: there is one
-        bool sealed = false;                       ///< the token waits for its passphrase
-        bool isElsewhere = false;                  ///< the token was kept for another address
-        bool stuck = false;                        ///< its drafts could not be read: it never finishes loading
+        std::unique_ptr<AccountSession> session; ///< none: not open yet, or it cannot be
+        QString why;                             ///< why there is no token, for the recruiter; empty: there is one
+        bool sealed = false;                     ///< the token waits for its passphrase
+        bool isElsewhere = false;                ///< the token was kept for another address
+        bool stuck = false;                      ///< its drafts could not be read: it never finishes loading
         int openings = 0;             ///< how often it was asked for: an answer to an earlier call comes too late
         int sent = 0;                 ///< accepted while out of sight and not told yet
         Preferences::Place returnTo;  ///< where the recruiter was before it was opened anew
@@ -99,9 +99,9 @@ private:
     void openWith(const Account &account, const SyncContext &context);
     /// Without a token the account is still there to work on.
     /// All that was typed in it is on disk, and all that was on its way has its answer.
-    static bool isAtRest(AccountSession &workspace);
+    static bool isAtRest(AccountSession &session);
     /// Has `look` called whenever it may have come to rest, until `context` goes.
-    static void followRest(AccountSession *workspace, QObject *context, const std::function<void()> &look);
+    static void followRest(AccountSession *session, QObject *context, const std::function<void()> &look);
     void openAtRest(const Account &account, const SyncContext &context);
     void openLocked(const Account &account, const ProfileError &why);
     void take(const Account &account, const Profiled<SyncContext> &context);
@@ -112,7 +112,7 @@ private:
     void update(const QString &id, bool tokenToo);
     void remove(const QString &id);
 
-    bool isShown(const AccountSession *workspace) const { return workspace && workspace == this->workspace(); }
+    bool isShown(const AccountSession *session) const { return session && session == this->session(); }
     void hear(const QString &id, const Notice &notice);
     void followOutbox(const QString &id);
     void wireNotifications();
@@ -149,7 +149,7 @@ private:
     bool isRead(const QString &id) const;
     void showWanted(const Destination &wanted);
     void openWanted(const QString &key, const QStringList &homes);
-    void askForWanted(AccountSession *workspace, const QString &reference);
+    void askForWanted(AccountSession *session, const QString &reference);
 
     Profile *m_profile;
     Preferences *m_preferences;

@@ -29,17 +29,17 @@ bool isNews(const Notice &notice)
 void AccountsController::hear(const QString &id, const Notice &notice)
 {
     OpenAccount &held = m_openAccounts[id];
-    if (notice.level == Notice::Level::Bad && !held.workspace->isLoaded() && !std::exchange(held.stuck, true)) {
+    if (notice.level == Notice::Level::Bad && !held.session->isLoaded() && !std::exchange(held.stuck, true)) {
         goOn();
         openNext(); // the others need not wait for it
     }
     const bool ofToken = notice.action == Notice::Action::NewToken || notice.action == Notice::Action::Unlock ||
                          notice.action == Notice::Action::ConfirmAddress;
-    if (isShown(held.workspace.get()) || !isNews(notice) || (ofToken && !held.why.isEmpty()))
+    if (isShown(held.session.get()) || !isNews(notice) || (ofToken && !held.why.isEmpty()))
         return;
     held.unread = notice;
-    held.unreadOf = held.workspace->book()->draft(notice.key);
-    const QModelIndex candidate = held.workspace->candidates()->indexOf(notice.key, FieldRole::FirstName);
+    held.unreadOf = held.session->book()->draft(notice.key);
+    const QModelIndex candidate = held.session->candidates()->indexOf(notice.key, FieldRole::FirstName);
     tellAway(id, notice, candidate.data(CandidateModel::NameRole).toString());
 }
 
@@ -59,8 +59,8 @@ void AccountsController::tellAway(const QString &id, const Notice &notice, const
 void AccountsController::followOutbox(const QString &id)
 {
     OpenAccount &held = m_openAccounts[id];
-    const int count = held.workspace->engine()->outbox()->count();
-    if (!isShown(held.workspace.get()) && count == 0 && held.sent > 0) {
+    const int count = held.session->engine()->outbox()->count();
+    if (!isShown(held.session.get()) && count == 0 && held.sent > 0) {
         const QString text =
             tr("%Ln candidate(s) were sent; the outbox is empty.", nullptr, std::exchange(held.sent, 0));
         tellAway(id, {Notice::Level::Info, {}, text, Notice::Action::None});
@@ -77,14 +77,14 @@ AccountEntry AccountsController::entry(const Account &account) const
     const OpenAccount &held = found->second;
     if (held.sealed)
         entry.trouble = tr("locked");
-    else if (!held.workspace && !held.why.isEmpty())
+    else if (!held.session && !held.why.isEmpty())
         entry.trouble = tr("cannot be opened");
     else if (!held.why.isEmpty())
         entry.trouble = tr("no token");
-    if (!held.workspace)
+    if (!held.session)
         return entry;
-    SyncEngine *engine = held.workspace->engine();
-    entry.shown = isShown(held.workspace.get());
+    SyncEngine *engine = held.session->engine();
+    entry.shown = isShown(held.session.get());
     entry.outbox = engine->outbox()->count();
     entry.needsYou = engine->outbox()->needingRecruiter();
     if (entry.trouble.isEmpty() && engine->connectivity()->state() == Connectivity::State::TokenRefused)
@@ -104,7 +104,7 @@ void AccountsController::refreshOthers()
 {
     QList<AccountSession *> others;
     for (const Account &account : m_accounts.accounts()) {
-        AccountSession *one = workspace(account.id);
+        AccountSession *one = session(account.id);
         if (one && !isShown(one))
             others.append(one);
     }

@@ -45,18 +45,18 @@ void AccountsController::followLanguage()
 void AccountsController::makeWindowAnew()
 {
     m_language = m_preferences->language();
-    const QString shown = workspace() ? workspace()->account().id : QString();
+    const QString shown = session() ? session()->account().id : QString();
     const Preferences::Place place = m_window->place();
     const NoticeBar *notices = m_window->notices();
     const Notice said = notices->isHidden() ? Notice() : notices->notice();
     const bool isGuideOpen = m_window->findChild<GuideWindow *>() != nullptr;
     m_preferences->setWindowGeometry(m_window->saveGeometry());
-    m_window->setWorkspace(nullptr);
+    m_window->setSession(nullptr);
     m_window->setOthers({});
     speak(m_language);
     for (const auto &[id, held] : m_openAccounts) {
-        if (held.workspace)
-            held.workspace->sayAnew();
+        if (held.session)
+            held.session->sayAnew();
     }
     std::unique_ptr<MainWindow> before = std::exchange(m_window, std::make_unique<MainWindow>(m_preferences));
     wireWindow();

@@ -26,7 +26,7 @@ void AccountsController::lock()
     for (QDialog *dialog : dialogs)
         dialog->reject();
     m_window->setOthers({});
-    m_window->setWorkspace(nullptr);
+    m_window->setSession(nullptr);
     m_window->setAccounts({});
     m_window->actionTable()->setEnabled(ActionId::Accounts, false);
     showGate([](UnlockPage *page) { page->showLocking(); });
@@ -34,30 +34,30 @@ void AccountsController::lock()
     m_notified.clear();
     for (auto &[id, held] : m_openAccounts) {
         ++held.openings; // an answer that comes now opens nothing
-        if (!held.workspace)
+        if (!held.session)
             continue;
-        SyncEngine *engine = held.workspace->engine();
-        DraftSaver *saver = held.workspace->saver();
+        SyncEngine *engine = held.session->engine();
+        DraftSaver *saver = held.session->saver();
         // What they have to tell is about what is out of sight.
         for (QObject *teller :
-             std::initializer_list<QObject *>{held.workspace.get(), engine->outbox(), engine->connectivity(), saver})
+             std::initializer_list<QObject *>{held.session.get(), engine->outbox(), engine->connectivity(), saver})
             disconnect(teller, nullptr, this, nullptr);
         engine->connectivity()->setWorkOffline(true); // nothing more leaves
-        followRest(held.workspace.get(), this, [this] { finishLocking(); });
+        followRest(held.session.get(), this, [this] { finishLocking(); });
         saver->flush();
     }
     finishLocking();
 }
 
-bool AccountsController::isAtRest(AccountSession &workspace)
+bool AccountsController::isAtRest(AccountSession &session)
 {
-    return workspace.saver()->isSettled() && workspace.engine()->outbox()->isAtRest();
+    return session.saver()->isSettled() && session.engine()->outbox()->isAtRest();
 }
 
-void AccountsController::followRest(AccountSession *workspace, QObject *context, const std::function<void()> &look)
+void AccountsController::followRest(AccountSession *session, QObject *context, const std::function<void()> &look)
 {
-    const Outbox *outbox = workspace->engine()->outbox();
-    connect(workspace->saver(), &DraftSaver::settled, context, look, Qt::QueuedConnection);
+    const Outbox *outbox = session->engine()->outbox();
+    connect(session->saver(), &DraftSaver::settled, context, look, Qt::QueuedConnection);
     connect(outbox, &Outbox::leavingChanged, context, look, Qt::QueuedConnection);
     connect(outbox, &Outbox::changed, context, look, Qt::QueuedConnection);
 }
@@ -68,14 +68,14 @@ void AccountsController::finishLocking()
         return;
     bool rest = true;
     for (const auto &[id, held] : m_openAccounts) {
-        if (!held.workspace)
+        if (!held.session)
             continue;
-        const DraftSaver *saver = held.workspace->saver();
+        const DraftSaver *saver = held.session->saver();
         if (!saver->isSettled() && saver->failure()) {
             stayOpen(*saver->failure());
             return;
         }
-        rest = rest && isAtRest(*held.workspace);
+        rest = rest && isAtRest(*held.session);
     }
     if (!rest)
         return;
@@ -93,11 +93,11 @@ UnlockPage::Behind AccountsController::behindTheLock() const
 {
     UnlockPage::Behind behind{.isWorkOffline = m_window->isWorkingOffline()};
     for (const auto &[id, held] : m_openAccounts) {
-        if (!held.workspace)
+        if (!held.session)
             continue;
-        const Outbox *outbox = held.workspace->engine()->outbox();
+        const Outbox *outbox = held.session->engine()->outbox();
         behind.waiting += outbox->count() - outbox->needingRecruiter();
-        const QList<QUndoStack *> stacks = held.workspace->undoGroup()->stacks();
+        const QList<QUndoStack *> stacks = held.session->undoGroup()->stacks();
         behind.hadSteps = behind.hadSteps || std::ranges::any_of(stacks, [](auto *one) { return one->count() > 0; });
     }
     return behind;
@@ -116,15 +116,15 @@ void AccountsController::stayOpen(const StoreError &why)
     m_locking = false;
     beUnlocked();
     for (auto &[id, held] : m_openAccounts) {
-        if (!held.workspace)
+        if (!held.session)
             continue;
-        SyncEngine *engine = held.workspace->engine();
-        for (QObject *teller : std::initializer_list<QObject *>{engine->outbox(), held.workspace->saver()})
+        SyncEngine *engine = held.session->engine();
+        for (QObject *teller : std::initializer_list<QObject *>{engine->outbox(), held.session->saver()})
             disconnect(teller, nullptr, this, nullptr);
         engine->connectivity()->setWorkOffline(m_window->isWorkingOffline());
         connectOpen(id);
     }
-    if (workspace(m_opening))
+    if (session(m_opening))
         show(m_opening);
     refreshAccounts();
     say(tr("Vivier is not locked: what you typed could not be saved, and would be lost.") + u' ' + why.sentence());

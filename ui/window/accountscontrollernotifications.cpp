@@ -70,7 +70,7 @@ void AccountsController::lookForExpiries()
     if (m_locked || isWatched() || !m_preferences->notifies(NotificationKind::Expiry))
         return;
     for (const auto &[id, held] : m_openAccounts) {
-        auto *notifier = held.workspace ? held.workspace->findChild<Notifier *>() : nullptr;
+        auto *notifier = held.session ? held.session->findChild<Notifier *>() : nullptr;
         if (notifier && m_preferences->expiriesTold(id) != QDate::currentDate())
             notifier->lookForExpiries();
     }
@@ -90,7 +90,7 @@ void AccountsController::openNotified(const QString &name, const QString &token)
     if (m_locked || notice.account.isEmpty())
         return;
     if (m_window->isChoosing()) { // what is chosen on this page would go: the way there is offered above it
-        const bool isHere = workspace() && workspace()->account().id == notice.account;
+        const bool isHere = session() && session()->account().id == notice.account;
         const Notice elsewhere{.level = notice.level,
                                .text = notice.text,
                                .action = Notice::Action::GoToAccount,
@@ -101,7 +101,7 @@ void AccountsController::openNotified(const QString &name, const QString &token)
     if (CandidateForm *form = m_window->form())
         form->commitTyping(); // no click elsewhere did
     openAccount(notice.account);
-    if (workspace() && workspace()->account().id == notice.account)
+    if (session() && session()->account().id == notice.account)
         m_window->actOn(notice);
 }
 

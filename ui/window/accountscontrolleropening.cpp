@@ -19,7 +19,7 @@ void AccountsController::openAccount(const QString &id)
     const auto known = m_openAccounts.find(id);
     if (known == m_openAccounts.cend())
         open(id);
-    else if (known->second.workspace || !known->second.why.isEmpty())
+    else if (known->second.session || !known->second.why.isEmpty())
         show(id);
     // Else it is being opened, and comes into sight then.
 }
@@ -85,67 +85,66 @@ void AccountsController::openWith(const Account &account, const SyncContext &con
 {
     const QString id = account.id;
     OpenAccount &taken = m_openAccounts[id];
-    if (taken.workspace && !isAtRest(*taken.workspace)) {
+    if (taken.session && !isAtRest(*taken.session)) {
         openAtRest(account, context);
         return;
     }
     // The same account with another token: the recruiter stays where they are.
-    Preferences::Place place{.candidate = taken.workspace ? taken.workspace->current() : QString()};
-    const bool wasShown = isShown(taken.workspace.get());
+    Preferences::Place place{.candidate = taken.session ? taken.session->current() : QString()};
+    const bool wasShown = isShown(taken.session.get());
     if (wasShown)
         place = m_window->place();
     close(id);
     taken.returnTo = place;
     taken.stuck = false;
-    taken.workspace = std::make_unique<AccountSession>(account, context);
-    taken.workspace->engine()->connectivity()->setWorkOffline(m_window->isWorkingOffline());
+    taken.session = std::make_unique<AccountSession>(account, context);
+    taken.session->engine()->connectivity()->setWorkOffline(m_window->isWorkingOffline());
     connectOpen(id);
     refreshOthers();
-    if (wasShown || id == m_opening || !workspace())
+    if (wasShown || id == m_opening || !session())
         show(id);
     refreshAccounts();
-    taken.workspace->load();
+    taken.session->load();
 }
 
-/// What the disk refused exists only in the workspace that is there, and what is on its way has its answer there: the
+/// What the disk refused exists only in the session that is there, and what is on its way has its answer there: the
 /// account is opened anew after both.
 void AccountsController::openAtRest(const Account &account, const SyncContext &context)
 {
     const OpenAccount &waiting = m_openAccounts[account.id];
-    auto *once = new QObject(waiting.workspace.get()); // goes with it
-    followRest(waiting.workspace.get(), once, [this, account, context, asked = waiting.openings] {
+    auto *once = new QObject(waiting.session.get()); // goes with it
+    followRest(waiting.session.get(), once, [this, account, context, asked = waiting.openings] {
         const auto now = m_openAccounts.find(account.id);
-        if (now != m_openAccounts.cend() && now->second.openings == asked && isAtRest(*now->second.workspace))
+        if (now != m_openAccounts.cend() && now->second.openings == asked && isAtRest(*now->second.session))
             openWith(account, context);
     });
-    waiting.workspace->saver()->flush();
+    waiting.session->saver()->flush();
 }
 
 void AccountsController::connectOpen(const QString &id)
 {
-    AccountSession *workspace = m_openAccounts[id].workspace.get();
-    Outbox *outbox = workspace->engine()->outbox();
-    connect(workspace, &AccountSession::loaded, this, [this, id] { loaded(id); });
-    connect(workspace, &AccountSession::notice, this, [this, id](const Notice &notice) { hear(id, notice); });
-    connect(workspace, &AccountSession::keyChanged, this, [this, id](const QString &from, const QString &to) {
+    AccountSession *session = m_openAccounts[id].session.get();
+    Outbox *outbox = session->engine()->outbox();
+    connect(session, &AccountSession::loaded, this, [this, id] { loaded(id); });
+    connect(session, &AccountSession::notice, this, [this, id](const Notice &notice) { hear(id, notice); });
+    connect(session, &AccountSession::keyChanged, this, [this, id](const QString &from, const QString &to) {
         auto &unread = m_openAccounts[id].unread;
         if (unread && unread->key == from)
             unread->key = to;
     });
-    connect(workspace, &AccountSession::sendFinished, this, [this, id, workspace](const SendReport &report) {
-        if (report.outcome != SendOutcome::Accepted || isShown(workspace))
+    connect(session, &AccountSession::sendFinished, this, [this, id, session](const SendReport &report) {
+        if (report.outcome != SendOutcome::Accepted || isShown(session))
             return;
         ++m_openAccounts[id].sent;
         followOutbox(id); // it may have become empty before
     });
     connect(outbox, &Outbox::changed, this, [this, id] { followOutbox(id); });
     connect(outbox, &Outbox::loaded, this, [this, id] { followOutbox(id); });
-    connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, this,
-            &AccountsController::refreshAccounts);
-    connect(workspace->engine(), &SyncEngine::pullFinished, this, &AccountsController::lookForExpiries,
+    connect(session->engine()->connectivity(), &Connectivity::stateChanged, this, &AccountsController::refreshAccounts);
+    connect(session->engine(), &SyncEngine::pullFinished, this, &AccountsController::lookForExpiries,
             Qt::UniqueConnection);
-    if (!workspace->findChild<Notifier *>()) // after a lock that failed it is there
-        follow(new Notifier(workspace), id);
+    if (!session->findChild<Notifier *>()) // after a lock that failed it is there
+        follow(new Notifier(session), id);
 }
 
 void AccountsController::loaded(const QString &id)
@@ -154,16 +153,16 @@ void AccountsController::loaded(const QString &id)
     Preferences::Place place = std::exchange(held.returnTo, {});
     if (!std::exchange(held.wasLoaded, true))
         place = m_preferences->place(id);
-    const bool isFree = !m_wanted && held.workspace->opening().isEmpty();
-    if (isFree && held.workspace->candidates()->rowOf(place.candidate) >= 0) {
-        held.workspace->setCurrent(place.candidate);
-        if (isShown(held.workspace.get()))
+    const bool isFree = !m_wanted && held.session->opening().isEmpty();
+    if (isFree && held.session->candidates()->rowOf(place.candidate) >= 0) {
+        held.session->setCurrent(place.candidate);
+        if (isShown(held.session.get()))
             m_window->goTo(place);
     }
     goOn();
     lookForExpiries();
     if (held.why.isEmpty()) // without a token the refusal would only hide why it is missing
-        held.workspace->engine()->pull();
+        held.session->engine()->pull();
     openNext();
 }
 
@@ -171,8 +170,8 @@ void AccountsController::loaded(const QString &id)
 void AccountsController::openNext()
 {
     for (const auto &[id, held] : m_openAccounts) {
-        const bool opening = !held.workspace && held.why.isEmpty() && !held.sealed;
-        if (opening || (held.workspace && !held.workspace->isLoaded() && !held.stuck))
+        const bool opening = !held.session && held.why.isEmpty() && !held.sealed;
+        if (opening || (held.session && !held.session->isLoaded() && !held.stuck))
             return;
     }
     const QList<Account> &accounts = m_accounts.accounts();
@@ -185,14 +184,14 @@ void AccountsController::openNext()
 void AccountsController::show(const QString &id)
 {
     OpenAccount &held = m_openAccounts[id];
-    if (!held.workspace) {
+    if (!held.session) {
         m_window->notices()->tell({Notice::Level::Warning, {}, held.why, Notice::Action::NewToken, {}, id});
         return;
     }
     m_opening = id;
     held.sent = 0;
     m_preferences->setLastAccount(id);
-    m_window->setWorkspace(held.workspace.get());
+    m_window->setSession(held.session.get());
     refreshOthers();
     const auto unread = std::exchange(held.unread, std::nullopt);
     if (!held.why.isEmpty()) {
@@ -200,22 +199,22 @@ void AccountsController::show(const QString &id)
                             : held.isElsewhere ? Notice::Action::ConfirmAddress
                                                : Notice::Action::NewToken;
         m_window->notices()->tell({Notice::Level::Warning, {}, held.why, action});
-    } else if (unread && stillApplies(*unread, held.unreadOf, *held.workspace->candidates())) {
-        if (!unread->key.isEmpty() && held.workspace->candidates()->rowOf(unread->key) >= 0)
-            held.workspace->setCurrent(unread->key);
+    } else if (unread && stillApplies(*unread, held.unreadOf, *held.session->candidates())) {
+        if (!unread->key.isEmpty() && held.session->candidates()->rowOf(unread->key) >= 0)
+            held.session->setCurrent(unread->key);
         m_window->notices()->tell(*unread);
     }
     refreshAccounts();
-    Q_EMIT workspaceOpened(held.workspace.get());
+    Q_EMIT sessionOpened(held.session.get());
 }
 
 void AccountsController::close(const QString &id)
 {
     OpenAccount &held = m_openAccounts[id];
-    if (!held.workspace)
+    if (!held.session)
         return;
-    m_window->forget(held.workspace.get());
-    held.workspace.reset();
+    m_window->forget(held.session.get());
+    held.session.reset();
     held.unread.reset();
     refreshOthers();
 }
@@ -223,7 +222,7 @@ void AccountsController::close(const QString &id)
 void AccountsController::update(const QString &id, bool tokenToo)
 {
     const auto account = m_accounts.account(id);
-    AccountSession *opened = workspace(id);
+    AccountSession *opened = session(id);
     if (!account)
         return;
     Account before = opened ? opened->account() : Account();
@@ -244,15 +243,15 @@ void AccountsController::remove(const QString &id)
 {
     m_preferences->forgetAccount(id);
     withdraw(id);
-    const bool wasShown = isShown(workspace(id));
+    const bool wasShown = isShown(session(id));
     if (m_openAccounts.contains(id))
         close(id);
     m_openAccounts.erase(id);
     if (m_opening == id)
         m_opening.clear();
     if (m_accounts.accounts().isEmpty())
-        m_window->setWorkspace(nullptr);
-    else if (wasShown || !workspace())
+        m_window->setSession(nullptr);
+    else if (wasShown || !session())
         openAccount(m_accounts.accounts().first().id);
     refreshAccounts();
     openNext();

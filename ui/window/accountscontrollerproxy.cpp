@@ -30,9 +30,9 @@ void AccountsController::leaveProxy()
     if (notices->notice().action == Notice::Action::ProxyLogin)
         notices->hide();
     for (const auto &[id, held] : m_openAccounts) {
-        if (!held.workspace || !held.workspace->isLoaded())
+        if (!held.session || !held.session->isLoaded())
             continue;
-        SyncEngine *engine = held.workspace->engine();
+        SyncEngine *engine = held.session->engine();
         engine->connectivity()->askAgain();
         if (engine->connectivity()->mayAsk() && held.why.isEmpty())
             engine->pull();

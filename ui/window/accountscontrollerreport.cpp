@@ -14,7 +14,7 @@ void AccountsController::reportProblem()
         addPersonalWords(&known, account.name);
         addPersonalWords(&known, account.baseUrl.host());
         AccountFacts fact{.ats = account.ats};
-        if (AccountSession *one = workspace(account.id)) {
+        if (AccountSession *one = session(account.id)) {
             fact.open = true;
             fact.candidates = one->candidates()->rows().peopleCount();
             fact.drafts = one->candidates()->rows().unsentCount(); // as the status bar counts

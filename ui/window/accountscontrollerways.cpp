@@ -25,7 +25,7 @@ void AccountsController::go(const Destination &destination)
 /// With what is wanted, once there is something to show it in.
 void AccountsController::goOn()
 {
-    if (!m_wanted || m_locked || !workspace() || !isRead(workspace()->account().id))
+    if (!m_wanted || m_locked || !session() || !isRead(session()->account().id))
         return;
     if (m_window->isChoosing()) {
         m_window->notices()->tell({.level = Notice::Level::Info,
@@ -39,14 +39,14 @@ void AccountsController::goOn()
         openWanted(wanted.reference, homes);
         return;
     }
-    const QString shown = workspace()->account().id;
+    const QString shown = session()->account().id;
     const QString home = homes.contains(shown) ? shown : homes.value(0);
     if (!isRead(home))
         return; // it is loaded next
     m_wanted.reset();
     if (home != shown)
         openAccount(home); // or it is told why that cannot be
-    if (workspace()->account().id == home)
+    if (session()->account().id == home)
         showWanted(wanted);
 }
 
@@ -56,7 +56,7 @@ bool AccountsController::isRead(const QString &id) const
     const auto held = m_openAccounts.find(id);
     if (held == m_openAccounts.cend())
         return false;
-    const AccountSession *one = held->second.workspace.get();
+    const AccountSession *one = held->second.session.get();
     return one ? one->isLoaded() || held->second.stuck : !held->second.why.isEmpty();
 }
 
@@ -84,10 +84,10 @@ void AccountsController::showWanted(const Destination &wanted)
 void AccountsController::openWanted(const QString &key, const QStringList &homes)
 {
     const auto knows = [this, &homes, &key](const QString &id) {
-        AccountSession *one = workspace(id);
+        AccountSession *one = session(id);
         return one && homes.contains(id) && one->candidates()->rowOf(key) >= 0;
     };
-    const QString shown = workspace()->account().id;
+    const QString shown = session()->account().id;
     const auto found = std::ranges::find_if(homes, knows);
     const QString home = knows(shown) ? shown : found != homes.cend() ? *found : QString();
     if (home.isEmpty() && !std::ranges::all_of(homes, [this](const QString &id) { return isRead(id); }))
@@ -102,7 +102,7 @@ void AccountsController::openWanted(const QString &key, const QStringList &homes
                "File menu, then follow the link again."));
     } else {
         const QString asked = homes.contains(shown) ? shown : homes.constFirst();
-        if (AccountSession *one = workspace(asked))
+        if (AccountSession *one = session(asked))
             askForWanted(one, key);
         else
             openAccount(asked); // which tells why it cannot be
@@ -110,32 +110,32 @@ void AccountsController::openWanted(const QString &key, const QStringList &homes
 }
 
 /// Nobody here knows the candidate: perhaps it is newer than what was read.
-void AccountsController::askForWanted(AccountSession *workspace, const QString &reference)
+void AccountsController::askForWanted(AccountSession *session, const QString &reference)
 {
     const QString unknown =
-        tr("There is no candidate %1 in %2.").arg(isolated(singleLine(reference)), isolated(workspace->account().name));
-    SyncEngine *engine = workspace->engine();
+        tr("There is no candidate %1 in %2.").arg(isolated(singleLine(reference)), isolated(session->account().name));
+    SyncEngine *engine = session->engine();
     if (Draft::isNewKey(reference)) {
         say(unknown);
         return;
     }
     if (!engine->connectivity()->mayAsk()) {
-        say(unknown + u' ' + tr("%1 is not contacted while you work offline.").arg(workspace->atsName()));
+        say(unknown + u' ' + tr("%1 is not contacted while you work offline.").arg(session->atsName()));
         return;
     }
     const auto waiting = std::make_shared<QMetaObject::Connection>();
     *waiting = connect(
-        engine, &SyncEngine::refreshFinished, workspace,
-        [this, workspace, reference, unknown, waiting](const QString &read, const std::optional<ApiError> &error) {
+        engine, &SyncEngine::refreshFinished, session,
+        [this, session, reference, unknown, waiting](const QString &read, const std::optional<ApiError> &error) {
             if (read != reference)
                 return;
             disconnect(*waiting); // once: a later reread must not pull the recruiter back here
             if (error) {
-                say(unknown + u' ' + error->sentence(workspace->atsName()));
+                say(unknown + u' ' + error->sentence(session->atsName()));
                 return;
             }
-            if (!isShown(workspace))
-                openAccount(workspace->account().id);
+            if (!isShown(session))
+                openAccount(session->account().id);
             m_window->showCandidate(reference);
         });
     engine->refresh(reference);

@@ -23,9 +23,9 @@ constexpr int activityRows = 12; ///< the page of the history has them all
 
 } // namespace
 
-ActivityView::ActivityView(AccountSession *workspace, QWidget *parent)
+ActivityView::ActivityView(AccountSession *session, QWidget *parent)
     : QScrollArea(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_column(new QVBoxLayout)
 {
     setObjectName(u"activityView"_s);
@@ -52,7 +52,7 @@ ActivityView::ActivityView(AccountSession *workspace, QWidget *parent)
     for (QWidget *clear : {inside, viewport()})
         clear->setAutoFillBackground(false); // the pane paints its own ground
     connect(history, &QPushButton::clicked, this, &ActivityView::historyRequested);
-    connect(workspace->journal(), &QAbstractItemModel::modelReset, this, &ActivityView::refresh);
+    connect(session->journal(), &QAbstractItemModel::modelReset, this, &ActivityView::refresh);
     refresh();
 }
 
@@ -60,15 +60,15 @@ ActivityView::ActivityView(AccountSession *workspace, QWidget *parent)
 void ActivityView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const int row = m_column->indexOf(childAt(event->position().toPoint()));
-    if (event->button() == Qt::LeftButton && row >= 0 && row < m_workspace->journal()->rowCount())
+    if (event->button() == Qt::LeftButton && row >= 0 && row < m_session->journal()->rowCount())
         Q_EMIT historyRequested();
 }
 
 void ActivityView::refresh()
 {
     clearLayout(m_column);
-    const JournalModel &journal = *m_workspace->journal();
-    const QDateTime now = m_workspace->now();
+    const JournalModel &journal = *m_session->journal();
+    const QDateTime now = m_session->now();
     const auto add = [this](const QString &text, const QString &detail = {}) {
         auto *label = new WrapLabel;
         label->setText(text);
@@ -76,7 +76,7 @@ void ActivityView::refresh()
         setTextType(label, Theme::Type::Small, ColorRole::Soft);
         m_column->addWidget(label);
     };
-    if (m_workspace->current().isEmpty()) {
+    if (m_session->current().isEmpty()) {
         add(tr("Choose a candidate to see what was sent."));
         return;
     }
@@ -88,8 +88,8 @@ void ActivityView::refresh()
     }
     if (journal.rowCount() == 0)
         add(tr("Nothing has been sent from Vivier for this candidate yet."));
-    const FieldCatalog &catalog = m_workspace->candidates()->catalog();
-    const Candidate snapshot = m_workspace->candidates()->snapshot(m_workspace->current());
+    const FieldCatalog &catalog = m_session->candidates()->catalog();
+    const Candidate snapshot = m_session->candidates()->snapshot(m_session->current());
     const QDateTime created =
         QDateTime::fromString(snapshot.value(catalog.name(FieldRole::CreatedAt)).text(), Qt::ISODateWithMs);
     if (!created.isValid())

@@ -14,7 +14,7 @@ class ActivityView : public QScrollArea
     Q_OBJECT
 
 public:
-    explicit ActivityView(AccountSession *workspace, QWidget *parent = nullptr);
+    explicit ActivityView(AccountSession *session, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// For all that was sent, and the undoing of it.
@@ -26,7 +26,7 @@ protected:
 private:
     void refresh();
 
-    AccountSession *m_workspace;
+    AccountSession *m_session;
     QVBoxLayout *m_column;
 };
 

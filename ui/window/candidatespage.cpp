@@ -34,17 +34,17 @@ constexpr int widestChanges = 900;
 
 } // namespace
 
-CandidatesPage::CandidatesPage(AccountSession *workspace, Preferences *preferences, QWidget *parent)
+CandidatesPage::CandidatesPage(AccountSession *session, Preferences *preferences, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_preferences(preferences)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_middle(new QStackedWidget)
-    , m_list(new CandidateListPane(workspace))
-    , m_form(new CandidateForm(workspace))
-    , m_changes(new ChangesPane(workspace))
+    , m_list(new CandidateListPane(session))
+    , m_form(new CandidateForm(session))
+    , m_changes(new ChangesPane(session))
     , m_sheet(new Sheet(this))
-    , m_out(new CandidatesOut(workspace, this))
+    , m_out(new CandidatesOut(session, this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -72,23 +72,23 @@ CandidatesPage::CandidatesPage(AccountSession *workspace, Preferences *preferenc
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isChosen = true; });
 
     connect(nobody, &EmptyState::actionTriggered, this, [this] { newCandidate(m_list->job()); });
-    connect(workspace, &AccountSession::currentChanged, this,
+    connect(session, &AccountSession::currentChanged, this,
             [this](const QString &key) { m_middle->setCurrentIndex(key.isEmpty() ? 0 : 1); });
-    m_open = workspace->current();
+    m_open = session->current();
     m_trail.visit(m_open);
-    connect(workspace, &AccountSession::currentChanged, this, [this](const QString &key) {
+    connect(session, &AccountSession::currentChanged, this, [this](const QString &key) {
         m_trail.visit(key);
         forgetUntouched(key); // after the form, which hands over what is half typed
     });
-    connect(workspace, &AccountSession::keyChanged, this,
+    connect(session, &AccountSession::keyChanged, this,
             [this](const QString &from, const QString &to) { m_trail.follow(from, to); });
     connect(m_list, &CandidateListPane::opened, this, &CandidatesPage::goInto);
     connect(m_list, &CandidateListPane::menuRequested, this, &CandidatesPage::menuRequested);
     connect(m_list, &CandidateListPane::pullRequested, this, [this] {
-        if (const QString why = whyNotRead(*m_workspace->engine()->connectivity()); !why.isEmpty())
+        if (const QString why = whyNotRead(*m_session->engine()->connectivity()); !why.isEmpty())
             Q_EMIT said({.level = Notice::Level::Info, .key = {}, .text = why});
         else
-            m_workspace->engine()->pull();
+            m_session->engine()->pull();
     });
     connect(m_list, &CandidateListPane::jobChosen, this, &CandidatesPage::readJob);
     connect(m_list, &CandidateListPane::otherChosen, this, &CandidatesPage::otherChosen);
@@ -96,7 +96,7 @@ CandidatesPage::CandidatesPage(AccountSession *workspace, Preferences *preferenc
     connect(m_list, &CandidateListPane::searchChosen, this, &CandidatesPage::searchChosen);
     connect(m_list, &CandidateListPane::said, this, &CandidatesPage::said);
     connect(m_form, &CandidateForm::archiveRequested, this,
-            [this](bool archived) { m_workspace->setArchived(m_workspace->current(), archived); });
+            [this](bool archived) { m_session->setArchived(m_session->current(), archived); });
     connect(m_form, &CandidateForm::dashboardRequested, this, &CandidatesPage::dashboardRequested);
     connect(m_form, &CandidateForm::changesRequested, this, [this] {
         if (!m_changes->isVisible() || m_changes->tab() != ChangesPane::Tab::ToSend)
@@ -110,18 +110,18 @@ CandidatesPage::CandidatesPage(AccountSession *workspace, Preferences *preferenc
     connect(m_changes, &ChangesPane::takeBackRequested, this, &CandidatesPage::takeBackRequested);
     connect(m_changes, &ChangesPane::compareRequested, this, &CandidatesPage::compareRequested);
     connect(m_changes, &ChangesPane::discardRequested, this, &CandidatesPage::discardRequested);
-    connect(m_changes, &ChangesPane::undoRequested, workspace, [workspace] { workspace->undo(); });
+    connect(m_changes, &ChangesPane::undoRequested, session, [session] { session->undo(); });
     connect(m_changes, &ChangesPane::fieldRequested, m_form,
             [this](const QString &field) { m_form->showField(field); });
     connect(m_changes, &ChangesPane::historyRequested, this, &CandidatesPage::historyRequested);
     m_changes->setTab(static_cast<ChangesPane::Tab>(m_preferences->sideTab()));
     connect(m_changes, &ChangesPane::tabChanged, m_preferences,
             [this](ChangesPane::Tab tab) { m_preferences->setSideTab(static_cast<int>(tab)); });
-    connect(workspace, &AccountSession::fieldNeeded, m_form, [this](const QString &key, const QString &field) {
-        if (m_splitter->isVisible() && key == m_workspace->current())
+    connect(session, &AccountSession::fieldNeeded, m_form, [this](const QString &key, const QString &field) {
+        if (m_splitter->isVisible() && key == m_session->current())
             m_form->showField(field, Qt::OtherFocusReason); // nothing is selected: one may be typing on
     });
-    m_middle->setCurrentIndex(workspace->current().isEmpty() ? 0 : 1);
+    m_middle->setCurrentIndex(session->current().isEmpty() ? 0 : 1);
     setFocusProxy(m_list); // whoever comes back from another page goes on there
     wireOut();
 }
@@ -131,9 +131,9 @@ void CandidatesPage::wireOut()
 {
     connect(m_list, &CandidateListPane::dragged, this,
             [this](const QString &key, const QPixmap &row, const QPoint &grip) {
-                const CandidateSelection &selection = *m_workspace->selection();
+                const CandidateSelection &selection = *m_session->selection();
                 const QStringList keys = selection.contains(key) ? selection.keys() : QStringList(key);
-                m_out->drag(m_workspace->candidates()->inOrder(keys), window(),
+                m_out->drag(m_session->candidates()->inOrder(keys), window(),
                             dragPicture(row, static_cast<int>(keys.size())), grip);
             });
     connect(m_out, &CandidatesOut::copied, this, [this](int count, CandidatesOut::As as) {
@@ -149,9 +149,9 @@ void CandidatesPage::wireOut()
 void CandidatesPage::copyCandidates(CandidatesOut::As as)
 {
     m_form->commitTyping();
-    const CandidateSelection &selection = *m_workspace->selection();
-    const QStringList keys = selection.isEmpty() ? QStringList(m_workspace->current()) : selection.keys();
-    m_out->copy(m_workspace->candidates()->inOrder(keys), as);
+    const CandidateSelection &selection = *m_session->selection();
+    const QStringList keys = selection.isEmpty() ? QStringList(m_session->current()) : selection.keys();
+    m_out->copy(m_session->candidates()->inOrder(keys), as);
 }
 
 bool CandidatesPage::isFocusOnPeople() const
@@ -187,13 +187,13 @@ void CandidatesPage::shareRoom()
 void CandidatesPage::readJob()
 {
     // Where all are read in one pass, a job is nothing to read anew.
-    if (!m_workspace->candidates()->catalog().find(FieldRole::Jobs))
-        m_workspace->engine()->pull(m_list->job());
+    if (!m_session->candidates()->catalog().find(FieldRole::Jobs))
+        m_session->engine()->pull(m_list->job());
 }
 
 void CandidatesPage::makeBoard()
 {
-    m_board = new BoardPage(m_workspace);
+    m_board = new BoardPage(m_session);
     m_board->hide();
     layout()->addWidget(m_board);
     connect(m_board, &BoardPage::opened, this, [this](const QString &key) {
@@ -250,8 +250,8 @@ void CandidatesPage::showBoard(bool shown)
 void CandidatesPage::lendJob()
 {
     m_lentJob.clear();
-    const int row = m_workspace->candidates()->rowOf(m_workspace->opening());
-    const QString job = row < 0 ? QString() : m_workspace->candidates()->rows().jobsAt(row).value(0);
+    const int row = m_session->candidates()->rowOf(m_session->opening());
+    const QString job = row < 0 ? QString() : m_session->candidates()->rows().jobsAt(row).value(0);
     if (!m_list->job().isEmpty() || job.isEmpty())
         return;
     m_choiceBefore = m_list->choice();
@@ -355,35 +355,35 @@ bool CandidatesPage::isSideBeside() const
 void CandidatesPage::travel(int by)
 {
     const QString key =
-        m_trail.step(by, [this](const QString &one) { return m_workspace->candidates()->rowOf(one) >= 0; });
+        m_trail.step(by, [this](const QString &one) { return m_session->candidates()->rowOf(one) >= 0; });
     if (!key.isEmpty())
-        m_workspace->setCurrent(key);
+        m_session->setCurrent(key);
 }
 
 bool CandidatesPage::canTravel(int by) const
 {
-    return m_trail.canStep(by, [this](const QString &one) { return m_workspace->candidates()->rowOf(one) >= 0; });
+    return m_trail.canStep(by, [this](const QString &one) { return m_session->candidates()->rowOf(one) >= 0; });
 }
 
 /// Into the first field, once it is read; who has left the list meanwhile is not called back.
 void CandidatesPage::goInto(const QString &key)
 {
-    m_workspace->setCurrent(key);
+    m_session->setCurrent(key);
     const auto go = [this, key] {
-        if (m_workspace->current() == key && m_list->isAncestorOf(QApplication::focusWidget()))
+        if (m_session->current() == key && m_list->isAncestorOf(QApplication::focusWidget()))
             m_form->begin();
     };
-    if (m_workspace->current() == m_workspace->opening())
+    if (m_session->current() == m_session->opening())
         go();
     else
-        connect(m_workspace, &AccountSession::currentChanged, m_form, go,
+        connect(m_session, &AccountSession::currentChanged, m_form, go,
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
 }
 
 void CandidatesPage::newCandidate(const QString &job)
 {
-    m_workspace->inTurn(this, [this, job] {
-        m_workspace->addNew(job);
+    m_session->inTurn(this, [this, job] {
+        m_session->addNew(job);
         m_form->begin();
     });
 }
@@ -391,7 +391,7 @@ void CandidatesPage::newCandidate(const QString &job)
 /// Whoever was begun and left without a word is not kept: all there is of them was put in by the program.
 void CandidatesPage::forgetUntouched(const QString &open)
 {
-    DraftBook *book = m_workspace->book();
+    DraftBook *book = m_session->book();
     const QString left = std::exchange(m_open, open);
     if (left != open && book->isUntouched(left))
         book->discard({left});

@@ -18,13 +18,13 @@ class CandidateForm;
 class CandidateListPane;
 class Sheet;
 
-/// The page of the daily work on one workspace: the list, the open candidate, and what will be sent.
+/// The page of the daily work on one session: the list, the open candidate, and what will be sent.
 class CandidatesPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    CandidatesPage(AccountSession *workspace, Preferences *preferences, QWidget *parent = nullptr);
+    CandidatesPage(AccountSession *session, Preferences *preferences, QWidget *parent = nullptr);
     ~CandidatesPage() override;
 
     CandidateForm *form() const { return m_form; }
@@ -94,7 +94,7 @@ private:
     void keepWidths();
     void stackAsRead();
 
-    AccountSession *m_workspace;
+    AccountSession *m_session;
     Preferences *m_preferences;
     QSplitter *m_splitter;
     QStackedWidget *m_middle; ///< nobody is open, or the form

@@ -53,9 +53,9 @@ void tellChange(ChangeCard *card, const QModelIndex &change)
 
 } // namespace
 
-ChangesPane::ChangesPane(AccountSession *workspace, QWidget *parent)
+ChangesPane::ChangesPane(AccountSession *session, QWidget *parent)
     : QWidget(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_tabs(new QTabWidget(this))
     , m_title(new WrapLabel)
     , m_stateLine(new QWidget)
@@ -73,7 +73,7 @@ ChangesPane::ChangesPane(AccountSession *workspace, QWidget *parent)
 {
     setObjectName(u"changesPane"_s);
     setAccessibleName(tr("What will be sent"));
-    auto *activity = new ActivityView(workspace);
+    auto *activity = new ActivityView(session);
     m_tabs->setObjectName(u"sideTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setAccessibleName(accessibleName());
@@ -98,21 +98,21 @@ ChangesPane::ChangesPane(AccountSession *workspace, QWidget *parent)
     connect(m_compare, &QPushButton::clicked, this, &ChangesPane::compareRequested);
     connect(m_tick, &QTimer::timeout, this, &ChangesPane::refreshState);
     const auto followSteps = [this] {
-        m_undo->setEnabled(m_workspace->book()->lastSteps(true) != nullptr);
+        m_undo->setEnabled(m_session->book()->lastSteps(true) != nullptr);
     }; // as its keys
-    connect(workspace->undoGroup(), &QUndoGroup::canUndoChanged, this, followSteps);
-    connect(workspace->book()->stepsOfMany(), &QUndoStack::canUndoChanged, this, followSteps);
+    connect(session->undoGroup(), &QUndoGroup::canUndoChanged, this, followSteps);
+    connect(session->book()->stepsOfMany(), &QUndoStack::canUndoChanged, this, followSteps);
     followSteps();
-    connect(workspace->changes(), &ChangesModel::changed, this, &ChangesPane::refresh);
-    connect(workspace->jobs(), &JobModel::changed, this, &ChangesPane::refresh);
-    const auto receipt = [this] { m_receipt->setReceipt(m_workspace->journal()->lastReceipt()); };
-    connect(workspace->journal(), &QAbstractItemModel::modelReset, this, receipt);
-    connect(workspace->engine(), &SyncEngine::sendStarted, this, &ChangesPane::refresh);
-    connect(workspace->engine(), &SyncEngine::departuresChanged, this, &ChangesPane::refreshState);
-    connect(workspace->engine()->outbox(), &Outbox::changed, this, &ChangesPane::refresh);
-    connect(workspace->engine()->outbox(), &Outbox::loaded, this, &ChangesPane::refresh);
-    connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, this, &ChangesPane::refreshState);
-    connect(workspace, &AccountSession::sendFinished, this, &ChangesPane::refresh);
+    connect(session->changes(), &ChangesModel::changed, this, &ChangesPane::refresh);
+    connect(session->jobs(), &JobModel::changed, this, &ChangesPane::refresh);
+    const auto receipt = [this] { m_receipt->setReceipt(m_session->journal()->lastReceipt()); };
+    connect(session->journal(), &QAbstractItemModel::modelReset, this, receipt);
+    connect(session->engine(), &SyncEngine::sendStarted, this, &ChangesPane::refresh);
+    connect(session->engine(), &SyncEngine::departuresChanged, this, &ChangesPane::refreshState);
+    connect(session->engine()->outbox(), &Outbox::changed, this, &ChangesPane::refresh);
+    connect(session->engine()->outbox(), &Outbox::loaded, this, &ChangesPane::refresh);
+    connect(session->engine()->connectivity(), &Connectivity::stateChanged, this, &ChangesPane::refreshState);
+    connect(session, &AccountSession::sendFinished, this, &ChangesPane::refresh);
     refresh();
     receipt();
 }
@@ -223,11 +223,11 @@ QWidget *ChangesPane::makeDecision(const QString &field)
     theirs->setObjectName(field + "Theirs"_L1);
     layout->addWidget(mine);
     layout->addWidget(theirs);
-    const QString key = m_workspace->current();
+    const QString key = m_session->current();
     connect(mine, &QPushButton::clicked, this,
-            [this, key, field] { m_workspace->book()->decide(key, field, m_workspace->book()->value(key, field)); });
+            [this, key, field] { m_session->book()->decide(key, field, m_session->book()->value(key, field)); });
     connect(theirs, &QPushButton::clicked, this,
-            [this, key, field] { m_workspace->book()->decide(key, field, std::nullopt); });
+            [this, key, field] { m_session->book()->decide(key, field, std::nullopt); });
     return row;
 }
 
@@ -247,12 +247,12 @@ QWidget *ChangesPane::makeCard(const QModelIndex &change)
     tellChange(card, change);
     card->setProblem(change.data(ChangesModel::ProblemRole).toString());
     connect(card, &ChangeCard::putBackRequested, this,
-            [this, key = m_workspace->current(), field] { m_workspace->book()->putBack({key}, field); });
+            [this, key = m_session->current(), field] { m_session->book()->putBack({key}, field); });
     connect(card, &ChangeCard::activated, this, [this, field] { Q_EMIT fieldRequested(field); });
     const bool conflict = change.data(ChangesModel::ConflictRole).toBool();
     // Where all of them are, the title says so.
-    const bool released = change.data(ChangesModel::ReleasedRole).toBool() && !m_workspace->changes()->isAllReleased();
-    const QString ats = m_workspace->atsName();
+    const bool released = change.data(ChangesModel::ReleasedRole).toBool() && !m_session->changes()->isAllReleased();
+    const QString ats = m_session->atsName();
     if (change.data(ChangesModel::UnsureRole).toBool())
         card->setNote(tr("Not known whether it arrived: please check in %1, then answer at the field.").arg(ats));
     else if (change.data(ChangesModel::OvertakenRole).toBool())
@@ -274,7 +274,7 @@ QWidget *ChangesPane::makeCard(const QModelIndex &change)
 
 void ChangesPane::refresh()
 {
-    const int count = m_workspace->changes()->toSendCount();
+    const int count = m_session->changes()->toSendCount();
     //: The tab with what will be sent, and the number of changes in it.
     m_tabs->setTabText(0, count > 0 ? tr("To send %L1").arg(count) : tr("To send"));
     refreshTitle();
@@ -285,9 +285,9 @@ void ChangesPane::refresh()
 
 void ChangesPane::refreshTitle()
 {
-    const ChangesModel &changes = *m_workspace->changes();
+    const ChangesModel &changes = *m_session->changes();
     const int waiting = changes.inOutboxCount();
-    const bool isNew = Draft::isNewKey(m_workspace->current()); // its button says what there is to do
+    const bool isNew = Draft::isNewKey(m_session->current()); // its button says what there is to do
     QString title;
     if (!changes.lacking().isEmpty())
         title = tr("Still needed: %1").arg(QLocale().createSeparatedList(changes.lacking()));
@@ -303,8 +303,8 @@ void ChangesPane::refreshTitle()
 
 void ChangesPane::refreshCards()
 {
-    const ChangesModel &changes = *m_workspace->changes();
-    QString shown = m_workspace->current();
+    const ChangesModel &changes = *m_session->changes();
+    QString shown = m_session->current();
     for (int row = 0; row < changes.rowCount(); ++row) {
         const QModelIndex change = changes.index(row);
         for (const int role : {ChangesModel::FieldRole, ChangesModel::OldRole, ChangesModel::ProblemRole,
@@ -334,21 +334,21 @@ void ChangesPane::refreshCards()
 
 void ChangesPane::refreshButtons()
 {
-    const QString key = m_workspace->current();
-    const Draft draft = m_workspace->book()->draft(key);
-    const bool sending = m_workspace->engine()->outbox()->isLeaving(key);
-    const int conflicts = m_workspace->changes()->conflictCount();
+    const QString key = m_session->current();
+    const Draft draft = m_session->book()->draft(key);
+    const bool sending = m_session->engine()->outbox()->isLeaving(key);
+    const int conflicts = m_session->changes()->conflictCount();
     const bool drafted = !draft.isEmpty() || Draft::isNewKey(key);
-    const OutboxItem *item = m_workspace->engine()->outbox()->find(key);
+    const OutboxItem *item = m_session->engine()->outbox()->find(key);
     const bool queued = item && !item->needsRecruiter() && !sending;
-    const bool newer = item && !m_workspace->changes()->isAllReleased();
+    const bool newer = item && !m_session->changes()->isAllReleased();
     // Before its buttons go: else Qt hands the focus to the stages, where an arrow key moves the candidate.
     if (!drafted && m_bar->isAncestorOf(QApplication::focusWidget()))
         m_tabs->setFocus(Qt::OtherFocusReason);
     m_compare->setVisible(conflicts > 0);
     m_send->setVisible(drafted && (!queued || newer));
     m_send->setEnabled(!sending && conflicts == 0);
-    const int count = m_workspace->changes()->toSendCount();
+    const int count = m_session->changes()->toSendCount();
     m_send->setText(sending                ? tr("Sending…")
                     : Draft::isNewKey(key) ? tr("&Create")
                     : count == 0           ? tr("&Send")
@@ -363,9 +363,9 @@ void ChangesPane::refreshButtons()
 
 void ChangesPane::refreshState()
 {
-    const QString key = m_workspace->current();
-    const SyncEngine &engine = *m_workspace->engine();
-    const OutboxItem *item = m_workspace->engine()->outbox()->find(key);
+    const QString key = m_session->current();
+    const SyncEngine &engine = *m_session->engine();
+    const OutboxItem *item = m_session->engine()->outbox()->find(key);
     m_stateLine->setVisible(item != nullptr);
     if (!item) {
         m_tick->stop();
@@ -373,15 +373,15 @@ void ChangesPane::refreshState()
     }
     const bool leavingNow = engine.outbox()->isLeaving(key);
     const OutboxItem waiting = engine.withItsTime(*item);
-    const bool offline = !m_workspace->engine()->connectivity()->mayAsk() && !leavingNow && !item->needsRecruiter();
+    const bool offline = !m_session->engine()->connectivity()->mayAsk() && !leavingNow && !item->needsRecruiter();
     const QString text = offline ? tr("waiting until you are back online")
-                                 : stateText(waiting, leavingNow, m_workspace->now(), engine.catalog());
+                                 : stateText(waiting, leavingNow, m_session->now(), engine.catalog());
     //: What the outbox says of this candidate, which may hold a colon: “Outbox · refused: Resume”
     m_state->setText(tr("Outbox · %1").arg(text));
     m_stateIcon->setIcon(item->needsRecruiter() ? u"circle-alert"_s : u"clock"_s,
                          item->needsRecruiter() ? ColorRole::Bad : ColorRole::Soft);
     setTextType(m_state, Theme::Type::Small, item->needsRecruiter() ? ColorRole::Bad : ColorRole::Soft);
-    if (waiting.notBefore > m_workspace->now() && !offline)
+    if (waiting.notBefore > m_session->now() && !offline)
         m_tick->start();
     else
         m_tick->stop();

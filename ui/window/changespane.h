@@ -23,7 +23,7 @@ class ChangesPane : public QWidget
 public:
     enum class Tab { ToSend, Activity };
 
-    explicit ChangesPane(AccountSession *workspace, QWidget *parent = nullptr);
+    explicit ChangesPane(AccountSession *session, QWidget *parent = nullptr);
 
     Tab tab() const;
     void setTab(Tab tab);
@@ -54,7 +54,7 @@ private:
     QWidget *makeKeptTitle() const;
     QWidget *makeDecision(const QString &field);
 
-    AccountSession *m_workspace;
+    AccountSession *m_session;
     QTabWidget *m_tabs;
     QLabel *m_title;      ///< only what the tab's number does not say
     QWidget *m_stateLine; ///< of the item in the outbox

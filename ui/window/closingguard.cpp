@@ -53,22 +53,22 @@ QStringList firstOf(QStringList names)
     return names;
 }
 
-QList<Unsaved> unsavedOf(AccountSession &workspace)
+QList<Unsaved> unsavedOf(AccountSession &session)
 {
     QList<Unsaved> all;
-    const CandidateModel &candidates = *workspace.candidates();
-    const QHash<QString, QSet<QString>> &waiting = workspace.saver()->waiting();
+    const CandidateModel &candidates = *session.candidates();
+    const QHash<QString, QSet<QString>> &waiting = session.saver()->waiting();
     for (auto it = waiting.cbegin(); it != waiting.cend(); ++it) {
-        const Draft draft = workspace.book()->draft(it.key());
+        const Draft draft = session.book()->draft(it.key());
         Unsaved one;
         for (const Field &field : candidates.catalog()) {
             const auto drafted = draft.fields.constFind(field.name);
             if (it->contains(field.name) && drafted != draft.fields.cend())
-                one.fields.append({field.displayLabel(), spelled(field, drafted->mine, *workspace.jobs())});
+                one.fields.append({field.displayLabel(), spelled(field, drafted->mine, *session.jobs())});
         }
         if (one.fields.isEmpty())
             continue; // put back or discarded: nothing of it would be lost
-        one.name = shownName(*workspace.candidates(), it.key());
+        one.name = shownName(*session.candidates(), it.key());
         all.append(one);
     }
     std::ranges::sort(all, {}, &Unsaved::name);
@@ -115,19 +115,19 @@ ClosingGuard::ClosingGuard(QWidget *window)
 QList<AccountSession *> ClosingGuard::unsaved() const
 {
     QList<AccountSession *> all;
-    for (const QPointer<AccountSession> &asked : m_workspaces) {
-        AccountSession *const workspace = asked.data(); // it may be gone since it was asked about
-        if (workspace && !workspace->saver()->isSettled())
-            all.append(workspace);
+    for (const QPointer<AccountSession> &asked : m_sessions) {
+        AccountSession *const session = asked.data(); // it may be gone since it was asked about
+        if (session && !session->saver()->isSettled())
+            all.append(session);
     }
     return all;
 }
 
-bool ClosingGuard::mayClose(const QList<AccountSession *> &workspaces)
+bool ClosingGuard::mayClose(const QList<AccountSession *> &sessions)
 {
     if (m_givenUp)
         return true;
-    m_workspaces = QList<QPointer<AccountSession>>(workspaces.cbegin(), workspaces.cend());
+    m_sessions = QList<QPointer<AccountSession>>(sessions.cbegin(), sessions.cend());
     const bool isSaved = unsaved().isEmpty();
     if (isSaved && (m_leavesOutbox || waiting().isEmpty()))
         return true;
@@ -145,13 +145,13 @@ bool ClosingGuard::mayClose(const QList<AccountSession *> &workspaces)
 QStringList ClosingGuard::waiting() const
 {
     QStringList names;
-    for (const QPointer<AccountSession> &asked : m_workspaces) {
-        AccountSession *const workspace = asked.data();
-        if (!workspace)
+    for (const QPointer<AccountSession> &asked : m_sessions) {
+        AccountSession *const session = asked.data();
+        if (!session)
             continue;
-        for (const OutboxItem &item : workspace->engine()->outbox()->items()) {
+        for (const OutboxItem &item : session->engine()->outbox()->items()) {
             if (!item.needsRecruiter() && !item.held)
-                names.append(shownName(*workspace->candidates(), item.key));
+                names.append(shownName(*session->candidates(), item.key));
         }
     }
     return names;
@@ -160,9 +160,9 @@ QStringList ClosingGuard::waiting() const
 int ClosingGuard::paused() const
 {
     qsizetype count = 0;
-    for (const QPointer<AccountSession> &asked : m_workspaces) {
-        if (AccountSession *const workspace = asked.data())
-            count += std::ranges::count_if(workspace->engine()->outbox()->items(),
+    for (const QPointer<AccountSession> &asked : m_sessions) {
+        if (AccountSession *const session = asked.data())
+            count += std::ranges::count_if(session->engine()->outbox()->items(),
                                            [](const OutboxItem &item) { return item.held && !item.needsRecruiter(); });
     }
     return static_cast<int>(count);
@@ -171,18 +171,18 @@ int ClosingGuard::paused() const
 int ClosingGuard::needingRecruiter() const
 {
     int count = 0;
-    for (const QPointer<AccountSession> &asked : m_workspaces) {
-        if (AccountSession *const workspace = asked.data())
-            count += workspace->engine()->outbox()->needingRecruiter();
+    for (const QPointer<AccountSession> &asked : m_sessions) {
+        if (AccountSession *const session = asked.data())
+            count += session->engine()->outbox()->needingRecruiter();
     }
     return count;
 }
 
 bool ClosingGuard::worksOffline() const
 {
-    return std::ranges::any_of(m_workspaces, [](const QPointer<AccountSession> &asked) {
-        AccountSession *const workspace = asked.data();
-        return workspace && workspace->engine()->connectivity()->state() == Connectivity::State::WorkOffline;
+    return std::ranges::any_of(m_sessions, [](const QPointer<AccountSession> &asked) {
+        AccountSession *const session = asked.data();
+        return session && session->engine()->connectivity()->state() == Connectivity::State::WorkOffline;
     });
 }
 
@@ -254,18 +254,18 @@ void ClosingGuard::follow(QMessageBox *box)
         if (isOver && !isStuck)
             Q_EMIT released();
     };
-    for (const QPointer<AccountSession> &asked : std::as_const(m_workspaces)) {
-        if (AccountSession *const workspace = asked.data()) // later: it is still being told
-            connect(workspace->engine()->outbox(), &Outbox::changed, box, look, Qt::QueuedConnection);
+    for (const QPointer<AccountSession> &asked : std::as_const(m_sessions)) {
+        if (AccountSession *const session = asked.data()) // later: it is still being told
+            connect(session->engine()->outbox(), &Outbox::changed, box, look, Qt::QueuedConnection);
     }
 }
 
-bool ClosingGuard::mayEndSession(const QList<AccountSession *> &workspaces)
+bool ClosingGuard::mayEndSession(const QList<AccountSession *> &sessions)
 {
-    for (AccountSession *workspace : workspaces)
-        workspace->saver()->flushAndWait();
+    for (AccountSession *session : sessions)
+        session->saver()->flushAndWait();
     m_leavesOutbox = true;
-    const bool may = mayClose(workspaces);
+    const bool may = mayClose(sessions);
     m_leavesOutbox = false;
     return may;
 }
@@ -275,18 +275,18 @@ bool ClosingGuard::mayEndSession(const QList<AccountSession *> &workspaces)
 void ClosingGuard::save()
 {
     m_saving = true;
-    for (AccountSession *workspace : unsaved()) {
-        connect(workspace->saver(), &DraftSaver::settled, this, &ClosingGuard::check,
+    for (AccountSession *session : unsaved()) {
+        connect(session->saver(), &DraftSaver::settled, this, &ClosingGuard::check,
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
-        workspace->book()->slices()->finish();
-        workspace->saver()->flush();
+        session->book()->slices()->finish();
+        session->saver()->flush();
     }
 }
 
 void ClosingGuard::check()
 {
     const QList<AccountSession *> left = unsaved();
-    const auto isRefused = [](AccountSession *workspace) { return workspace->saver()->failure().has_value(); };
+    const auto isRefused = [](AccountSession *session) { return session->saver()->failure().has_value(); };
     if (!m_saving || !std::ranges::all_of(left, isRefused))
         return;
     m_saving = false;
@@ -296,13 +296,13 @@ void ClosingGuard::check()
         ask(left);
 }
 
-void ClosingGuard::ask(const QList<AccountSession *> &workspaces)
+void ClosingGuard::ask(const QList<AccountSession *> &sessions)
 {
     QList<Unsaved> all;
     QString why;
-    for (AccountSession *workspace : workspaces) {
-        all += unsavedOf(*workspace);
-        why = workspace->saver()->failure().value_or(StoreError()).sentence();
+    for (AccountSession *session : sessions) {
+        all += unsavedOf(*session);
+        why = session->saver()->failure().value_or(StoreError()).sentence();
     }
     QMessageBox *box = plainBox(m_window, tr("What you typed could not be saved"), question(all, why));
     box->setObjectName(u"notSavedQuestion"_s);

@@ -24,10 +24,10 @@ public:
 
     /// Whether the window may close now. If not, the drafts are on their way to the disk or the recruiter is being
     /// asked; released() comes when all is saved, sent, or was given up.
-    bool mayClose(const QList<AccountSession *> &workspaces);
+    bool mayClose(const QList<AccountSession *> &sessions);
     /// The same for the end of a session, which cannot wait: blocks until the disk has answered, and leaves the outbox
     /// for the next start.
-    bool mayEndSession(const QList<AccountSession *> &workspaces);
+    bool mayEndSession(const QList<AccountSession *> &sessions);
 
 Q_SIGNALS:
     void released();
@@ -38,7 +38,7 @@ private:
     QList<AccountSession *> unsaved() const;
     void save();
     void check();
-    void ask(const QList<AccountSession *> &workspaces);
+    void ask(const QList<AccountSession *> &sessions);
     QStringList waiting() const;
     int paused() const; ///< who stays there, and nothing waits for
     int needingRecruiter() const;
@@ -48,7 +48,7 @@ private:
     void follow(QMessageBox *box);
 
     QWidget *m_window;
-    QList<QPointer<AccountSession>> m_workspaces;
+    QList<QPointer<AccountSession>> m_sessions;
     QPointer<QMessageBox> m_question;
     bool m_saving = false;
     bool m_waits = false;        ///< until all is sent

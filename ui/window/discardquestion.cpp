@@ -18,27 +18,27 @@ struct DiscardText
     Q_DECLARE_TR_FUNCTIONS(DiscardQuestion)
 };
 
-QString consequence(AccountSession &workspace, const QString &key)
+QString consequence(AccountSession &session, const QString &key)
 {
-    const QString name = shownName(*workspace.candidates(), key);
-    const QString ats = workspace.atsName();
+    const QString name = shownName(*session.candidates(), key);
+    const QString ats = session.atsName();
     if (Draft::isNewKey(key))
         return DiscardText::tr("The new candidate “%1” exists only here. Discarding removes it; it cannot be undone.")
             .arg(isolated(name));
-    const int changes = static_cast<int>(workspace.book()->draft(key).fields.size());
+    const int changes = static_cast<int>(session.book()->draft(key).fields.size());
     const QString kept = DiscardText::tr("%Ln change(s) to %1 will be lost. Nothing changes in %2.", nullptr, changes)
                              .arg(isolated(name), ats);
-    return workspace.engine()->outbox()->contains(key)
+    return session.engine()->outbox()->contains(key)
                ? kept + u' ' + DiscardText::tr("Its changes in the outbox will not be sent.")
                : kept;
 }
 
 } // namespace
 
-void askToDiscard(AccountSession *workspace, const QString &key, QWidget *parent)
+void askToDiscard(AccountSession *session, const QString &key, QWidget *parent)
 {
-    DraftBook *book = workspace->book();
-    QMessageBox *box = confirm(parent, DiscardText::tr("Discard the draft?"), consequence(*workspace, key),
+    DraftBook *book = session->book();
+    QMessageBox *box = confirm(parent, DiscardText::tr("Discard the draft?"), consequence(*session, key),
                                DiscardText::tr("Discard"), [key, book = QPointer<DraftBook>(book)] {
                                    if (book)
                                        book->discard({key});

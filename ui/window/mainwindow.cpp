@@ -87,7 +87,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     connect(m_banner, &NoticeBar::acted, this, &MainWindow::actOn);
     connect(m_banner, &NoticeBar::secondRequested, this, [this](const Notice &notice) {
         if (!notice.hidden) { // about its candidate: the recruiter may have gone on to another
-            m_workspace->send(notice.key, {.confirmed = true, .createAnyway = true});
+            m_session->send(notice.key, {.confirmed = true, .createAnyway = true});
             return;
         }
         showCandidates();
@@ -122,7 +122,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
             m_stages->moveTo(digit - 1);
     });
     connect(m_stages, &StageMenu::manyRequested, this, [this](const Value &stage) {
-        if (const Field *field = movedField(m_workspace->candidates()->catalog()))
+        if (const Field *field = movedField(m_session->candidates()->catalog()))
             showBulk(field, stage);
     });
     connect(m_stages, &StageMenu::refused, this,
@@ -151,12 +151,12 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
         }
     });
     wireActions();
-    wireWorkspaceActions();
+    wireSessionActions();
     wireSelection();
     wireSpelling();
     connect(m_actions, &Actions::refused, this, [this](const QString &why) {
-        if (m_workspace)
-            m_banner->tell({.level = Notice::Level::Info, .key = m_workspace->current(), .text = why});
+        if (m_session)
+            m_banner->tell({.level = Notice::Level::Info, .key = m_session->current(), .text = why});
     });
     connect(m_actions, &Actions::refusalOver, this, [this](const QString &why) {
         if (m_banner->notice().text == why)
@@ -164,7 +164,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     });
     if (!restoreGeometry(preferences->windowGeometry()))
         resize(QSize(1440, 900).boundedTo(screen()->availableSize() * 0.95)); // the frame needs room, too
-    setWorkspace(nullptr);
+    setSession(nullptr);
 }
 
 MainWindow::~MainWindow() = default;
@@ -200,10 +200,10 @@ void MainWindow::setOthers(const QList<AccountSession *> &others)
 
 void MainWindow::showCandidate(const QString &key)
 {
-    if (!m_workspace)
+    if (!m_session)
         return;
     showCandidates();
-    m_workspace->setCurrent(key);
+    m_session->setCurrent(key);
     m_candidates->list()->focusList();
 }
 
@@ -225,20 +225,20 @@ UnlockPage *MainWindow::unlockPage()
 
 void MainWindow::fitActions()
 {
-    if (!m_workspace)
+    if (!m_session)
         return;
-    const FieldCatalog &catalog = m_workspace->candidates()->catalog();
+    const FieldCatalog &catalog = m_session->candidates()->catalog();
     fitToAts(m_actions, catalog);
     m_actions->action(ActionId::SelectedStage)->setVisible(movedField(catalog));
     //: %1 is an ATS: Welcome Kit.
-    m_actions->setText(ActionId::OpenDashboard, tr("&Open in %1").arg(m_workspace->atsName()));
+    m_actions->setText(ActionId::OpenDashboard, tr("&Open in %1").arg(m_session->atsName()));
 }
 
 /// The program's name comes last, as windows are told apart by their first words.
 void MainWindow::refreshTitle()
 {
-    const QString key = m_workspace ? m_workspace->current() : QString();
-    const QString name = key.isEmpty() ? QString() : singleLine(shownName(*m_workspace->candidates(), key));
+    const QString key = m_session ? m_session->current() : QString();
+    const QString name = key.isEmpty() ? QString() : singleLine(shownName(*m_session->candidates(), key));
     setWindowTitle(name.isEmpty() ? u"Vivier"_s : isolated(name) + u" – Vivier"_s);
 }
 
@@ -267,20 +267,20 @@ void MainWindow::showCandidates()
 void MainWindow::refreshActions()
 {
     refreshTitle();
-    refreshStates(m_actions, m_workspace, m_candidates, m_sending);
+    refreshStates(m_actions, m_session, m_candidates, m_sending);
     const bool isInSight = m_sending && !m_sending->isOpen() && m_candidates->isOpenInSight();
     const bool isBoard = m_candidates && m_candidates->isBoardShown();
     m_actions->setBack(ActionId::ShowBoard, isBoard);
     m_top->setBoardShown(isBoard);
     m_selection->setBoardShown(isBoard);
     m_selection->setOutOfPlace(m_sending && m_sending->isBulkOfCarriers());
-    m_stages->refresh(m_workspace, isInSight);
+    m_stages->refresh(m_session, isInSight);
     m_top->setPaneAway(isInSight && !m_candidates->isSideBeside());
-    const QString key = m_workspace ? m_workspace->current() : QString();
-    const bool isArchived = !key.isEmpty() && m_workspace->candidates()->value(key, FieldRole::Archived).flag();
+    const QString key = m_session ? m_session->current() : QString();
+    const bool isArchived = !key.isEmpty() && m_session->candidates()->value(key, FieldRole::Archived).flag();
     for (const ActionId id : {ActionId::Archive, ActionId::ArchiveAndNext})
         m_actions->setBack(id, isArchived);
-    const auto drafts = m_workspace ? static_cast<int>(selectedDrafts(*m_workspace).size()) : 0;
+    const auto drafts = m_session ? static_cast<int>(selectedDrafts(*m_session).size()) : 0;
     m_actions->setText(ActionId::SelectedSend, SelectionBar::sendWords(drafts));
 }
 
@@ -290,23 +290,23 @@ void MainWindow::actOn(const Notice &notice)
     case Notice::Action::None:
         break;
     case Notice::Action::UndoMany:
-        m_workspace->undoMany();
+        m_session->undoMany();
         break;
     case Notice::Action::Retry:
         if (notice.key.isEmpty())
-            m_workspace->engine()->pull(notice.job);
+            m_session->engine()->pull(notice.job);
         else
-            m_workspace->send(notice.key);
+            m_session->send(notice.key);
         break;
     case Notice::Action::SendAnyway:
-        m_workspace->send(notice.key, {.confirmed = true});
+        m_session->send(notice.key, {.confirmed = true});
         break;
     case Notice::Action::OpenMatch:
         showCandidates();
-        m_workspace->setCurrent(notice.match);
+        m_session->setCurrent(notice.match);
         break;
     case Notice::Action::AllowWrites:
-        m_workspace->engine()->outbox()->allowWrites();
+        m_session->engine()->outbox()->allowWrites();
         break;
     case Notice::Action::NewToken:
         Q_EMIT newTokenRequested(notice.account);
@@ -336,7 +336,7 @@ void MainWindow::actOn(const Notice &notice)
         Q_EMIT accountChosen(notice.account);
         break;
     case Notice::Action::UseAsResume: {
-        CandidateModel *model = m_workspace->candidates();
+        CandidateModel *model = m_session->candidates();
         model->snapshots()->with({notice.key}, m_candidates, [page = m_candidates, model, notice] {
             model->setData(model->indexOf(notice.key, notice.field), notice.link);
             page->form()->showField(notice.field);

@@ -33,7 +33,7 @@ class StatusLine;
 class TopBar;
 class UnlockPage;
 
-/// Puts the pages of workspaces together, shows those of one, and hands actions to them. It knows no profile and no
+/// Puts the pages of sessions together, shows those of one, and hands actions to them. It knows no profile and no
 /// account but the ones it is given: what it cannot do itself it asks for by signal.
 class MainWindow : public QMainWindow
 {
@@ -43,24 +43,24 @@ public:
     explicit MainWindow(Preferences *preferences, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Puts this workspace in sight. Its pages are made when it is first shown, and stay as they are left until
+    /// Puts this session in sight. Its pages are made when it is first shown, and stay as they are left until
     /// forget(): candidate, scroll, filter, search and page. nullptr: no account yet; forgets all others.
-    void setWorkspace(AccountSession *workspace);
-    AccountSession *workspace() const { return m_workspace; }
-    /// Gives up the pages of a workspace that is about to go.
-    void forget(AccountSession *workspace);
+    void setSession(AccountSession *session);
+    AccountSession *session() const { return m_session; }
+    /// Gives up the pages of a session that is about to go.
+    void forget(AccountSession *session);
     Actions *actionTable() const { return m_actions; }
     /// The accounts of the account button's menu. Another one that needs the recruiter leaves a mark on the button.
     void setAccounts(const QList<AccountEntry> &accounts);
-    /// Where a search looks besides the workspace in sight.
+    /// Where a search looks besides the session in sight.
     void setOthers(const QList<AccountSession *> &others);
-    /// Opens a candidate of the workspace in sight, whatever page was open, and puts the list in focus.
+    /// Opens a candidate of the session in sight, whatever page was open, and puts the list in focus.
     void showCandidate(const QString &key);
-    /// Where the recruiter is in the workspace in sight, and the way back there once its candidate is being opened. Who
+    /// Where the recruiter is in the session in sight, and the way back there once its candidate is being opened. Who
     /// has begun to search meanwhile is left alone.
     Preferences::Place place() const;
     void goTo(const Preferences::Place &place);
-    /// Does what a notice about the workspace in sight offers.
+    /// Does what a notice about the session in sight offers.
     void actOn(const Notice &notice);
     bool isWorkingOffline() const;
     void setWorkingOffline(bool offline);
@@ -69,15 +69,15 @@ public:
     /// Whether something would be lost if the window was made anew: a page that is not finished, or a text that no
     /// field can take as it is. What else is being typed is kept first.
     bool isUnfinished();
-    /// Searches the workspace in sight, as if it was typed.
+    /// Searches the session in sight, as if it was typed.
     void search(const QString &words);
     /// Whether the session may end: everything typed is on disk. If not, the recruiter is asked what becomes of it.
     bool mayEndSession();
     NoticeBar *notices() const { return m_banner; }
-    /// nullptr without a workspace.
+    /// nullptr without a session.
     CandidateForm *form() const;
     Spelling *spelling() const { return m_spelling; }
-    /// In the place of everything else, until a workspace comes.
+    /// In the place of everything else, until a session comes.
     UnlockPage *unlockPage();
 
 Q_SIGNALS:
@@ -111,16 +111,16 @@ private:
     void onOpen(ActionId id, const std::function<void()> &handler);
     void inTurn(ActionId id, const std::function<void()> &handler);
     void wireActions();
-    void wireWorkspaceActions();
+    void wireSessionActions();
     void buildPages();
-    void bringBackList(AccountSession *workspace);
+    void bringBackList(AccountSession *session);
     void showQuery(const QString &query);
     bool followTyped();
     void leave();
     void link();
     void linkPages();
     void fitActions();
-    void drop(AccountSession *workspace);
+    void drop(AccountSession *session);
     void refreshActions();
     void refreshTitle();
     void travel(int by);
@@ -147,8 +147,8 @@ private:
     EmptyState *m_empty;
     UnlockPage *m_unlock = nullptr;
     Palette *m_palette = nullptr; ///< made when it is first opened
-    AccountSession *m_workspace = nullptr;
-    CandidatesPage *m_candidates = nullptr; ///< of m_workspace, as the next
+    AccountSession *m_session = nullptr;
+    CandidatesPage *m_candidates = nullptr; ///< of m_session, as the next
     SendingPages *m_sending = nullptr;
     struct Pages
     {

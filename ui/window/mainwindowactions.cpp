@@ -65,15 +65,15 @@ void MainWindow::wireActions()
     on(ActionId::Paste, [this] { // a link goes where it belongs
         if (m_sending && m_sending->takePasted(QApplication::clipboard()->text()))
             return;
-        if (editText("paste") || !m_workspace)
+        if (editText("paste") || !m_session)
             return;
         if (const QString text = QApplication::clipboard()->text().trimmed(); isVivierLink(text)) {
             Q_EMIT linkRequested(text.section(u'\n', 0, 0)); // of several the first
             return;
         }
-        if (m_workspace->opening().isEmpty())
+        if (m_session->opening().isEmpty())
             return;
-        m_workspace->whenOpen(m_links.get(), [this] {
+        m_session->whenOpen(m_links.get(), [this] {
             showCandidates();
             form()->takeDrop(QApplication::clipboard()->mimeData(), {});
         });
@@ -102,7 +102,7 @@ void MainWindow::wireActions()
 void MainWindow::onOpen(ActionId id, const std::function<void()> &handler)
 {
     m_actions->on(id, this, [this, id, handler] {
-        m_workspace->whenOpen(m_links.get(), [this, id, handler] {
+        m_session->whenOpen(m_links.get(), [this, id, handler] {
             if (m_actions->allows(id)) // with the one who is open by now
                 handler();
         });
@@ -112,11 +112,11 @@ void MainWindow::onOpen(ActionId id, const std::function<void()> &handler)
 /// One that shows another candidate or page: what was asked for before it is about those before it.
 void MainWindow::inTurn(ActionId id, const std::function<void()> &handler)
 {
-    m_actions->on(id, this, [this, handler] { m_workspace->inTurn(m_links.get(), handler); });
+    m_actions->on(id, this, [this, handler] { m_session->inTurn(m_links.get(), handler); });
 }
 
-/// Enabled only while there is a workspace: see refreshActions().
-void MainWindow::wireWorkspaceActions()
+/// Enabled only while there is a session: see refreshActions().
+void MainWindow::wireSessionActions()
 {
     const auto on = [this](ActionId id, auto handler) { m_actions->on(id, this, handler); };
     inTurn(ActionId::NewCandidate, [this] {
@@ -124,52 +124,52 @@ void MainWindow::wireWorkspaceActions()
         showCandidates();
         m_candidates->newCandidate(job);
     });
-    inTurn(ActionId::Import, [this] { m_sending->showImport(m_workspace->list()->filter().job); });
+    inTurn(ActionId::Import, [this] { m_sending->showImport(m_session->list()->filter().job); });
     inTurn(ActionId::Export, [this] { exportList(); });
     onOpen(ActionId::Send, [this] { sendCurrent(); });
     onOpen(ActionId::SendAndNext, [this] {
         m_candidates->form()->commitTyping();
         const bool sends = m_actions->action(ActionId::Send)->isEnabled();
         const bool stays =
-            sends && (m_workspace->book()->outbox()->writesStopped() || !m_workspace->canLeave(m_workspace->current()));
+            sends && (m_session->book()->outbox()->writesStopped() || !m_session->canLeave(m_session->current()));
         const QString next = stays ? QString() : m_candidates->list()->beside(1);
         if (sends)
             sendCurrent();
         if (!next.isEmpty())
-            m_workspace->setCurrent(next);
+            m_session->setCurrent(next);
     });
     on(ActionId::SelectMatching, [this] {
         showCandidates();
         m_candidates->list()->selectAllListed();
     });
-    on(ActionId::ClearSelection, [this] { m_workspace->selection()->clear(); });
+    on(ActionId::ClearSelection, [this] { m_session->selection()->clear(); });
     on(ActionId::SendAll, [this] {
         m_candidates->form()->commitTyping();
-        m_workspace->sendAll();
+        m_session->sendAll();
     });
     onOpen(ActionId::TakeBack, [this] {
         if (m_sending->isOutboxOpen())
             m_sending->takeBackChosen();
         else
-            m_workspace->takeBack({m_workspace->current()});
+            m_session->takeBack({m_session->current()});
     });
-    onOpen(ActionId::Discard, [this] { askToDiscard(m_workspace, m_workspace->current(), this); });
+    onOpen(ActionId::Discard, [this] { askToDiscard(m_session, m_session->current(), this); });
     const auto archive = [this] {
-        const QString key = m_workspace->current();
-        m_workspace->setArchived(key, !m_workspace->candidates()->value(key, FieldRole::Archived).flag());
+        const QString key = m_session->current();
+        m_session->setArchived(key, !m_session->candidates()->value(key, FieldRole::Archived).flag());
     };
     onOpen(ActionId::Archive, archive);
     onOpen(ActionId::ArchiveAndNext, [this, archive] {
         const QString next = m_candidates->list()->beside(1); // the row may leave the list by it
-        const QString key = m_workspace->current();
-        const CandidateModel &model = *m_workspace->candidates();
+        const QString key = m_session->current();
+        const CandidateModel &model = *m_session->candidates();
         const QString name = model.indexOf(key, FieldRole::FirstName).data(CandidateModel::NameRole).toString();
         const QString text = model.value(key, FieldRole::Archived).flag()
                                  ? tr("%1 will be unarchived when the draft is sent.").arg(isolated(name))
                                  : tr("%1 will be archived when the draft is sent.").arg(isolated(name));
         archive();
         if (!next.isEmpty())
-            m_workspace->setCurrent(next);
+            m_session->setCurrent(next);
         m_banner->tell({.level = Notice::Level::Info, .key = {}, .text = text}); // who is out of sight by now
     });
     on(ActionId::AddFilter, [this] {
@@ -186,17 +186,17 @@ void MainWindow::wireWorkspaceActions()
     onOpen(ActionId::CopyVCard, [this] { m_candidates->copyCandidates(CandidatesOut::As::VCard); });
     onOpen(ActionId::CopyLink, [this] {
         QStringList links;
-        const QStringList keys = linkedKeys(*m_workspace);
+        const QStringList keys = linkedKeys(*m_session);
         for (const QString &key : keys)
-            links.append(candidateLink(m_workspace->account(), key));
+            links.append(candidateLink(m_session->account(), key));
         QApplication::clipboard()->setText(links.join(u'\n'));
         m_banner->tell({.level = Notice::Level::Info,
-                        .key = m_workspace->current(),
+                        .key = m_session->current(),
                         .text = tr("%Ln link(s) copied. They open in any Vivier that has this account.", nullptr,
                                    static_cast<int>(links.size()))});
     });
-    onOpen(ActionId::Undo, [this] { m_workspace->undo(); });
-    onOpen(ActionId::Redo, [this] { m_workspace->undo(false); });
+    onOpen(ActionId::Undo, [this] { m_session->undo(); });
+    onOpen(ActionId::Redo, [this] { m_session->undo(false); });
     const auto step = [this](int by, const QString &end) {
         showCandidates();
         if (!m_candidates->list()->step(by))
@@ -215,20 +215,20 @@ void MainWindow::wireWorkspaceActions()
     on(ActionId::ShowChanges, [showSide] { showSide(ChangesPane::Tab::ToSend); });
     on(ActionId::ShowActivity, [showSide] { showSide(ChangesPane::Tab::Activity); });
     inTurn(ActionId::ShowOutbox, [this] { m_sending->showOutbox(); });
-    onOpen(ActionId::ShowConflicts, [this] { m_sending->showConflict(m_workspace->current()); });
-    onOpen(ActionId::ShowHistory, [this] { m_sending->showHistory(m_workspace->current()); });
+    onOpen(ActionId::ShowConflicts, [this] { m_sending->showConflict(m_session->current()); });
+    onOpen(ActionId::ShowHistory, [this] { m_sending->showHistory(m_session->current()); });
     inTurn(ActionId::ShowTags, [this] {
         m_candidates->form()->commitTyping(); // a tag without its comma counts, too
         m_sending->showTags();
     });
     onOpen(ActionId::Refresh, [this] {
-        const QString key = m_workspace->current();
+        const QString key = m_session->current();
         if (key.isEmpty() || Draft::isNewKey(key))
-            m_workspace->engine()->pull(m_candidates->list()->job());
+            m_session->engine()->pull(m_candidates->list()->job());
         else
-            m_workspace->engine()->refresh(key);
+            m_session->engine()->refresh(key);
     });
-    on(ActionId::ReadAll, [this] { m_workspace->engine()->pull({}, PullKind::All); });
+    on(ActionId::ReadAll, [this] { m_session->engine()->pull({}, PullKind::All); });
     on(ActionId::WorkOffline, [this] { setWorkingOffline(isWorkingOffline()); });
 }
 
@@ -236,8 +236,8 @@ void MainWindow::setWorkingOffline(bool offline)
 {
     m_actions->action(ActionId::WorkOffline)->setChecked(offline);
     m_preferences->setWorksOffline(offline);
-    if (m_workspace)
-        m_workspace->engine()->connectivity()->setWorkOffline(offline);
+    if (m_session)
+        m_session->engine()->connectivity()->setWorkOffline(offline);
     Q_EMIT workOfflineChosen(offline);
 }
 
@@ -259,9 +259,9 @@ bool MainWindow::isChoosing() const
 
 void MainWindow::search(const QString &words)
 {
-    if (!m_workspace)
+    if (!m_session)
         return;
-    m_workspace->inTurn(m_links.get(), [this, words] {
+    m_session->inTurn(m_links.get(), [this, words] {
         showCandidates();
         m_top->search()->setText(words);
         m_candidates->list()->focusList();
@@ -272,7 +272,7 @@ void MainWindow::search(const QString &words)
 void MainWindow::wireSelection()
 {
     connect(m_selection, &SelectionBar::selectionChanged, this, &MainWindow::refreshActions);
-    const auto catalog = [this]() -> const FieldCatalog & { return m_workspace->candidates()->catalog(); };
+    const auto catalog = [this]() -> const FieldCatalog & { return m_session->candidates()->catalog(); };
     inTurn(ActionId::SelectedStage, [this, catalog] { showBulk(movedField(catalog())); });
     inTurn(ActionId::SelectedTags, [this, catalog] { showBulk(catalog().find(FieldRole::Tags)); });
     inTurn(ActionId::SelectedArchive,
@@ -280,7 +280,7 @@ void MainWindow::wireSelection()
     inTurn(ActionId::SelectedField, [this] { showBulk(nullptr); });
     inTurn(ActionId::SelectedSend, [this] {
         m_candidates->form()->commitTyping();
-        m_workspace->sendMany(selectedDrafts(*m_workspace));
+        m_session->sendMany(selectedDrafts(*m_session));
     });
 }
 
@@ -304,7 +304,7 @@ void MainWindow::wireSpelling()
 void MainWindow::exportList()
 {
     m_candidates->form()->commitTyping();
-    auto *dialog = new ExportDialog(m_workspace, m_preferences, m_candidates);
+    auto *dialog = new ExportDialog(m_session, m_preferences, m_candidates);
     connect(dialog, &ExportDialog::written, m_links.get(), [this](const FileToSave &file) {
         saveFile(m_candidates, file, m_links.get(), [this](const Notice &notice) { m_banner->tell(notice); });
     });
@@ -325,17 +325,17 @@ void MainWindow::showBulk(const Field *field, const Value &value)
 
 void MainWindow::sendCurrent(SendOptions options)
 {
-    if (!m_workspace || m_workspace->current().isEmpty())
+    if (!m_session || m_session->current().isEmpty())
         return;
     m_candidates->form()->commitTyping();
     m_banner->hide();
-    m_workspace->send(m_workspace->current(), options);
+    m_session->send(m_session->current(), options);
 }
 
 void MainWindow::openDashboard()
 {
-    const QString key = m_workspace->current();
-    const QUrl url = m_workspace->dashboardUrl(key);
+    const QString key = m_session->current();
+    const QUrl url = m_session->dashboardUrl(key);
     if (url.isEmpty())
         Q_EMIT dashboardHostRequested(key);
     else

@@ -1,4 +1,4 @@
-// The part of MainWindow that keeps the pages of each workspace, and shows those of one.
+// The part of MainWindow that keeps the pages of each session, and shows those of one.
 #include "bulk/selectionbar.h"
 #include "candidate/singleline.h"
 #include "form/candidateform.h"
@@ -51,33 +51,33 @@ bool hasUntakenText(const QWidget *form)
 
 } // namespace
 
-void MainWindow::setWorkspace(AccountSession *workspace)
+void MainWindow::setSession(AccountSession *session)
 {
     leave();
-    m_workspace = workspace;
-    if (!workspace) {
+    m_session = session;
+    if (!session) {
         const QList<AccountSession *> all = m_pages.keys();
         for (AccountSession *other : all)
             drop(other);
     }
-    m_filters->setStore(workspace ? workspace->store() : nullptr);
-    m_spelling->ownWords()->setStore(workspace ? workspace->store() : nullptr);
-    if (workspace && !m_pages.contains(workspace))
+    m_filters->setStore(session ? session->store() : nullptr);
+    m_spelling->ownWords()->setStore(session ? session->store() : nullptr);
+    if (session && !m_pages.contains(session))
         buildPages();
-    const Pages pages = m_pages.value(workspace);
+    const Pages pages = m_pages.value(session);
     m_candidates = pages.candidates;
     m_sending = pages.sending;
-    if (workspace)
-        workspace->engine()->connectivity()->setWorkOffline(isWorkingOffline());
-    m_top->setWorkspace(workspace);
-    m_selection->setWorkspace(workspace);
-    m_status->setWorkspace(workspace);
-    m_run->setModel(workspace ? pages.sending->run() : nullptr);
+    if (session)
+        session->engine()->connectivity()->setWorkOffline(isWorkingOffline());
+    m_top->setSession(session);
+    m_selection->setSession(session);
+    m_status->setSession(session);
+    m_run->setModel(session ? pages.sending->run() : nullptr);
     showQuery(pages.query);
-    if (workspace)
+    if (session)
         link();
-    m_page->setCurrentWidget(workspace ? pages.inSight : m_empty);
-    if (!workspace)
+    m_page->setCurrentWidget(session ? pages.inSight : m_empty);
+    if (!session)
         m_empty->setFocus(Qt::OtherFocusReason); // the one thing to do
     else if (!m_sending->isOpen() && m_candidates->isBoardShown())
         m_candidates->focusPeople();
@@ -87,7 +87,7 @@ void MainWindow::setWorkspace(AccountSession *workspace)
     refreshActions();
 }
 
-/// As what this workspace was searched for; its list knows already.
+/// As what this session was searched for; its list knows already.
 void MainWindow::showQuery(const QString &query)
 {
     m_switching = true;
@@ -101,12 +101,12 @@ void MainWindow::leave()
 {
     m_links.reset();
     m_run->setModel(nullptr);
-    m_banner->setWorkspace(nullptr);
+    m_banner->setSession(nullptr);
     if (!m_candidates)
         return;
-    m_candidates->form()->commitTyping(); // a tag without its comma yet: its keys are not this workspace's any more
-    const QString account = m_workspace->account().id;
-    Pages &pages = m_pages[m_workspace];
+    m_candidates->form()->commitTyping(); // a tag without its comma yet: its keys are not this session's any more
+    const QString account = m_session->account().id;
+    Pages &pages = m_pages[m_session];
     pages.query = m_top->search()->text();
     const FilterConditions conditions = m_candidates->list()->conditions();
     pages.isAsLeft =
@@ -114,7 +114,7 @@ void MainWindow::leave()
     if (pages.isAsLeft) { // else what was kept is not in sight yet, and is not to be forgotten
         m_preferences->setPlace(account, place());
         m_preferences->setLastJob(account, m_candidates->jobChoice());
-        keepSearch(*m_workspace->store(), account, pages.query, conditions);
+        keepSearch(*m_session->store(), account, pages.query, conditions);
     }
     pages.inSight = m_sending->isOpen() ? m_page->currentWidget() : m_candidates;
     m_candidates = nullptr;
@@ -123,12 +123,11 @@ void MainWindow::leave()
 
 Preferences::Place MainWindow::place() const
 {
-    if (!m_workspace)
+    if (!m_session)
         return {};
     const CandidateListPane *list = m_candidates->list();
     const QString page = m_sending->page().isEmpty() && m_candidates->isBoardShown() ? boardName : m_sending->page();
-    return {m_workspace->opening(), page,        m_candidates->form()->fieldInFocus(),
-            list->chip(),           list->top(), list->order()};
+    return {m_session->opening(), page, m_candidates->form()->fieldInFocus(), list->chip(), list->top(), list->order()};
 }
 
 bool MainWindow::isUnfinished()
@@ -136,7 +135,7 @@ bool MainWindow::isUnfinished()
     if (m_candidates)
         m_candidates->form()->commitTyping();
     for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
-        const QWidget *page = it.key() == m_workspace ? m_page->currentWidget() : it->inSight;
+        const QWidget *page = it.key() == m_session ? m_page->currentWidget() : it->inSight;
         if (it->sending->isUnfinished(page) || hasUntakenText(it->candidates->form()))
             return true;
     }
@@ -158,39 +157,39 @@ void MainWindow::goTo(const Preferences::Place &place)
         else
             m_candidates->list()->focusList();
     };
-    if (m_workspace->current() == m_workspace->opening())
+    if (m_session->current() == m_session->opening())
         go();
     else // its form is there when it was read
-        connect(m_workspace, &AccountSession::currentChanged, m_links.get(), go, Qt::SingleShotConnection);
+        connect(m_session, &AccountSession::currentChanged, m_links.get(), go, Qt::SingleShotConnection);
 }
 
-void MainWindow::forget(AccountSession *workspace)
+void MainWindow::forget(AccountSession *session)
 {
-    const bool inSight = workspace == m_workspace;
+    const bool inSight = session == m_session;
     if (inSight) {
         leave();
-        m_workspace = nullptr;
-        m_top->setWorkspace(nullptr);
-        m_selection->setWorkspace(nullptr);
-        m_status->setWorkspace(nullptr);
+        m_session = nullptr;
+        m_top->setSession(nullptr);
+        m_selection->setSession(nullptr);
+        m_status->setSession(nullptr);
         m_page->setCurrentWidget(m_empty);
     }
-    drop(workspace);
+    drop(session);
     if (inSight)
         refreshActions();
 }
 
-void MainWindow::drop(AccountSession *workspace)
+void MainWindow::drop(AccountSession *session)
 {
-    const Pages pages = m_pages.take(workspace);
+    const Pages pages = m_pages.take(session);
     delete pages.sending;
     delete pages.candidates;
 }
 
 void MainWindow::buildPages()
 {
-    AccountSession *workspace = m_workspace;
-    auto *candidates = new CandidatesPage(workspace, m_preferences);
+    AccountSession *session = m_session;
+    auto *candidates = new CandidatesPage(session, m_preferences);
     candidates->list()->setOtherMatches(m_others);
     candidates->list()->setSavedFilters(m_filters);
     candidates->form()->menu()->setActions({m_actions->action(ActionId::Undo), m_actions->action(ActionId::Redo),
@@ -202,31 +201,30 @@ void MainWindow::buildPages()
         m_actions->action(ActionId::SelectedArchive), m_actions->action(ActionId::SelectedField)};
     candidates->list()->setRowActions(letters);
     m_page->addWidget(candidates);
-    auto *sending = new SendingPages(workspace, m_page, candidates, this);
+    auto *sending = new SendingPages(session, m_page, candidates, this);
     sending->setLetters(letters);
     m_pages.insert(
-        workspace,
-        {.candidates = candidates, .sending = sending, .inSight = candidates, .query = {}, .isAsLeft = false});
-    workspace->setHold(std::chrono::seconds(m_preferences->riskyHold()));
-    connect(m_preferences, &Preferences::riskyHoldChanged, workspace,
-            [workspace](int seconds) { workspace->setHold(std::chrono::seconds(seconds)); });
-    if (workspace->isLoaded())
-        bringBackList(workspace);
+        session, {.candidates = candidates, .sending = sending, .inSight = candidates, .query = {}, .isAsLeft = false});
+    session->setHold(std::chrono::seconds(m_preferences->riskyHold()));
+    connect(m_preferences, &Preferences::riskyHoldChanged, session,
+            [session](int seconds) { session->setHold(std::chrono::seconds(seconds)); });
+    if (session->isLoaded())
+        bringBackList(session);
     else // jobs and candidates come from the profile a moment later
-        connect(workspace, &AccountSession::loaded, candidates, [this, workspace] { bringBackList(workspace); });
+        connect(session, &AccountSession::loaded, candidates, [this, session] { bringBackList(session); });
 }
 
 /// As it was left before a start, a lock, or another token.
-void MainWindow::bringBackList(AccountSession *workspace)
+void MainWindow::bringBackList(AccountSession *session)
 {
-    const QString account = workspace->account().id;
-    const Pages &pages = m_pages[workspace];
-    onReady(pages.candidates, keptSearch(*workspace->store(), account),
-            [this, workspace, list = pages.candidates->list(), job = m_preferences->lastJob(account),
+    const QString account = session->account().id;
+    const Pages &pages = m_pages[session];
+    onReady(pages.candidates, keptSearch(*session->store(), account),
+            [this, session, list = pages.candidates->list(), job = m_preferences->lastJob(account),
              place = m_preferences->place(account)](const Stored<QByteArray> &kept) {
-                if (m_pages[workspace].isAsLeft)
+                if (m_pages[session].isAsLeft)
                     return;
-                const bool inSight = workspace == m_workspace;
+                const bool inSight = session == m_session;
                 const SavedFilter left = searchFrom(kept.value_or(QByteArray()));
                 QString query = left.query;
                 if (inSight && !m_top->search()->text().isEmpty()) {
@@ -236,11 +234,11 @@ void MainWindow::bringBackList(AccountSession *workspace)
                     if (m_top->search()->hasFocus())
                         m_top->search()->selectAll(); // who is there already types another one over it
                 }
-                m_pages[workspace].query = query;
-                m_pages[workspace].isAsLeft = true;
+                m_pages[session].query = query;
+                m_pages[session].isAsLeft = true;
                 list->setOrder(place.order);
                 list->bringBack(job, place.chip, query, place.top, left.conditions);
-                const auto wanted = std::exchange(m_pages[workspace].wanted, std::nullopt);
+                const auto wanted = std::exchange(m_pages[session].wanted, std::nullopt);
                 if (wanted && inSight)
                     showThose(*wanted);
             });
@@ -251,21 +249,21 @@ void MainWindow::link()
 {
     m_links = std::make_unique<QObject>();
     QObject *links = m_links.get();
-    AccountSession *workspace = m_workspace;
+    AccountSession *session = m_session;
     const auto refresh = [this] { refreshActions(); };
-    m_banner->setWorkspace(workspace);
-    connect(workspace, &AccountSession::currentChanged, links, refresh);
-    connect(workspace, &AccountSession::openingChanged, links, refresh);
-    connect(workspace, &AccountSession::sendFinished, links, refresh);
-    connect(workspace->engine()->outbox(), &Outbox::changed, links, refresh);
-    connect(workspace->changes(), &ChangesModel::changed, links, refresh);
-    connect(workspace->selection(), &CandidateSelection::changed, links, refresh);
-    connect(workspace->list(), &QAbstractItemModel::modelReset, links, refresh); // somebody is listed, or nobody
-    connect(workspace->stages(), &QAbstractItemModel::modelReset, links, refresh);
-    connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, links, refresh);
-    connect(workspace->undoGroup(), &QUndoGroup::indexChanged, links, refresh);
-    connect(workspace->undoGroup(), &QUndoGroup::activeStackChanged, links, refresh);
-    connect(workspace->book()->stepsOfMany(), &QUndoStack::indexChanged, links, refresh);
+    m_banner->setSession(session);
+    connect(session, &AccountSession::currentChanged, links, refresh);
+    connect(session, &AccountSession::openingChanged, links, refresh);
+    connect(session, &AccountSession::sendFinished, links, refresh);
+    connect(session->engine()->outbox(), &Outbox::changed, links, refresh);
+    connect(session->changes(), &ChangesModel::changed, links, refresh);
+    connect(session->selection(), &CandidateSelection::changed, links, refresh);
+    connect(session->list(), &QAbstractItemModel::modelReset, links, refresh); // somebody is listed, or nobody
+    connect(session->stages(), &QAbstractItemModel::modelReset, links, refresh);
+    connect(session->engine()->connectivity(), &Connectivity::stateChanged, links, refresh);
+    connect(session->undoGroup(), &QUndoGroup::indexChanged, links, refresh);
+    connect(session->undoGroup(), &QUndoGroup::activeStackChanged, links, refresh);
+    connect(session->book()->stepsOfMany(), &QUndoStack::indexChanged, links, refresh);
     linkPages();
 }
 
@@ -282,7 +280,7 @@ void MainWindow::openPalette(const QString &query)
         });
     }
     QList<QAction *> filters;
-    if (m_workspace) {
+    if (m_session) {
         qDeleteAll(m_palette->findChildren<QAction *>(u"savedFilter"_s, Qt::FindDirectChildrenOnly));
         for (const SavedFilter &filter : m_filters->filters()) {
             filters.append(new QAction(withoutMnemonic(isolated(filter.name)), m_palette));
@@ -297,7 +295,7 @@ void MainWindow::openPalette(const QString &query)
     QList<QAction *> actions = m_actions->all();
     actions.removeOne(m_actions->action(ActionId::Commands));
     PaletteModel *model = m_palette->model();
-    model->setSources(m_workspace ? m_workspace->candidates() : nullptr, m_workspace ? m_workspace->jobs() : nullptr);
+    model->setSources(m_session ? m_session->candidates() : nullptr, m_session ? m_session->jobs() : nullptr);
     model->setActions(PaletteModel::Group::Actions, actions);
     model->setActions(PaletteModel::Group::Filters, filters);
     model->setActions(PaletteModel::Group::Stages, m_stages->actions());
@@ -309,8 +307,8 @@ void MainWindow::openPalette(const QString &query)
 void MainWindow::showThose(const FilterCondition &condition)
 {
     showCandidates();
-    if (!m_pages[m_workspace].isAsLeft) { // else that would take its place
-        m_pages[m_workspace].wanted = condition;
+    if (!m_pages[m_session].isAsLeft) { // else that would take its place
+        m_pages[m_session].wanted = condition;
         return;
     }
     m_candidates->list()->setJob({});
@@ -359,7 +357,7 @@ void MainWindow::linkPages()
     connect(m_sending, &SendingPages::tagRequested, links,
             [this](const QString &tag) { showThose({.kind = FilterCondition::Kind::Tag, .value = tag}); });
     connect(m_sending, &SendingPages::discardRequested, links,
-            [this](const QString &key) { askToDiscard(m_workspace, key, this); });
+            [this](const QString &key) { askToDiscard(m_session, key, this); });
     connect(m_sending, &SendingPages::said, links, tell);
 }
 

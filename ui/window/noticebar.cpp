@@ -93,34 +93,34 @@ NoticeBar::NoticeBar(QStackedWidget *pages)
     connect(this, &Banner::actionTriggered, this, &NoticeBar::act);
 }
 
-void NoticeBar::setWorkspace(AccountSession *workspace)
+void NoticeBar::setSession(AccountSession *session)
 {
     hide();
-    m_workspace = workspace;
+    m_session = session;
     m_links = std::make_unique<QObject>();
-    if (!workspace)
+    if (!session)
         return;
-    m_later.removeIf([workspace](const Notice &notice) { return notice.account == workspace->account().id; });
+    m_later.removeIf([session](const Notice &notice) { return notice.account == session->account().id; });
     QObject *links = m_links.get();
-    connect(workspace, &AccountSession::notice, links, [this](const Notice &notice) { tell(notice); });
-    connect(workspace, &AccountSession::currentChanged, links, [this](const QString &key) {
+    connect(session, &AccountSession::notice, links, [this](const Notice &notice) { tell(notice); });
+    connect(session, &AccountSession::currentChanged, links, [this](const QString &key) {
         // About another candidate, or what was done before this one was gone to: it no longer belongs here.
         const bool isPassing = m_notice.key.isEmpty() && m_notice.level == Notice::Level::Info && m_toldAt != key &&
                                m_notice.action == Notice::Action::None;
         if (isPassing || (!m_notice.key.isEmpty() && m_notice.key != key))
             hide();
     });
-    connect(workspace, &AccountSession::keyChanged, links, [this](const QString &from, const QString &to) {
+    connect(session, &AccountSession::keyChanged, links, [this](const QString &from, const QString &to) {
         for (QString *key : {&m_notice.key, &m_notice.match}) {
             if (*key == from)
                 *key = to;
         }
         check();
     });
-    connect(workspace->book(), &DraftBook::changed, links, [this] { check(); });
-    connect(workspace->book()->outbox(), &Outbox::changed, links, [this] { check(); });
-    connect(workspace->book()->stepsOfMany(), &QUndoStack::indexChanged, links, [this] { check(); });
-    connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, links, [this](Connectivity::State state) {
+    connect(session->book(), &DraftBook::changed, links, [this] { check(); });
+    connect(session->book()->outbox(), &Outbox::changed, links, [this] { check(); });
+    connect(session->book()->stepsOfMany(), &QUndoStack::indexChanged, links, [this] { check(); });
+    connect(session->engine()->connectivity(), &Connectivity::stateChanged, links, [this](Connectivity::State state) {
         // What waits for the network is said no more when that is there.
         if (state == Connectivity::State::Online && m_notice.level == Notice::Level::Info &&
             (m_notice.action == Notice::Action::None || m_notice.action == Notice::Action::OpenOutbox))
@@ -131,13 +131,13 @@ void NoticeBar::setWorkspace(AccountSession *workspace)
 void NoticeBar::tell(const Notice &notice)
 {
     // Another step came before it was told, and tells for itself: what is undone here would be that one.
-    if (m_workspace && notice.step && notice.step != m_workspace->book()->stepsOfMany()->index())
+    if (m_session && notice.step && notice.step != m_session->book()->stepsOfMany()->index())
         return;
     m_notice = notice;
-    if (m_notice.account.isEmpty() && m_workspace)
-        m_notice.account = m_workspace->account().id;
-    m_noticed = m_workspace ? m_workspace->book()->draft(m_notice.key) : Draft();
-    m_toldAt = m_workspace ? m_workspace->opening() : QString();
+    if (m_notice.account.isEmpty() && m_session)
+        m_notice.account = m_session->account().id;
+    m_noticed = m_session ? m_session->book()->draft(m_notice.key) : Draft();
+    m_toldAt = m_session ? m_session->opening() : QString();
     QStringList buttons;
     const bool isThere =
         notice.action == Notice::Action::OpenOutbox && qobject_cast<OutboxPage *>(m_pages->currentWidget());
@@ -153,9 +153,9 @@ void NoticeBar::tell(const Notice &notice)
 /// Of somebody else than who is in sight, with her name.
 QString NoticeBar::spokenText() const
 {
-    if (!m_workspace || m_notice.key.isEmpty() || m_notice.key == m_toldAt)
+    if (!m_session || m_notice.key.isEmpty() || m_notice.key == m_toldAt)
         return m_notice.text;
-    const QString name = shownName(*m_workspace->candidates(), m_notice.key);
+    const QString name = shownName(*m_session->candidates(), m_notice.key);
     //: %1 is a candidate, %2 what is said of her.
     return tr("%1: %2").arg(isolated(name), m_notice.text);
 }
@@ -196,7 +196,7 @@ void NoticeBar::forgetAccounts(const std::function<bool(const QString &)> &isGon
 /// What no longer applies is not offered any more.
 void NoticeBar::check()
 {
-    if (!isHidden() && !stillApplies(m_notice, m_noticed, *m_workspace->candidates()))
+    if (!isHidden() && !stillApplies(m_notice, m_noticed, *m_session->candidates()))
         hide();
 }
 

@@ -17,7 +17,7 @@ class CandidateForm;
 /// What the button of such a notice says; empty: it has none.
 QString actionText(Notice::Action action);
 
-/// The one place where the program speaks: a notice of the workspace with its action. It lies over the bottom of the
+/// The one place where the program speaks: a notice of the session with its action. It lies over the bottom of the
 /// page, so that nothing moves when it comes or goes, and goes when what it says is no longer true; a form ends above
 /// it. Esc closes it when nothing nearer takes it.
 class NoticeBar : public Banner
@@ -28,8 +28,8 @@ public:
     /// `pages`: what it lies over; their parent becomes the bar's.
     explicit NoticeBar(QStackedWidget *pages);
 
-    /// The workspace in sight, whose notices it tells; nothing is said any more of the one before. nullptr: none.
-    void setWorkspace(AccountSession *workspace);
+    /// The session in sight, whose notices it tells; nothing is said any more of the one before. nullptr: none.
+    void setSession(AccountSession *session);
     void tell(const Notice &notice);
     /// A notice of an account that is not in sight (GoToAccount): after the one that is being read, at most one an
     /// account.
@@ -57,8 +57,8 @@ private:
 
     QStackedWidget *m_pages;
     QPointer<CandidateForm> m_form; ///< that made room
-    AccountSession *m_workspace = nullptr;
-    std::unique_ptr<QObject> m_links; ///< context of the connections to m_workspace
+    AccountSession *m_session = nullptr;
+    std::unique_ptr<QObject> m_links; ///< context of the connections to m_session
     Notice m_notice;
     Draft m_noticed;       ///< of the candidate that the notice is about, when it was told
     QString m_toldAt;      ///< who was in sight then, or being opened

@@ -27,29 +27,29 @@ const QString tagsName = u"tags"_s;
 
 } // namespace
 
-SendingPages::SendingPages(AccountSession *workspace, QStackedWidget *stack, QWidget *home, QObject *parent)
+SendingPages::SendingPages(AccountSession *session, QStackedWidget *stack, QWidget *home, QObject *parent)
     : QObject(parent)
-    , m_workspace(workspace)
+    , m_session(session)
     , m_stack(stack)
     , m_home(home)
-    , m_run(workspace->engine(), workspace->candidates(), workspace->jobs(), workspace->store(),
-            workspace->account().id, workspace->clock())
+    , m_run(session->engine(), session->candidates(), session->jobs(), session->store(), session->account().id,
+            session->clock())
 {
     connect(&m_run, &RunModel::failed, this, &SendingPages::sayFailure);
     // What was sent while the page was away is there when it is opened; while it is in sight it comes by itself.
-    connect(workspace, &AccountSession::sendFinished, this, [this] {
+    connect(session, &AccountSession::sendFinished, this, [this] {
         if (m_historyModel)
             m_historyModel->readNew();
     });
-    connect(workspace, &AccountSession::accountChanged, this, [this] {
+    connect(session, &AccountSession::accountChanged, this, [this] {
         if (m_historyModel)
-            m_historyModel->setAccount(m_workspace->account());
+            m_historyModel->setAccount(m_session->account());
     });
 }
 
 SendingPages::~SendingPages()
 {
-    // The stack would keep them alive past their workspace.
+    // The stack would keep them alive past their session.
     delete m_outbox;
     delete m_conflict;
     delete m_history;
@@ -112,9 +112,9 @@ void SendingPages::open(const QString &page)
     if (page == outboxName)
         showOutbox();
     else if (page == conflictName)
-        showConflict(m_workspace->current());
+        showConflict(m_session->current());
     else if (page == historyName)
-        showHistory(m_workspace->current());
+        showHistory(m_session->current());
     else if (page == tagsName)
         showTags();
 }
@@ -139,7 +139,7 @@ void SendingPages::close()
 void SendingPages::openCandidate(const QString &key)
 {
     close();
-    m_workspace->setCurrent(key);
+    m_session->setCurrent(key);
     Q_EMIT candidateOpened();
 }
 
@@ -147,16 +147,16 @@ OutboxPage *SendingPages::outbox()
 {
     if (m_outbox)
         return m_outbox;
-    m_outboxModel = std::make_unique<OutboxModel>(m_workspace->engine(), m_workspace->candidates(), m_workspace->jobs(),
-                                                  m_workspace->clock());
+    m_outboxModel = std::make_unique<OutboxModel>(m_session->engine(), m_session->candidates(), m_session->jobs(),
+                                                  m_session->clock());
     m_outbox = new OutboxPage(m_outboxModel.get());
     m_stack->addWidget(m_outbox);
     connect(m_outbox, &OutboxPage::closed, this, &SendingPages::close);
-    connect(m_outbox, &OutboxPage::sendAllRequested, m_workspace, &AccountSession::sendAll);
+    connect(m_outbox, &OutboxPage::sendAllRequested, m_session, &AccountSession::sendAll);
     connect(m_outbox, &OutboxPage::candidateRequested, this, &SendingPages::openCandidate);
     connect(m_outbox, &OutboxPage::conflictRequested, this, &SendingPages::showConflict);
-    connect(m_outbox, &OutboxPage::createAnywayRequested, m_workspace,
-            [this](const QString &key) { m_workspace->send(key, {.confirmed = true, .createAnyway = true}); });
+    connect(m_outbox, &OutboxPage::createAnywayRequested, m_session,
+            [this](const QString &key) { m_session->send(key, {.confirmed = true, .createAnyway = true}); });
     connect(m_outbox, &OutboxPage::goneRequested, this, &SendingPages::showConflict);
     connect(m_outbox, &OutboxPage::unsureRequested, this, &SendingPages::settleUnsure);
     connect(m_outbox, &OutboxPage::said, this, &SendingPages::said);
@@ -169,7 +169,7 @@ ConflictPage *SendingPages::conflict()
 {
     if (m_conflict)
         return m_conflict;
-    m_conflict = new ConflictPage(m_workspace->candidates(), m_workspace->jobs(), m_workspace->atsName());
+    m_conflict = new ConflictPage(m_session->candidates(), m_session->jobs(), m_session->atsName());
     m_stack->addWidget(m_conflict);
     connect(m_conflict, &ConflictPage::closed, this, &SendingPages::closeConflict);
     connect(m_conflict, &ConflictPage::sendRequested, this, &SendingPages::sendDecided);
@@ -183,8 +183,8 @@ HistoryPage *SendingPages::history()
 {
     if (m_history)
         return m_history;
-    m_historyModel = std::make_unique<HistoryModel>(m_workspace->account(), m_workspace->store(),
-                                                    m_workspace->candidates(), m_workspace->jobs());
+    m_historyModel = std::make_unique<HistoryModel>(m_session->account(), m_session->store(), m_session->candidates(),
+                                                    m_session->jobs());
     m_history = new HistoryPage(m_historyModel.get());
     m_stack->addWidget(m_history);
     connect(m_history, &HistoryPage::closed, this, &SendingPages::close);
@@ -192,7 +192,7 @@ HistoryPage *SendingPages::history()
     connect(m_history, &HistoryPage::undoRequested, this, [this](const QList<JournalEntry> &entries) {
         m_historyModel->prepare(entries, m_history, [this, entries] {
             const Compensation compensation = m_historyModel->compensation(entries);
-            m_history->tellDrafted(m_workspace->book()->takeUp(compensation));
+            m_history->tellDrafted(m_session->book()->takeUp(compensation));
         });
     });
     connect(m_history, &HistoryPage::exportRequested, this, [this](const QByteArray &csv) {
@@ -206,7 +206,7 @@ BulkPage *SendingPages::bulk()
 {
     if (m_bulk)
         return m_bulk;
-    m_bulk = new BulkPage(m_workspace);
+    m_bulk = new BulkPage(m_session);
     m_bulk->setLetters(m_letters);
     m_stack->addWidget(m_bulk);
     connect(m_bulk, &BulkPage::closed, this, &SendingPages::closeBulk);
@@ -219,7 +219,7 @@ BulkPage *SendingPages::bulk()
 void SendingPages::showBulk(const QList<BulkEdit> &edits)
 {
     m_isBulkOfCarriers = isBulkOfCarriers();
-    const QStringList keys = m_isBulkOfCarriers ? m_bulk->keys() : m_workspace->selection()->keys();
+    const QStringList keys = m_isBulkOfCarriers ? m_bulk->keys() : m_session->selection()->keys();
     openBulk(keys, edits);
 }
 
@@ -264,7 +264,7 @@ TagsPage *SendingPages::tags()
 {
     if (m_tags)
         return m_tags;
-    m_tags = new TagsPage(m_workspace->candidates());
+    m_tags = new TagsPage(m_session->candidates());
     m_stack->addWidget(m_tags);
     connect(m_tags, &TagsPage::closed, this, &SendingPages::close);
     connect(m_tags, &TagsPage::editsRequested, this, &SendingPages::editCarriers);
@@ -274,7 +274,7 @@ TagsPage *SendingPages::tags()
 
 void SendingPages::showTags()
 {
-    if (!m_workspace->candidates()->catalog().find(FieldRole::Tags))
+    if (!m_session->candidates()->catalog().find(FieldRole::Tags))
         return;
     show(tags());
     m_tags->focusFirst();
@@ -293,7 +293,7 @@ ImportPage *SendingPages::import()
 {
     if (m_import)
         return m_import;
-    m_import = new ImportPage(m_workspace);
+    m_import = new ImportPage(m_session);
     m_stack->addWidget(m_import);
     connect(m_import, &ImportPage::closed, this, &SendingPages::close);
     connect(m_import, &ImportPage::candidateRequested, this, &SendingPages::openCandidate);
@@ -358,12 +358,12 @@ void SendingPages::showOutbox()
 
 void SendingPages::showConflict(const QString &key)
 {
-    const OutboxItem *item = m_workspace->engine()->outbox()->find(key);
+    const OutboxItem *item = m_session->engine()->outbox()->find(key);
     const SendOutcome reason = item ? item->reason : SendOutcome::Conflict;
     const bool lost = reason == SendOutcome::Gone || reason == SendOutcome::Moved;
-    const bool torn = !m_workspace->book()->conflicts(key).isEmpty();
+    const bool torn = !m_session->book()->conflicts(key).isEmpty();
     m_isConflictOfBulk = false;
-    conflict()->setKnownTags(m_workspace->tags()->tags());
+    conflict()->setKnownTags(m_session->tags()->tags());
     m_conflict->open(lost || torn ? key : QString(), lost ? reason : SendOutcome::Conflict);
     show(m_conflict);
     m_conflict->focusFirst();

@@ -26,7 +26,7 @@ class TagsPage;
 
 /// The pages around sending: outbox, conflicts, history, what an edit of many will change, what a list says, the run on
 /// its way, and the tags, whose edits are such runs.
-/// Makes each when it is first asked for, wires it to the workspace, and gives the place back to the candidates when it
+/// Makes each when it is first asked for, wires it to the session, and gives the place back to the candidates when it
 /// is closed.
 class SendingPages : public QObject
 {
@@ -34,7 +34,7 @@ class SendingPages : public QObject
 
 public:
     /// The pages go into `stack`; `home` is what a closed page gives way to. All must outlive this.
-    SendingPages(AccountSession *workspace, QStackedWidget *stack, QWidget *home, QObject *parent = nullptr);
+    SendingPages(AccountSession *session, QStackedWidget *stack, QWidget *home, QObject *parent = nullptr);
     ~SendingPages() override;
 
     void showOutbox();
@@ -112,7 +112,7 @@ private:
     void exportDraft(const QString &key);
     void save(const QString &suggestedName, const QByteArray &csv);
 
-    AccountSession *m_workspace;
+    AccountSession *m_session;
     QStackedWidget *m_stack;
     QWidget *m_home;
     RunModel m_run;

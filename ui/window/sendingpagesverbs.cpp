@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 void SendingPages::sendDecided(const QString &key)
 {
-    m_workspace->send(key, {.confirmed = true});
+    m_session->send(key, {.confirmed = true});
     if (m_isConflictOfBulk) {
         closeConflict();
     } else if (m_conflict->model()->conflictKeys().isEmpty()) {
@@ -26,14 +26,14 @@ void SendingPages::sendDecided(const QString &key)
 
 void SendingPages::createAnew(const QString &key)
 {
-    CandidateModel *candidates = m_workspace->candidates();
+    CandidateModel *candidates = m_session->candidates();
     const Candidate snapshot = candidates->snapshot(key);
     const Draft draft = candidates->book()->draft(key);
     const FieldValues values =
-        recreated(snapshot, draft, candidates->catalog(), m_workspace->jobs()->job(snapshot.jobReference));
+        recreated(snapshot, draft, candidates->catalog(), m_session->jobs()->job(snapshot.jobReference));
     const QString created = candidates->book()->addNew(values);
     // The old draft gives way only when the new one is on disk; what creating does not take stays in it.
-    DraftSaver *saver = m_workspace->saver();
+    DraftSaver *saver = m_session->saver();
     const auto giveWay = [saver, candidates, key, moved = values.keys(), old = draft.mine()] {
         if (!saver->isSettled())
             return;
@@ -51,15 +51,15 @@ void SendingPages::createAnew(const QString &key)
 
 void SendingPages::settleUnsure(const QString &key, const QString &field, bool arrived)
 {
-    m_workspace->settleUnsure(key, field, arrived);
+    m_session->settleUnsure(key, field, arrived);
     if (!arrived)
-        m_workspace->send(key);
+        m_session->send(key);
 }
 
 void SendingPages::exportDraft(const QString &key)
 {
-    CandidateModel *candidates = m_workspace->candidates();
-    const JobModel *jobs = m_workspace->jobs();
+    CandidateModel *candidates = m_session->candidates();
+    const JobModel *jobs = m_session->jobs();
     const auto spelled = [jobs](const Field &field, const Value &value) { return displayText(field, value, *jobs); };
     const QByteArray csv =
         draftAsCsv({{candidates->book()->draft(key), candidates->snapshot(key)}}, candidates->catalog(), spelled);

@@ -13,9 +13,9 @@ namespace vivier {
 
 namespace {
 
-const Field *fieldOf(AccountSession *workspace)
+const Field *fieldOf(AccountSession *session)
 {
-    return movedField(workspace->candidates()->catalog());
+    return movedField(session->candidates()->catalog());
 }
 
 } // namespace
@@ -32,11 +32,11 @@ StageMenu::StageMenu(QWidget *window)
             [this](QAction *action) { moveTo(m_group.actions().indexOf(action)); });
 }
 
-void StageMenu::refresh(AccountSession *workspace, bool inSight)
+void StageMenu::refresh(AccountSession *session, bool inSight)
 {
-    m_workspace = workspace;
-    const QString key = workspace ? workspace->current() : QString();
-    const Field *field = key.isEmpty() ? nullptr : fieldOf(workspace);
+    m_session = session;
+    const QString key = session ? session->current() : QString();
+    const Field *field = key.isEmpty() ? nullptr : fieldOf(session);
     const QString why = key.isEmpty() ? QString() : whyNone(field, inSight);
     QList<std::pair<QString, QVariant>> choices;
     if (!why.isEmpty()) {
@@ -47,7 +47,7 @@ void StageMenu::refresh(AccountSession *workspace, bool inSight)
         removeAction(m_none);
     }
     if (field && field->kind == FieldKind::Stage) {
-        for (const Stage &stage : workspace->stages()->stages())
+        for (const Stage &stage : session->stages()->stages())
             choices.append({stage.name, stage.id});
     } else if (field) {
         for (const FieldChoice &choice : field->choices)
@@ -55,7 +55,7 @@ void StageMenu::refresh(AccountSession *workspace, bool inSight)
     }
     while (m_group.actions().size() > choices.size())
         delete m_group.actions().constLast();
-    const QVariant now = field ? workspace->candidates()->indexOf(key, field->name).data(Qt::EditRole) : QVariant();
+    const QVariant now = field ? session->candidates()->indexOf(key, field->name).data(Qt::EditRole) : QVariant();
     for (qsizetype i = 0; i < choices.size(); ++i) {
         if (i == m_group.actions().size()) {
             QAction *added = addAction(QString());
@@ -81,10 +81,10 @@ QString StageMenu::whyNone(const Field *field, bool inSight) const
         return {};
     if (!inSight)
         return whyNotUnseen();
-    if (field->kind != FieldKind::Stage || !m_workspace->stages()->stages().isEmpty())
+    if (field->kind != FieldKind::Stage || !m_session->stages()->stages().isEmpty())
         return {};
-    const CandidateModel &model = *m_workspace->candidates();
-    const int row = model.rowOf(m_workspace->current());
+    const CandidateModel &model = *m_session->candidates();
+    const int row = model.rowOf(m_session->current());
     return row < 0 || model.rows().jobsAt(row).isEmpty() ? tr("No job, so no stages")
                                                          : tr("The stages of this job are not known");
 }
@@ -95,19 +95,19 @@ Value StageMenu::choiceAt(qsizetype place) const
     const QList<QAction *> choices = m_group.actions();
     if (place >= choices.size())
         return {};
-    const QList<Stage> &stages = m_workspace->stages()->stages();
-    const bool isStage = fieldOf(m_workspace)->kind == FieldKind::Stage;
+    const QList<Stage> &stages = m_session->stages()->stages();
+    const bool isStage = fieldOf(m_session)->kind == FieldKind::Stage;
     return Value::ofText(isStage ? stages.value(place).name : choices.at(place)->data().toString());
 }
 
 void StageMenu::moveTo(qsizetype place)
 {
-    if (!m_workspace)
+    if (!m_session)
         return;
-    m_workspace->whenOpen(this, [this, workspace = m_workspace, place] {
-        const bool isMany = workspace->selection()->count() > 1;
-        const bool isOpen = !workspace->current().isEmpty();
-        if (workspace != m_workspace || !(isOpen || isMany))
+    m_session->whenOpen(this, [this, session = m_session, place] {
+        const bool isMany = session->selection()->count() > 1;
+        const bool isOpen = !session->current().isEmpty();
+        if (session != m_session || !(isOpen || isMany))
             return; // another account is in sight by now
         const QList<QAction *> choices = m_group.actions();
         if (isMany && (place < choices.size() || !isOpen)) {
@@ -119,8 +119,8 @@ void StageMenu::moveTo(qsizetype place)
                                                       : tr("There is no stage with this number here."));
             return;
         }
-        CandidateModel *model = workspace->candidates();
-        model->setData(model->indexOf(workspace->current(), fieldOf(workspace)->name), choices.at(place)->data());
+        CandidateModel *model = session->candidates();
+        model->setData(model->indexOf(session->current(), fieldOf(session)->name), choices.at(place)->data());
     });
 }
 

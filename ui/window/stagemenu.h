@@ -21,9 +21,9 @@ public:
     /// `window`: where the shortcuts work.
     explicit StageMenu(QWidget *window);
 
-    /// Shows what may be chosen for the current candidate of `workspace` (nullptr: none) and where it stands. Nothing
+    /// Shows what may be chosen for the current candidate of `session` (nullptr: none) and where it stands. Nothing
     /// can be chosen while it is not `inSight`.
-    void refresh(AccountSession *workspace, bool inSight);
+    void refresh(AccountSession *session, bool inSight);
     /// Moves the candidate who is open, or is being opened, to the stage at this place; while several are selected it
     /// is for all of them, which manyRequested() asks.
     void moveTo(qsizetype place);
@@ -38,7 +38,7 @@ private:
     Value choiceAt(qsizetype place) const;
 
     QWidget *m_window;
-    AccountSession *m_workspace = nullptr;
+    AccountSession *m_session = nullptr;
     QActionGroup m_group;
     QAction *m_none; ///< says why there is nothing to choose
 };

@@ -84,33 +84,33 @@ StatusLine::StatusLine(QWidget *parent)
     measure();
 }
 
-void StatusLine::setWorkspace(AccountSession *workspace)
+void StatusLine::setSession(AccountSession *session)
 {
-    m_workspace = workspace;
+    m_session = session;
     m_links = std::make_unique<QObject>();
     m_saved->setText({});
     m_drafts->setText({});
     m_outbox->setText({});
     m_tick->stop();
     m_read->setText({});
-    if (!workspace)
+    if (!session)
         return;
     const auto saved = [this] { refreshSaved(); };
     const auto counts = [this] { refreshCounts(); };
     const auto outbox = [this] { refreshOutbox(); };
     QObject *links = m_links.get();
-    connect(workspace->saver(), &DraftSaver::dirty, links, saved);
-    connect(workspace->saver(), &DraftSaver::saved, links, saved);
-    connect(workspace->saver(), &DraftSaver::failed, links, saved);
-    connect(workspace->book()->slices(), &Slices::begun, links, saved);
-    connect(workspace->book()->slices(), &Slices::finished, links, saved);
-    connect(workspace->list(), &CandidateListModel::countsChanged, links, counts);
-    connect(workspace->book(), &DraftBook::changed, links, counts);
-    connect(workspace->engine()->outbox(), &Outbox::changed, links, outbox);
-    connect(workspace->engine()->outbox(), &Outbox::loaded, links, outbox);
-    connect(workspace->engine()->outbox(), &Outbox::loaded, links, counts);
-    connect(workspace, &AccountSession::loaded, links, counts);
-    connect(workspace->engine(), &SyncEngine::departuresChanged, links, outbox);
+    connect(session->saver(), &DraftSaver::dirty, links, saved);
+    connect(session->saver(), &DraftSaver::saved, links, saved);
+    connect(session->saver(), &DraftSaver::failed, links, saved);
+    connect(session->book()->slices(), &Slices::begun, links, saved);
+    connect(session->book()->slices(), &Slices::finished, links, saved);
+    connect(session->list(), &CandidateListModel::countsChanged, links, counts);
+    connect(session->book(), &DraftBook::changed, links, counts);
+    connect(session->engine()->outbox(), &Outbox::changed, links, outbox);
+    connect(session->engine()->outbox(), &Outbox::loaded, links, outbox);
+    connect(session->engine()->outbox(), &Outbox::loaded, links, counts);
+    connect(session, &AccountSession::loaded, links, counts);
+    connect(session->engine(), &SyncEngine::departuresChanged, links, outbox);
     refreshSaved();
     refreshCounts();
     refreshOutbox();
@@ -118,8 +118,8 @@ void StatusLine::setWorkspace(AccountSession *workspace)
 
 void StatusLine::refreshSaved()
 {
-    const DraftSaver &saver = *m_workspace->saver();
-    const Slices &slices = *m_workspace->book()->slices();
+    const DraftSaver &saver = *m_session->saver();
+    const Slices &slices = *m_session->book()->slices();
     const QString text = slices.isAtWork()   ? workText(slices)
                          : saver.isSettled() ? savedText()
                          : saver.failure()   ? notSavedText()
@@ -132,16 +132,15 @@ void StatusLine::refreshSaved()
 
 void StatusLine::refreshOutbox()
 {
-    if (!m_workspace)
+    if (!m_session)
         return;
-    const int waiting = m_workspace->engine()->outbox()->count();
-    const QDateTime next = m_workspace->engine()->nextDeparture();
-    const auto seconds = static_cast<int>(secondsUntil(next, m_workspace->now()));
+    const int waiting = m_session->engine()->outbox()->count();
+    const QDateTime next = m_session->engine()->nextDeparture();
+    const auto seconds = static_cast<int>(secondsUntil(next, m_session->now()));
     QString text = waiting > 0 ? tr("%Ln in the outbox", nullptr, waiting) : QString();
     if (waiting > 0 && seconds > 0)
-        text +=
-            u" · "_s + (m_workspace->engine()->isNextFirst() ? tr("sending in %Ln second(s)", nullptr, seconds)
-                                                             : tr("next attempt in %Ln second(s)", nullptr, seconds));
+        text += u" · "_s + (m_session->engine()->isNextFirst() ? tr("sending in %Ln second(s)", nullptr, seconds)
+                                                               : tr("next attempt in %Ln second(s)", nullptr, seconds));
     m_outbox->setText(text);
     fit();
     if (seconds > 0 && !m_tick->isActive())
@@ -152,10 +151,10 @@ void StatusLine::refreshOutbox()
 
 void StatusLine::refreshCounts()
 {
-    const int drafts = m_workspace->candidates()->rows().unsentCount(); // what waits in the outbox is said beside it
-    const bool isKnown = m_workspace->isLoaded() || m_workspace->engine()->outbox()->isLoaded(); // which of them wait
+    const int drafts = m_session->candidates()->rows().unsentCount(); // what waits in the outbox is said beside it
+    const bool isKnown = m_session->isLoaded() || m_session->engine()->outbox()->isLoaded(); // which of them wait
     m_drafts->setText(!isKnown ? QString() : drafts > 0 ? tr("%Ln draft(s)", nullptr, drafts) : tr("no drafts"));
-    m_read->setText(tr("%Ln candidate(s) on this computer", nullptr, m_workspace->candidates()->rows().peopleCount()));
+    m_read->setText(tr("%Ln candidate(s) on this computer", nullptr, m_session->candidates()->rows().peopleCount()));
     fit();
 }
 

@@ -20,7 +20,7 @@ class StatusLine : public QWidget
 public:
     explicit StatusLine(QWidget *parent = nullptr);
 
-    void setWorkspace(AccountSession *workspace);
+    void setSession(AccountSession *session);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -32,8 +32,8 @@ private:
     void fit();
     void refreshOutbox();
 
-    AccountSession *m_workspace = nullptr;
-    std::unique_ptr<QObject> m_links; ///< context of the connections to the workspace in sight
+    AccountSession *m_session = nullptr;
+    std::unique_ptr<QObject> m_links; ///< context of the connections to the session in sight
     ElidedLabel *m_saved;
     ElidedLabel *m_drafts;
     ElidedLabel *m_outbox;

@@ -114,38 +114,38 @@ TopBar::TopBar(const Actions &actions, QWidget *parent)
     connect(m_changes, &QPushButton::clicked, this, &TopBar::changesRequested);
     connect(m_outbox, &QPushButton::clicked, this, &TopBar::outboxRequested);
     setNarrow(false);
-    setWorkspace(nullptr);
+    setSession(nullptr);
 }
 
-void TopBar::setWorkspace(AccountSession *workspace)
+void TopBar::setSession(AccountSession *session)
 {
-    m_workspace = workspace;
+    m_session = session;
     m_links = std::make_unique<QObject>();
-    m_search->setEnabled(workspace != nullptr);
+    m_search->setEnabled(session != nullptr);
     m_search->setPlaceholder({}); // how many there are is nobody's business once they are gone
-    m_new->setEnabled(workspace != nullptr);
+    m_new->setEnabled(session != nullptr);
     m_account->show();
-    m_outbox->setVisible(workspace != nullptr);
-    m_status->setVisible(workspace != nullptr);
-    m_views->setVisible(workspace != nullptr);
+    m_outbox->setVisible(session != nullptr);
+    m_status->setVisible(session != nullptr);
+    m_views->setVisible(session != nullptr);
     refreshAccount();
-    if (!workspace) {
+    if (!session) {
         m_search->setText({});
         m_changes->hide();
         return;
     }
     QObject *links = m_links.get();
     const auto counts = [this] { refreshCounts(); };
-    const auto status = [this] { refreshStatus(m_workspace->engine()->connectivity()->state()); };
-    connect(workspace, &AccountSession::accountChanged, links, [this] { refreshAccount(); });
-    connect(workspace->list(), &CandidateListModel::countsChanged, links, counts);
-    connect(workspace->changes(), &ChangesModel::changed, links, counts);
-    connect(workspace->engine()->connectivity(), &Connectivity::stateChanged, links, status);
-    connect(workspace->engine(), &SyncEngine::pullStarted, links, status);
-    connect(workspace->engine(), &SyncEngine::sendStarted, links, status);
-    connect(workspace->engine(), &SyncEngine::pullFinished, links, status);
-    connect(workspace->engine()->outbox(), &Outbox::changed, links, counts);
-    connect(workspace->engine()->outbox(), &Outbox::loaded, links, counts);
+    const auto status = [this] { refreshStatus(m_session->engine()->connectivity()->state()); };
+    connect(session, &AccountSession::accountChanged, links, [this] { refreshAccount(); });
+    connect(session->list(), &CandidateListModel::countsChanged, links, counts);
+    connect(session->changes(), &ChangesModel::changed, links, counts);
+    connect(session->engine()->connectivity(), &Connectivity::stateChanged, links, status);
+    connect(session->engine(), &SyncEngine::pullStarted, links, status);
+    connect(session->engine(), &SyncEngine::sendStarted, links, status);
+    connect(session->engine(), &SyncEngine::pullFinished, links, status);
+    connect(session->engine()->outbox(), &Outbox::changed, links, counts);
+    connect(session->engine()->outbox(), &Outbox::loaded, links, counts);
     refreshCounts();
     status();
 }
@@ -163,11 +163,11 @@ void TopBar::setAttention(const QStringList &needing)
 
 void TopBar::refreshAccount()
 {
-    const Account account = m_workspace ? m_workspace->account() : Account();
-    const QString ats = m_workspace ? m_workspace->atsName() : QString();
+    const Account account = m_session ? m_session->account() : Account();
+    const QString ats = m_session ? m_session->atsName() : QString();
     const bool saysAts = account.name.contains(ats, Qt::CaseInsensitive);
     const QString named = saysAts ? isolated(account.name) : u"%1 · %2"_s.arg(isolated(account.name), ats);
-    const QString text = m_workspace ? named : tr("No account");
+    const QString text = m_session ? named : tr("No account");
     const int wish = Theme::current().px(m_narrow ? accountWidth * 2 / 3 : accountWidth);
     const int width = m_narrow ? std::clamp(roomForAccount(), Theme::current().px(60), wish) : wish;
     m_account->setFixedWidth(width);
@@ -175,7 +175,7 @@ void TopBar::refreshAccount()
     const int room =
         width - Theme::current().px(m_needing.isEmpty() ? 48 : 72); // beside the signs of a menu and a mark
     const bool fits = metrics.horizontalAdvance(text) <= room;
-    const QString shown = m_workspace && !fits ? isolated(account.name) : text; // the ATS goes before the name is cut
+    const QString shown = m_session && !fits ? isolated(account.name) : text; // the ATS goes before the name is cut
     m_account->setText(withoutMnemonic(metrics.elidedText(shown, Qt::ElideRight, room)));
     m_account->setIcon(m_needing.isEmpty() ? QIcon() : themedIcon(u"circle-alert"_s, ColorRole::Bad));
     const QString others = m_needing.join(u'\n');
@@ -220,12 +220,12 @@ void TopBar::setPaneAway(bool away)
 
 void TopBar::refreshCounts()
 {
-    if (!m_workspace)
+    if (!m_session)
         return;
-    const int all = m_workspace->candidates()->rows().peopleCount();
+    const int all = m_session->candidates()->rows().peopleCount();
     m_search->setPlaceholder(all > 0 ? tr("Search %Ln candidate(s)", nullptr, all) : tr("Search candidates"),
                              tr("Search")); // half a number would be another
-    const Outbox *outbox = m_workspace->engine()->outbox();
+    const Outbox *outbox = m_session->engine()->outbox();
     const int stuck = outbox->needingRecruiter();
     //: The number of candidates in the outbox, of which some need a decision.
     const QString words = stuck > 0             ? tr("Outbox %L1 · %Ln to check", nullptr, stuck).arg(outbox->count())
@@ -234,8 +234,8 @@ void TopBar::refreshCounts()
     const QString number = outbox->count() > 0 ? QLocale().toString(outbox->count()) : QString();
     m_outbox->setText(m_narrow ? number : words);
     m_outbox->setAccessibleName(words);
-    const QString key = m_workspace->current();
-    const ChangesModel &model = *m_workspace->changes();
+    const QString key = m_session->current();
+    const ChangesModel &model = *m_session->changes();
     const int changes = model.toSendCount();
     const int conflicts = model.conflictCount();
     m_changes->setVisible(m_paneAway && !key.isEmpty());
@@ -258,17 +258,17 @@ void TopBar::refreshCounts()
 void TopBar::refreshStatus(Connectivity::State state)
 {
     using State = Connectivity::State;
-    const QString ats = m_workspace->atsName();
+    const QString ats = m_session->atsName();
     switch (state) {
     case State::Online:
-        if (m_workspace->engine()->isPulling())
+        if (m_session->engine()->isPulling())
             m_status->setState(StatusDot::State::Busy, tr("Loading"));
         else
             m_status->setState(StatusDot::State::Online, tr("Online"));
         m_status->setToolTip(tr("%1 answered the last request.").arg(ats));
         break;
     case State::Unproven:
-        if (m_workspace->engine()->isPulling() || !m_workspace->engine()->outbox()->leaving().isEmpty())
+        if (m_session->engine()->isPulling() || !m_session->engine()->outbox()->leaving().isEmpty())
             m_status->setState(StatusDot::State::Busy, tr("Connecting"));
         else // what waits in sight before it leaves asks nothing
             m_status->setState(StatusDot::State::Offline, tr("Not contacted yet"));
@@ -288,7 +288,7 @@ void TopBar::refreshStatus(Connectivity::State state)
         break;
     case State::NoToken:
         m_status->setState(StatusDot::State::Offline, tr("No token"));
-        m_status->setToolTip(m_workspace->engine()->connectivity()->whyNoToken());
+        m_status->setToolTip(m_session->engine()->connectivity()->whyNoToken());
         break;
     }
     refreshAccount();

@@ -25,9 +25,9 @@ class TopBar : public QWidget
 public:
     explicit TopBar(const Actions &actions, QWidget *parent = nullptr);
 
-    void setWorkspace(AccountSession *workspace);
+    void setSession(AccountSession *session);
     /// While the profile is sealed there is no account to speak of; the button's room is kept. Ends with the next
-    /// setWorkspace().
+    /// setSession().
     void hideAccount();
     /// What other accounts need the recruiter for, a line each: a mark on the account button while there is something.
     void setAttention(const QStringList &needing);
@@ -53,8 +53,8 @@ private:
     void refreshCounts();
     void refreshStatus(Connectivity::State state);
 
-    AccountSession *m_workspace = nullptr;
-    std::unique_ptr<QObject> m_links; ///< context of the connections to the workspace in sight
+    AccountSession *m_session = nullptr;
+    std::unique_ptr<QObject> m_links; ///< context of the connections to the session in sight
     QStringList m_needing;
     QPushButton *m_account;
     SearchField *m_search;
