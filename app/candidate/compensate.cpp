@@ -38,7 +38,7 @@ Value settled(const JournalEntry &entry)
 /// What stands in the way of this change whatever else is undone.
 UndoProblem problemOf(const JournalEntry &entry, const Field *field)
 {
-    if (entry.verdict == Verdict::Unsent)
+    if (entry.verdict == FieldResult::Unsent)
         return UndoProblem::NotSent;
     if (!entry.isAccepted())
         return UndoProblem::NotAccepted;
@@ -166,7 +166,7 @@ bool isTakenBack(const QList<JournalEntry> &undone, const QList<JournalEntry> &j
         sent[entry.reference].reference = entry.reference;
     QList<JournalEntry> theirs;
     std::ranges::copy_if(journal, std::back_inserter(theirs), [&sent](const JournalEntry &entry) {
-        return entry.verdict != Verdict::Kept && sent.contains(entry.reference);
+        return entry.verdict != FieldResult::Kept && sent.contains(entry.reference);
     });
     theirs = newestFirst(theirs);
     for (auto entry = theirs.crbegin(); entry != theirs.crend(); ++entry)

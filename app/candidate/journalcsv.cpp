@@ -50,9 +50,10 @@ QByteArray journalAsCsv(const QList<JournalEntry> &entries, const QHash<QString,
                                               : field->kind == FieldKind::Stage     ? stages
                                               : field->kind == FieldKind::Reference ? references
                                                                                     : QHash<QString, QString>();
-        csv += csvLine({entry.at.toUTC().toString(Qt::ISODate), account, entry.reference, names.value(entry.reference),
-                        entry.field, field ? field->displayLabel() : entry.field, cell(entry.before, known),
-                        cell(entry.after, known), cell(entry.answered, known), verdictName(entry.verdict), entry.run});
+        csv +=
+            csvLine({entry.at.toUTC().toString(Qt::ISODate), account, entry.reference, names.value(entry.reference),
+                     entry.field, field ? field->displayLabel() : entry.field, cell(entry.before, known),
+                     cell(entry.after, known), cell(entry.answered, known), fieldResultName(entry.verdict), entry.run});
     }
     return csv;
 }

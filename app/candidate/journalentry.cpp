@@ -9,30 +9,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array verdictNames{
-    std::pair{Verdict::Confirmed, "confirmed"_L1}, std::pair{Verdict::NotReturned, "not_returned"_L1},
-    std::pair{Verdict::NotYet, "not_yet"_L1},      std::pair{Verdict::Kept, "kept"_L1},
-    std::pair{Verdict::Changed, "changed"_L1},     std::pair{Verdict::Unsent, "unsent"_L1},
+constexpr std::array fieldResultNames{
+    std::pair{FieldResult::Confirmed, "confirmed"_L1}, std::pair{FieldResult::NotReturned, "not_returned"_L1},
+    std::pair{FieldResult::NotYet, "not_yet"_L1},      std::pair{FieldResult::Kept, "kept"_L1},
+    std::pair{FieldResult::Changed, "changed"_L1},     std::pair{FieldResult::Unsent, "unsent"_L1},
 };
 
 } // namespace
 
-QString verdictName(Verdict verdict)
+QString fieldResultName(FieldResult verdict)
 {
-    for (const auto &[known, name] : verdictNames) {
+    for (const auto &[known, name] : fieldResultNames) {
         if (known == verdict)
             return name;
     }
     return {};
 }
 
-Verdict verdictFromName(const QString &name)
+FieldResult fieldResultFromName(const QString &name)
 {
-    for (const auto &[verdict, known] : verdictNames) {
+    for (const auto &[verdict, known] : fieldResultNames) {
         if (name == known)
             return verdict;
     }
-    return Verdict::Confirmed;
+    return FieldResult::Confirmed;
 }
 
 } // namespace vivier

@@ -7,7 +7,7 @@
 namespace vivier {
 
 /// What the ATS's answer says about one field that was sent, or ought to be as it was.
-enum class Verdict {
+enum class FieldResult {
     Confirmed,
     NotReturned, ///< write-only: taken, never shown
     NotYet,      ///< a remote file: the ATS still shows the old one
@@ -24,19 +24,19 @@ struct JournalEntry
     Value before; ///< unknown for a write-only field
     Value after;  ///< as it was sent; of Unsent: what it became
     QDateTime at; ///< UTC
-    Verdict verdict = Verdict::Confirmed;
+    FieldResult verdict = FieldResult::Confirmed;
     Value answered;       ///< what the ATS answered; unknown when it does not tell
     QString run;          ///< the send it was part of: one id for all candidates that were sent together
     bool created = false; ///< part of the candidate's creation: there was nothing before
     qint64 number = 0;    ///< the store's own, growing; 0 before it is stored
 
     /// Whether it was sent and the ATS took it: everything but Kept and Unsent.
-    bool isAccepted() const { return verdict != Verdict::Kept && verdict != Verdict::Unsent; }
+    bool isAccepted() const { return verdict != FieldResult::Kept && verdict != FieldResult::Unsent; }
 
     friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
 };
 
-QString verdictName(Verdict verdict);         ///< "confirmed", …: store, CSV and command line
-Verdict verdictFromName(const QString &name); ///< Confirmed for a name that is not known
+QString fieldResultName(FieldResult verdict);         ///< "confirmed", …: store, CSV and command line
+FieldResult fieldResultFromName(const QString &name); ///< Confirmed for a name that is not known
 
 } // namespace vivier

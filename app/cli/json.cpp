@@ -311,9 +311,9 @@ QString fateName(SendOutcome outcome)
     return nameOf(outcome);
 }
 
-QString nameOf(Verdict verdict)
+QString nameOf(FieldResult verdict)
 {
-    return verdictName(verdict).replace(u'_', u'-');
+    return fieldResultName(verdict).replace(u'_', u'-');
 }
 
 QString nameOf(SendOutcome outcome)

@@ -62,7 +62,7 @@ QList<FieldPlan> conflictsOf(const Record &record, const FieldCatalog &catalog);
 QStringList unsureFields(const Record &record, const FieldCatalog &catalog);
 
 QString fateName(SendOutcome outcome); ///< of a send, coarser than nameOf(): "kept" is all that passes by itself
-QString nameOf(Verdict verdict);
+QString nameOf(FieldResult verdict);
 QString nameOf(SendOutcome outcome);
 
 } // namespace vivier::cli

@@ -15,25 +15,25 @@ namespace {
 
 QString verdictText(const FieldCheck &check, const Field *field)
 {
-    const Verdict verdict = check.verdict;
+    const FieldResult verdict = check.verdict;
     const bool cannotBeRead = check.answered.isUnreadable();
-    if (verdict == Verdict::NotReturned && field && !field->returnedAs.isEmpty())
+    if (verdict == FieldResult::NotReturned && field && !field->returnedAs.isEmpty())
         return Cli::tr("accepted; shown only as %1").arg(field->returnedAs);
     switch (verdict) {
-    case Verdict::Confirmed:
+    case FieldResult::Confirmed:
         return Cli::tr("confirmed");
-    case Verdict::NotReturned:
+    case FieldResult::NotReturned:
         return Cli::tr("accepted; never shown again");
-    case Verdict::NotYet:
+    case FieldResult::NotYet:
         return Cli::tr("accepted; the old file is still shown");
-    case Verdict::Kept:
+    case FieldResult::Kept:
         return cannotBeRead ? Cli::tr("what the ATS says about it cannot be read, so it is not known whether it was "
                                       "accepted; stays in the draft")
                             : Cli::tr("not changed by the ATS; stays in the draft");
-    case Verdict::Changed:
+    case FieldResult::Changed:
         return cannotBeRead ? Cli::tr("accepted, but what the ATS now says about it cannot be read")
                             : Cli::tr("stored differently");
-    case Verdict::Unsent:
+    case FieldResult::Unsent:
         return Cli::tr("not sent, but changed since");
     }
     return {};
@@ -103,11 +103,11 @@ ExitCode exitCodeOf(const SendReport &report)
     switch (report.outcome) {
     case SendOutcome::Accepted: {
         const auto isRefused = [](const FieldCheck &check) {
-            return check.verdict == Verdict::Kept && !check.answered.isUnreadable();
+            return check.verdict == FieldResult::Kept && !check.answered.isUnreadable();
         };
         const auto isDifferent = [](const FieldCheck &check) {
-            return check.verdict == Verdict::Kept || check.verdict == Verdict::Changed ||
-                   check.verdict == Verdict::Unsent;
+            return check.verdict == FieldResult::Kept || check.verdict == FieldResult::Changed ||
+                   check.verdict == FieldResult::Unsent;
         };
         if (std::ranges::any_of(report.checks, isRefused) || report.writesStopped())
             return ExitCode::Rejected;
@@ -157,10 +157,10 @@ void say(Session &session, const SendReport &report, const QList<Job> &jobs)
         session.out.message(text);
     for (const FieldCheck &check : report.checks) {
         const Field *field = session.catalog().find(check.field);
-        const bool isUnsent = check.verdict == Verdict::Unsent;
+        const bool isUnsent = check.verdict == FieldResult::Unsent;
         const QString sent = spelledShort(isUnsent ? check.answered : check.sent, field, jobs);
-        const bool tells =
-            check.verdict == Verdict::Changed || (check.verdict == Verdict::Kept && check.answered.isUnreadable());
+        const bool tells = check.verdict == FieldResult::Changed ||
+                           (check.verdict == FieldResult::Kept && check.answered.isUnreadable());
         session.out.line(u"  %1 = %2: %3"_s.arg(check.field, isolated(sent), verdictText(check, field)) +
                          (tells ? u": "_s + isolated(spelledShort(check.answered, field, jobs)) : QString()));
     }

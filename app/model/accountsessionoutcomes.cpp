@@ -63,7 +63,7 @@ void AccountSession::finishSend(const SendReport &report)
     m_candidates.upsert(report.matches, true); // to be compared; not all of them are on this computer
     const QString key = settled ? report.snapshot->reference : report.key;
     const bool filePending = settled && std::ranges::any_of(report.checks, [](const FieldCheck &check) {
-                                 return check.verdict == Verdict::NotYet;
+                                 return check.verdict == FieldResult::NotYet;
                              });
     if (filePending) {
         for (const auto wait : rereadAfter)
@@ -97,7 +97,7 @@ void AccountSession::noteLinks(const SendReport &report)
     const QStringList links = sentLinkFields(m_candidates.catalog());
     QSet<QString> keys = m_candidates.linksSent();
     for (const FieldCheck &check : report.checks) {
-        if (!links.contains(check.field) || check.verdict == Verdict::Kept || check.verdict == Verdict::Unsent)
+        if (!links.contains(check.field) || check.verdict == FieldResult::Kept || check.verdict == FieldResult::Unsent)
             continue;
         if (!check.sent.isPresent()) {
             readLinksSent();

@@ -323,9 +323,9 @@ int HistoryModel::columnCount(const QModelIndex &) const
     return ColumnCount;
 }
 
-VerdictCounts HistoryModel::verdicts(const Node &node) const
+FieldResultCounts HistoryModel::verdicts(const Node &node) const
 {
-    VerdictCounts counts;
+    FieldResultCounts counts;
     each(&node, [&counts](const JournalEntry &entry) { counts.add(entry.verdict); });
     return counts;
 }

@@ -46,7 +46,7 @@ public:
         NameRole,                    ///< of the candidate or run; the field's label for a change
         CountRole,                   ///< QString: "3 fields"; "" for a change
         AtRole,                      ///< QDateTime, UTC
-        VerdictRole,                 ///< int(Verdict): of a group the one worth most of a look
+        FieldResultRole,             ///< int(FieldResult): of a group the one worth most of a look
         KnownRole,                   ///< bool, of the cell: a value, neither empty nor unknown
     };
 
@@ -135,7 +135,7 @@ private:
     QModelIndex indexOf(const Node *node) const;
     template <typename Visit> void each(const Node *node, Visit visit) const;
     const JournalEntry &anyOf(const Node &node) const;
-    VerdictCounts verdicts(const Node &node) const;
+    FieldResultCounts verdicts(const Node &node) const;
     QString title(const Node &node) const;
     QString titleOfRun(const Node &run) const;
     QString count(const Node &node) const;

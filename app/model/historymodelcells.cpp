@@ -108,7 +108,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         each(&node, [&at](const JournalEntry &entry) { at = at.isValid() ? std::max(at, entry.at) : entry.at; });
         return at;
     }
-    case VerdictRole:
+    case FieldResultRole:
         return static_cast<int>(verdicts(node).worst());
     case KnownRole: {
         const JournalEntry &entry = anyOf(node);

@@ -58,11 +58,11 @@ QString JournalModel::textOf(const QList<JournalEntry> &send) const
     QStringList taken;
     QStringList kept;
     for (const JournalEntry &entry : send) {
-        if (entry.verdict != Verdict::Unsent)
+        if (entry.verdict != FieldResult::Unsent)
             (entry.isAccepted() ? taken : kept).append(m_words.label(entry.field));
     }
     const QString labels = taken.join(u", "_s);
-    const QString summary = JournalWords::summary(VerdictCounts(send));
+    const QString summary = JournalWords::summary(FieldResultCounts(send));
     QString text;
     if (taken.isEmpty())
         return tr("you sent %1; it was not changed").arg(kept.join(u", "_s));
@@ -75,7 +75,7 @@ QString JournalModel::detailOf(const QList<JournalEntry> &send) const
     QStringList lines;
     for (const JournalEntry &entry : send) {
         const QString change = m_words.change(entry.field, entry.before, entry.after);
-        lines.append(entry.verdict == Verdict::Confirmed ? change : change + u" · "_s + m_words.verdict(entry));
+        lines.append(entry.verdict == FieldResult::Confirmed ? change : change + u" · "_s + m_words.verdict(entry));
     }
     return lines.join(u'\n');
 }
@@ -84,10 +84,10 @@ Receipt JournalModel::receiptOf(const QList<JournalEntry> &send) const
 {
     Receipt receipt{.at = send.first().at,
                     .created = send.first().created,
-                    .summary = JournalWords::summary(VerdictCounts(send)),
+                    .summary = JournalWords::summary(FieldResultCounts(send)),
                     .lines = {}};
     for (const JournalEntry &entry : send) {
-        const Value &named = entry.verdict == Verdict::Unsent ? entry.before : entry.after;
+        const Value &named = entry.verdict == FieldResult::Unsent ? entry.before : entry.after;
         receipt.lines.append({entry.field, m_words.label(entry.field), m_words.value(entry.field, named),
                               m_words.verdict(entry), entry.verdict});
     }

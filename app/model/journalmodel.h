@@ -14,7 +14,7 @@ struct ReceiptLine
     QString label;
     QString value;   ///< as it was sent; of Unsent: what it was before
     QString verdict; ///< in words
-    Verdict kind = Verdict::Confirmed;
+    FieldResult kind = FieldResult::Confirmed;
 
     friend bool operator==(const ReceiptLine &, const ReceiptLine &) = default;
 };

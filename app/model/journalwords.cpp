@@ -7,20 +7,20 @@ namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-VerdictCounts::VerdictCounts(const QList<JournalEntry> &entries)
+FieldResultCounts::FieldResultCounts(const QList<JournalEntry> &entries)
 {
     for (const JournalEntry &entry : entries)
         add(entry.verdict);
 }
 
-Verdict VerdictCounts::worst() const
+FieldResult FieldResultCounts::worst() const
 {
-    for (const Verdict verdict :
-         {Verdict::Kept, Verdict::Unsent, Verdict::Changed, Verdict::NotYet, Verdict::NotReturned}) {
+    for (const FieldResult verdict : {FieldResult::Kept, FieldResult::Unsent, FieldResult::Changed, FieldResult::NotYet,
+                                      FieldResult::NotReturned}) {
         if (of(verdict) > 0)
             return verdict;
     }
-    return Verdict::Confirmed;
+    return FieldResult::Confirmed;
 }
 
 JournalWords::JournalWords(const FieldCatalog &catalog, const JobModel *jobs)
@@ -50,19 +50,19 @@ QString JournalWords::verdict(const JournalEntry &entry) const
     const Field *field = m_catalog.find(entry.field);
     const bool file = field && field->kind == FieldKind::RemoteFile;
     switch (entry.verdict) {
-    case Verdict::Confirmed:
+    case FieldResult::Confirmed:
         return tr("stored as sent");
-    case Verdict::NotReturned:
+    case FieldResult::NotReturned:
         return file ? tr("accepted; the new file is there")
                     : tr("accepted; %1 does not show it").arg(m_catalog.atsName());
-    case Verdict::NotYet:
+    case FieldResult::NotYet:
         return tr("the old file is still shown");
-    case Verdict::Kept:
+    case FieldResult::Kept:
         return file ? tr("kept the old file") : tr("kept the old value");
-    case Verdict::Unsent:
+    case FieldResult::Unsent:
         return tr("not sent, and now “%1”: changed by %2 or by a colleague")
             .arg(isolated(value(entry.field, entry.answered)), m_catalog.atsName());
-    case Verdict::Changed:
+    case FieldResult::Changed:
         break;
     }
     if (entry.answered.isEmpty() || entry.answered.isUnknown())
@@ -74,16 +74,16 @@ QString JournalWords::verdict(const JournalEntry &entry) const
                      : tr("stored differently: “%1”").arg(isolated(stored));
 }
 
-QString JournalWords::summary(const VerdictCounts &counts)
+QString JournalWords::summary(const FieldResultCounts &counts)
 {
     QStringList parts;
-    if (const int kept = counts.of(Verdict::Kept); kept > 0)
+    if (const int kept = counts.of(FieldResult::Kept); kept > 0)
         parts.append(tr("%Ln kept the old value", nullptr, kept));
-    if (const int changed = counts.of(Verdict::Changed); changed > 0)
+    if (const int changed = counts.of(FieldResult::Changed); changed > 0)
         parts.append(tr("%Ln stored differently", nullptr, changed));
-    if (const int unsent = counts.of(Verdict::Unsent); unsent > 0)
+    if (const int unsent = counts.of(FieldResult::Unsent); unsent > 0)
         parts.append(tr("%Ln changed without being sent", nullptr, unsent));
-    if (const int notYet = counts.of(Verdict::NotYet); notYet > 0)
+    if (const int notYet = counts.of(FieldResult::NotYet); notYet > 0)
         parts.append(tr("%Ln old file(s) still shown", nullptr, notYet));
     return parts.join(u", "_s);
 }

@@ -11,19 +11,19 @@
 namespace vivier {
 
 /// How many of a send met which verdict.
-class VerdictCounts
+class FieldResultCounts
 {
 public:
-    VerdictCounts() = default;
-    explicit VerdictCounts(const QList<JournalEntry> &entries);
+    FieldResultCounts() = default;
+    explicit FieldResultCounts(const QList<JournalEntry> &entries);
 
-    void add(Verdict verdict) { ++m_counts[static_cast<std::size_t>(verdict)]; }
-    int of(Verdict verdict) const { return m_counts[static_cast<std::size_t>(verdict)]; }
+    void add(FieldResult verdict) { ++m_counts[static_cast<std::size_t>(verdict)]; }
+    int of(FieldResult verdict) const { return m_counts[static_cast<std::size_t>(verdict)]; }
     /// The verdict that is worth most of a look.
-    Verdict worst() const;
+    FieldResult worst() const;
 
 private:
-    std::array<int, 6> m_counts{}; ///< one for each Verdict
+    std::array<int, 6> m_counts{}; ///< one for each FieldResult
 };
 
 /// How the journal reads on screen, the same in activity, history and receipt. Refers to `jobs`, which must outlive it.
@@ -41,7 +41,7 @@ public:
     /// What the ATS made of it: "stored as sent", "stored differently: “…”", "the old file is still shown".
     QString verdict(const JournalEntry &entry) const;
     /// What of a send is worth a look: "1 stored differently, 1 kept the old value"; "" when nothing is.
-    static QString summary(const VerdictCounts &counts);
+    static QString summary(const FieldResultCounts &counts);
 
     /// "Phone: 06 06 → 06 07".
     QString change(const QString &field, const Value &before, const Value &after) const;

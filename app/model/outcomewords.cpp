@@ -42,7 +42,7 @@ QStringList receiptLines(const SendReport &report, const FieldCatalog &catalog, 
     for (const FieldCheck &check : report.checks) {
         const QString label = labelOf(catalog, check.field);
         switch (check.verdict) {
-        case Verdict::Kept:
+        case FieldResult::Kept:
             lines.append((check.answered.isUnreadable()
                               ? OutcomeWords::tr("It is not known whether %1 was accepted: Vivier cannot read what %2 "
                                                  "says about it. Your change stays a draft.")
@@ -50,24 +50,24 @@ QStringList receiptLines(const SendReport &report, const FieldCatalog &catalog, 
                                                  "draft."))
                              .arg(label, ats));
             break;
-        case Verdict::Changed:
+        case FieldResult::Changed:
             lines.append(
                 check.answered.isUnreadable()
                     ? OutcomeWords::tr("%1 was accepted, but %2 now has something there that Vivier cannot read.")
                           .arg(label, ats)
                     : OutcomeWords::tr("%1 was stored differently: “%2”.").arg(label, isolated(check.answered.text())));
             break;
-        case Verdict::Unsent:
+        case FieldResult::Unsent:
             if (!report.emptiedByAts.contains(check.field)) // said with what follows from it
                 besides.append(label);
             break;
-        case Verdict::NotYet:
+        case FieldResult::NotYet:
             lines.append(
                 OutcomeWords::tr("%1 was accepted, but %2 does not show the new file yet. Vivier will check again.")
                     .arg(label, ats));
             break;
-        case Verdict::Confirmed:
-        case Verdict::NotReturned:
+        case FieldResult::Confirmed:
+        case FieldResult::NotReturned:
             break;
         }
     }

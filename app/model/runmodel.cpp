@@ -314,7 +314,7 @@ void RunModel::finishSend(const SendReport &report)
     }
     ++m_paced;
     if (report.outcome == SendOutcome::Accepted) {
-        VerdictCounts counts;
+        FieldResultCounts counts;
         for (const FieldCheck &check : report.checks)
             counts.add(check.verdict);
         m_rows[row].note = JournalWords::summary(counts);

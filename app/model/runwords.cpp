@@ -113,7 +113,7 @@ QList<OutboxItem> sentItems(const QList<JournalEntry> &entries)
             item.run = entry.run;
             items.append(item);
         }
-        if (entry.verdict != Verdict::Unsent)
+        if (entry.verdict != FieldResult::Unsent)
             items[placeOf.value(entry.reference)].released.fields.insert(entry.field,
                                                                          {.base = entry.before, .mine = entry.after});
     }

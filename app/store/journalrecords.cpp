@@ -42,7 +42,7 @@ void writeJournal(Database &database, qint64 account, const QList<JournalEntry> 
             u"INSERT INTO journal (number, account, reference, field, before, after, at, verdict, answered, "
             "run, created) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             {number, account, entry.reference, entry.field, sealed("journal.before", entry.before),
-             sealed("journal.after", entry.after), milliseconds(at), verdictName(entry.verdict),
+             sealed("journal.after", entry.after), milliseconds(at), fieldResultName(entry.verdict),
              sealed("journal.answered", entry.answered), entry.run, entry.created});
     }
 }
@@ -57,7 +57,7 @@ QMap<QString, DraftField> releasedAgain(const OutboxItem &item, const SentDraft 
         if (now == left.fields.cend() || !isSameWish(*now, *it))
             continue;
         const bool settled = std::ranges::any_of(sent.journal, [&](const JournalEntry &entry) {
-            return entry.verdict != Verdict::Unsent && entry.field == it.key() && entry.after == it->mine;
+            return entry.verdict != FieldResult::Unsent && entry.field == it.key() && entry.after == it->mine;
         });
         if (!settled)
             again.insert(it.key(), *now);
@@ -97,7 +97,7 @@ QList<JournalEntry> readJournal(Database &database, const QString &accountId, co
                                .before = {},
                                .after = {},
                                .at = timeAt(rows, 5),
-                               .verdict = verdictFromName(rows.text(6)),
+                               .verdict = fieldResultFromName(rows.text(6)),
                                .answered = {},
                                .run = rows.text(8),
                                .created = rows.number(9) != 0,
@@ -129,7 +129,7 @@ QStringList readLinksSent(Database &database, const QString &accountId, const QS
     QVariantList arguments{*account};
     for (const QString &field : fields)
         arguments.append(field);
-    arguments.append({verdictName(Verdict::Kept), verdictName(Verdict::Unsent)});
+    arguments.append({fieldResultName(FieldResult::Kept), fieldResultName(FieldResult::Unsent)});
     QSet<std::pair<QString, QString>> known; // by reference and field: what was sent last counts
     QSet<QString> linked;
     Database::Rows rows = database.select(u"SELECT number, reference, field, after FROM journal WHERE account = ? AND "

@@ -149,7 +149,7 @@ Settlement adoption(const FieldCatalog &catalog, const Draft &draft, const Field
             settlement.sent.insert(it.key(), sent);
         else
             settlement.more.append(
-                {.field = it.key(), .verdict = Verdict::Changed, .sent = it->mine, .answered = sent});
+                {.field = it.key(), .verdict = FieldResult::Changed, .sent = it->mine, .answered = sent});
     }
     settlement.sent = newCandidate(settlement.sent, catalog).values;
     return settlement;

@@ -8,7 +8,7 @@ namespace vivier {
 
 namespace {
 
-using Verdict = FieldCheck::Verdict;
+using FieldResult = FieldCheck::FieldResult;
 
 FieldCheck checkField(const Field &field, const Value &sent, const Candidate &before, const Candidate &answer)
 {
@@ -16,13 +16,14 @@ FieldCheck checkField(const Field &field, const Value &sent, const Candidate &be
     if (field.kind == FieldKind::RemoteFile && !field.returnedAs.isEmpty()) {
         const Value stored = answer.value(field.returnedAs);
         check.answered = stored;
-        check.verdict = stored == before.value(field.returnedAs) ? Verdict::NotYet : Verdict::NotReturned;
+        check.verdict = stored == before.value(field.returnedAs) ? FieldResult::NotYet : FieldResult::NotReturned;
     } else if (field.isWriteOnly() || check.answered.isUnknown()) {
-        check.verdict = Verdict::NotReturned;
+        check.verdict = FieldResult::NotReturned;
     } else if (sameValue(field, sent, check.answered)) {
-        check.verdict = Verdict::Confirmed;
+        check.verdict = FieldResult::Confirmed;
     } else {
-        check.verdict = sameValue(field, before.value(field.name), check.answered) ? Verdict::Kept : Verdict::Changed;
+        check.verdict =
+            sameValue(field, before.value(field.name), check.answered) ? FieldResult::Kept : FieldResult::Changed;
     }
     return check;
 }
@@ -50,7 +51,7 @@ QList<FieldCheck> changedBesides(const FieldCatalog &catalog, const QStringList 
         const Value is = answer.value(field.name);
         const bool isTold = field.isEditable() && !was.isUnknown() && !is.isUnknown();
         if (isTold && !checked.contains(field.name) && !sameValue(field, was, is))
-            checks.append({.field = field.name, .verdict = Verdict::Unsent, .sent = {}, .answered = is});
+            checks.append({.field = field.name, .verdict = FieldResult::Unsent, .sent = {}, .answered = is});
     }
     return checks;
 }
@@ -128,13 +129,13 @@ QCoro::Task<SendReport> settle(SyncContext context, Settlement settlement, SendR
         outcome.journal.append({.reference = settlement.answer.reference,
                                 .field = check.field,
                                 .before = before.value(check.field),
-                                .after = check.verdict == Verdict::Unsent ? check.answered : check.sent,
+                                .after = check.verdict == FieldResult::Unsent ? check.answered : check.sent,
                                 .at = now,
                                 .verdict = check.verdict,
                                 .answered = isLink ? Value::unknown() : check.answered,
                                 .run = settlement.run,
                                 .created = before.reference.isEmpty()});
-        if (check.verdict == Verdict::Kept)
+        if (check.verdict == FieldResult::Kept)
             outcome.sent.fields.remove(check.field);
     }
     const auto stored = co_await context.store->applySent(context.accountId, outcome);

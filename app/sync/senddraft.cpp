@@ -106,7 +106,7 @@ QList<FieldCheck> unseenIn(const FieldCatalog &catalog, const FieldValues &sent,
     for (auto it = sent.cbegin(); it != sent.cend(); ++it) {
         const Field *field = catalog.find(it.key());
         if (field && !field->isWriteOnly() && answer.value(it.key()).isUnknown())
-            unseen.append({.field = it.key(), .verdict = Verdict::NotReturned, .sent = it.value()});
+            unseen.append({.field = it.key(), .verdict = FieldResult::NotReturned, .sent = it.value()});
     }
     return unseen;
 }

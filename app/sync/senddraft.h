@@ -27,9 +27,9 @@ struct SyncContext
 /// What the ATS's answer says about one field that was sent, or (Unsent, `sent` is unknown) changed all the same.
 struct FieldCheck
 {
-    using Verdict = vivier::Verdict;
+    using FieldResult = vivier::FieldResult;
     QString field;
-    Verdict verdict = Verdict::Confirmed;
+    FieldResult verdict = FieldResult::Confirmed;
     Value sent, answered;
 };
 

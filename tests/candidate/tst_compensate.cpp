@@ -108,10 +108,10 @@ private Q_SLOTS:
     void theBaseIsTheAnswerNotTheWish()
     {
         JournalEntry entry = sent(u"subtitle"_s, text(u"CTO"_s), text(u"Chief technology officer"_s), 1);
-        entry.verdict = Verdict::Changed;
+        entry.verdict = FieldResult::Changed;
         entry.answered = text(u"Chief tech"_s);
         QCOMPARE(undo({entry}).steps.first().change.base, text(u"Chief tech"_s));
-        entry.verdict = Verdict::NotReturned;
+        entry.verdict = FieldResult::NotReturned;
         entry.answered = {};
         QCOMPARE(undo({entry}).steps.first().change.base, text(u"Chief technology officer"_s));
     }
@@ -131,7 +131,7 @@ private Q_SLOTS:
         QTest::addColumn<JournalEntry>("entry");
         QTest::addColumn<UndoProblem>("problem");
         JournalEntry entry = sent(u"phone"_s, text(u"1"_s), text(u"2"_s), 1);
-        entry.verdict = Verdict::Kept;
+        entry.verdict = FieldResult::Kept;
         QTest::newRow("kept by the ATS") << entry << UndoProblem::NotAccepted;
         entry = sent(u"phone"_s, Value::empty(), text(u"2"_s), 1);
         entry.created = true;
@@ -151,10 +151,10 @@ private Q_SLOTS:
         QTest::newRow("unreadable before")
             << sent(u"phone"_s, Value::unreadable("7"), text(u"06"_s), 1) << UndoProblem::OldValueUnknown;
         entry = sent(u"phone"_s, text(u"1"_s), text(u"2"_s), 1);
-        entry.verdict = Verdict::Changed;
+        entry.verdict = FieldResult::Changed;
         entry.answered = Value::unreadable("7");
         QTest::newRow("unreadable since") << entry << UndoProblem::OldValueUnknown;
-        entry.verdict = Verdict::Unsent;
+        entry.verdict = FieldResult::Unsent;
         QTest::newRow("not sent") << entry << UndoProblem::NotSent;
         QTest::newRow("a field of another version")
             << sent(u"future"_s, text(u"1"_s), text(u"2"_s), 1) << UndoProblem::FieldUnknown;
@@ -220,7 +220,7 @@ private Q_SLOTS:
         const JournalEntry first = sent(u"phone"_s, text(u"1"_s), text(u"2"_s), 1);
         const JournalEntry second = sent(u"phone"_s, text(u"2"_s), text(u"3"_s), 2);
         JournalEntry kept = sent(u"phone"_s, text(u"3"_s), text(u"8"_s), 3); // changed nothing, so it breaks nothing
-        kept.verdict = Verdict::Kept;
+        kept.verdict = FieldResult::Kept;
         const JournalEntry third = sent(u"phone"_s, text(u"3"_s), text(u"4"_s), 4);
         QList<JournalEntry> given{second, kept, third, first};
         for (int order = 0; order < 4; ++order) {
@@ -367,7 +367,7 @@ void CompensateTest::aNewerEditIsNeverOverwritten()
             while (entry.after.isUnknown())
                 entry.after = value(field);
             entry.answered = random.bounded(4) == 0 ? value(field) : entry.after;
-            entry.verdict = random.bounded(8) == 0 ? Verdict::Kept : Verdict::Confirmed;
+            entry.verdict = random.bounded(8) == 0 ? FieldResult::Kept : FieldResult::Confirmed;
             if (entry.isAccepted())
                 held = entry.answered.isUnknown() ? entry.after : entry.answered;
             if (n == length || random.bounded(3) > 0)

@@ -282,7 +282,7 @@ void InstaViewFieldsTest::undoDoesNotWriteWhatIsRefused()
                                  .before = text(before),
                                  .after = text(after),
                                  .at = now,
-                                 .verdict = Verdict::Confirmed,
+                                 .verdict = FieldResult::Confirmed,
                                  .answered = text(after)};
         const Candidate snapshot{.reference = u"c1"_s, .values = {{name, text(after)}}};
         return compensate({entry}, snapshot, Draft{.key = u"c1"_s}, catalog(), now).steps.first();

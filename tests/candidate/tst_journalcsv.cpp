@@ -65,7 +65,7 @@ private Q_SLOTS:
                                            .before = Value::empty(),
                                            .after = Value::ofText(u"=cmd|'/c calc'!A0, \"ha\"\nCTO"_s),
                                            .at = at,
-                                           .verdict = Verdict::Changed,
+                                           .verdict = FieldResult::Changed,
                                            .answered = Value::ofText(u"CTO"_s),
                                            .run = u"run-1"_s},
                                           {.reference = u"R2"_s,
@@ -73,14 +73,14 @@ private Q_SLOTS:
                                            .before = Value::ofNumber(1),
                                            .after = Value::ofNumber(9),
                                            .at = at,
-                                           .verdict = Verdict::Kept,
+                                           .verdict = FieldResult::Kept,
                                            .answered = Value::ofNumber(1)},
                                           {.reference = u"R3"_s,
                                            .field = u"future"_s,
                                            .before = {},
                                            .after = Value::ofList({u"a"_s, u"b"_s}),
                                            .at = at,
-                                           .verdict = Verdict::NotReturned}};
+                                           .verdict = FieldResult::NotReturned}};
         const Job job{.reference = u"J"_s, .stages = {{.id = 1, .name = u"New"_s}}};
         QByteArray csv = journalAsCsv(entries, {{u"R1"_s, u"Zoë, \"Z\""_s}, {u"R2"_s, u"-Ann"_s}}, u"Éole"_s,
                                       FieldCatalog::welcomeKit(), {job});
@@ -132,11 +132,11 @@ private Q_SLOTS:
                                  .field = u"tag_list"_s,
                                  .before = Value::unreadable(R"("a,b")"),
                                  .after = Value::ofList({u"a"_s}),
-                                 .verdict = Verdict::Unsent};
+                                 .verdict = FieldResult::Unsent};
         const auto records = test::csvRecords(journalAsCsv({entry}, {}, {}, FieldCatalog::welcomeKit(), {}).mid(3));
         QCOMPARE(records->at(1).at(6), u"(unreadable) \"a,b\""_s);
         QCOMPARE(records->at(1).at(9), u"unsent"_s);
-        QCOMPARE(verdictFromName(u"unsent"_s), Verdict::Unsent);
+        QCOMPARE(fieldResultFromName(u"unsent"_s), FieldResult::Unsent);
     }
 };
 

@@ -14,7 +14,8 @@ QDateTime at(int minute)
     return QDateTime(QDate(2031, 1, 31), QTime(12, minute), Qt::UTC);
 }
 
-JournalEntry sent(const QString &run, const QString &reference, int minute, Verdict verdict = Verdict::Confirmed)
+JournalEntry sent(const QString &run, const QString &reference, int minute,
+                  FieldResult verdict = FieldResult::Confirmed)
 {
     return {.reference = reference, .field = u"subtitle"_s, .at = at(minute), .verdict = verdict, .run = run};
 }
@@ -33,11 +34,12 @@ class SendRunTest : public QObject
 private Q_SLOTS:
     void eachCandidateCountsOnce()
     {
-        const QList<SendRun> runs = sendRuns(
-            {sent(u"r"_s, u"A"_s, 3), sent(u"r"_s, u"A"_s, 3, Verdict::Kept), sent(u"r"_s, u"B"_s, 4, Verdict::Kept),
-             sent(u"r"_s, u"C"_s, 5), sent(u"r"_s, u"A"_s, 3, Verdict::Unsent)},
-            {waiting(u"r"_s, u"D"_s, 1), waiting(u"r"_s, u"E"_s, 1, SendOutcome::Rejected),
-             waiting(u"r"_s, u"C"_s, 1, SendOutcome::Network)});
+        const QList<SendRun> runs =
+            sendRuns({sent(u"r"_s, u"A"_s, 3), sent(u"r"_s, u"A"_s, 3, FieldResult::Kept),
+                      sent(u"r"_s, u"B"_s, 4, FieldResult::Kept), sent(u"r"_s, u"C"_s, 5),
+                      sent(u"r"_s, u"A"_s, 3, FieldResult::Unsent)},
+                     {waiting(u"r"_s, u"D"_s, 1), waiting(u"r"_s, u"E"_s, 1, SendOutcome::Rejected),
+                      waiting(u"r"_s, u"C"_s, 1, SendOutcome::Network)});
         QCOMPARE(runs, QList{(SendRun{.id = u"r"_s, .at = at(1), .accepted = 1, .refused = 2, .waiting = 2})});
         QCOMPARE(runs.first().candidates(), 5);
     }

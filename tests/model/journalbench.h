@@ -41,7 +41,7 @@ struct JournalBench
     }
 
     JournalEntry entry(const QString &reference, const QString &field, const Value &before, const Value &after,
-                       const QString &run, Verdict verdict = Verdict::Confirmed)
+                       const QString &run, FieldResult verdict = FieldResult::Confirmed)
     {
         return {.reference = reference,
                 .field = field,
@@ -49,7 +49,7 @@ struct JournalBench
                 .after = after,
                 .at = now,
                 .verdict = verdict,
-                .answered = verdict == Verdict::Confirmed ? after : Value(),
+                .answered = verdict == FieldResult::Confirmed ? after : Value(),
                 .run = run};
     }
 

@@ -266,7 +266,7 @@ private Q_SLOTS:
                           : Value::ofText(
                                 model().rows().at(model().rowOf(m_people.at(3))).cell.text(IndexCell::Text::Subtitle)),
              .at = QDateTime::currentDateTimeUtc(),
-             .verdict = Verdict::Confirmed}};
+             .verdict = FieldResult::Confirmed}};
         int possible = -1;
         history.prepare(sent, this, [&] {
             const Compensation compensation = history.compensation(sent);

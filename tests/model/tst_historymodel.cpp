@@ -98,8 +98,8 @@ private Q_SLOTS:
         QCOMPARE(at(0).data(HistoryModel::NameRole).toString(), u"Bob Lee"_s);
         // What the ATS changed besides is no part of what was done.
         history().setQuery({});
-        m_bench->write(
-            {m_bench->entry(u"A"_s, u"subtitle"_s, Value::empty(), Value::ofText(u"x"_s), u"run"_s, Verdict::Unsent)});
+        m_bench->write({m_bench->entry(u"A"_s, u"subtitle"_s, Value::empty(), Value::ofText(u"x"_s), u"run"_s,
+                                       FieldResult::Unsent)});
         history().readNew();
         QTRY_COMPARE(history().totalCount(), 4);
         QCOMPARE(at(0).data(HistoryModel::NameRole).toString(), u"Tag “fair” for 3 candidate(s)"_s);
@@ -108,20 +108,21 @@ private Q_SLOTS:
     void aRowTellsWhatTheAnswerWas()
     {
         JournalEntry shortened = m_bench->entry(u"A"_s, u"subtitle"_s, Value::empty(), Value::ofText(u"Chief cook"_s),
-                                                u"r"_s, Verdict::Changed);
+                                                u"r"_s, FieldResult::Changed);
         shortened.answered = Value::ofText(u"Chief"_s);
         JournalEntry other = m_bench->entry(u"A"_s, u"lastname"_s, Value::ofText(u"lee"_s), Value::ofText(u"LEE"_s),
-                                            u"r"_s, Verdict::Changed);
+                                            u"r"_s, FieldResult::Changed);
         other.answered = Value::ofText(u"Lee"_s);
         m_bench->write(
             {m_bench->entry(u"A"_s, u"job_stage_id"_s, Value::ofNumber(1), Value::ofNumber(3), u"r"_s), shortened,
-             other, m_bench->entry(u"A"_s, u"phone"_s, Value::ofText(u"1"_s), Value::empty(), u"r"_s, Verdict::Kept),
+             other,
+             m_bench->entry(u"A"_s, u"phone"_s, Value::ofText(u"1"_s), Value::empty(), u"r"_s, FieldResult::Kept),
              m_bench->entry(u"A"_s, u"remote_resume_url"_s, {}, Value::ofText(u"https://x.example/a.pdf"_s), u"r"_s,
-                            Verdict::NotYet),
+                            FieldResult::NotYet),
              m_bench->entry(u"A"_s, u"media_github"_s, {}, Value::ofText(u"https://github.com/z"_s), u"r"_s,
-                            Verdict::NotReturned),
+                            FieldResult::NotReturned),
              m_bench->entry(u"A"_s, u"remote_portfolio_url"_s, {}, Value::ofText(u"https://x.example/b.pdf"_s), u"r"_s,
-                            Verdict::NotReturned)});
+                            FieldResult::NotReturned)});
         load();
         const QModelIndex group = at(0);
         const QList<QStringList> wanted{
@@ -139,7 +140,7 @@ private Q_SLOTS:
         }
         QCOMPARE(cell({}, 0, HistoryModel::AnswerColumn),
                  u"1 kept the old value, 2 stored differently, 1 old file(s) still shown"_s);
-        QCOMPARE(group.data(HistoryModel::VerdictRole).toInt(), int(Verdict::Kept));
+        QCOMPARE(group.data(HistoryModel::FieldResultRole).toInt(), int(FieldResult::Kept));
         QCOMPARE(at(1, HistoryModel::BeforeColumn, group).data(HistoryModel::KnownRole).toBool(), false);
         QCOMPARE(at(0, HistoryModel::BeforeColumn, group).data(HistoryModel::KnownRole).toBool(), true);
     }
@@ -279,7 +280,7 @@ private Q_SLOTS:
         CandidateModel &candidates = m_bench->candidates;
         m_bench->write({m_bench->entry(u"A"_s, u"phone"_s, Value::ofText(u"1"_s), Value::ofText(u"2"_s), u"run"_s),
                         m_bench->entry(u"A"_s, u"media_github"_s, {}, Value::ofText(u"https://github.com/z"_s),
-                                       u"run"_s, Verdict::NotReturned)});
+                                       u"run"_s, FieldResult::NotReturned)});
         m_bench->phone(u"B"_s, u"1"_s, u"2"_s, u"run"_s);
         candidates.upsert({with(candidates.snapshot(u"B"_s), u"phone"_s, Value::ofText(u"9"_s))}); // a colleague since
         load();
@@ -321,7 +322,7 @@ private Q_SLOTS:
         m_bench->phone(u"A"_s, u"1"_s, u"2"_s, u"run"_s);
         tags(u"B"_s, {u"x"_s}, {u"x"_s, u"fair"_s}, u"run"_s);
         m_bench->write({m_bench->entry(u"C"_s, u"email"_s, Value::ofText(u"a@b.c"_s), Value::empty(), u"run"_s,
-                                       Verdict::Kept)}); // nothing of ours
+                                       FieldResult::Kept)}); // nothing of ours
         load();
         const QList<JournalEntry> run = history().entriesOfRun(history().rowOfRun(u"run"_s));
         QCOMPARE(run.size(), 3);
@@ -358,7 +359,7 @@ private Q_SLOTS:
     {
         const auto link = [&](const QString &to, const QString &run) {
             m_bench->write(
-                {m_bench->entry(u"A"_s, u"media_github"_s, {}, Value::ofText(to), run, Verdict::NotReturned)});
+                {m_bench->entry(u"A"_s, u"media_github"_s, {}, Value::ofText(to), run, FieldResult::NotReturned)});
         };
         link(u"https://github.com/old"_s, u"1"_s);
         link(u"https://github.com/new"_s, u"2"_s);
@@ -370,11 +371,11 @@ private Q_SLOTS:
 
     void whatWasNotSentIsTold()
     {
-        JournalEntry stage =
-            m_bench->entry(u"A"_s, u"job_stage_id"_s, Value::ofNumber(1), Value::ofNumber(3), u"r"_s, Verdict::Unsent);
+        JournalEntry stage = m_bench->entry(u"A"_s, u"job_stage_id"_s, Value::ofNumber(1), Value::ofNumber(3), u"r"_s,
+                                            FieldResult::Unsent);
         stage.answered = stage.after;
         JournalEntry tags = m_bench->entry(u"A"_s, u"tag_list"_s, Value::ofList({u"a"_s}), Value::unreadable("7"),
-                                           u"r"_s, Verdict::Unsent);
+                                           u"r"_s, FieldResult::Unsent);
         tags.answered = tags.after;
         const auto phone = m_bench->entry(u"A"_s, u"phone"_s, Value::ofText(u"1"_s), Value::ofText(u"2"_s), u"r"_s);
         m_bench->write({phone, stage, tags});
@@ -406,10 +407,10 @@ private Q_SLOTS:
         QAbstractItemModelTester tester(&journal, QAbstractItemModelTester::FailureReportingMode::Fatal);
         const auto phone = m_bench->entry(u"A"_s, u"phone"_s, Value::ofText(u"1"_s), Value::ofText(u"2"_s), u"r"_s);
         JournalEntry subtitle = m_bench->entry(u"A"_s, u"subtitle"_s, Value::empty(), Value::ofText(u"Chief cook"_s),
-                                               u"r"_s, Verdict::Changed);
+                                               u"r"_s, FieldResult::Changed);
         subtitle.answered = Value::ofText(u"Chief"_s);
         const auto kept =
-            m_bench->entry(u"A"_s, u"email"_s, Value::ofText(u"a@b.c"_s), Value::empty(), u"q"_s, Verdict::Kept);
+            m_bench->entry(u"A"_s, u"email"_s, Value::ofText(u"a@b.c"_s), Value::empty(), u"q"_s, FieldResult::Kept);
         JournalEntry created = m_bench->entry(u"A"_s, u"firstname"_s, {}, Value::ofText(u"Zoë"_s), {});
         created.created = true;
         journal.setEntries({subtitle, phone, kept, created}); // newest first

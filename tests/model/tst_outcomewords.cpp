@@ -126,13 +126,13 @@ private Q_SLOTS:
              u"Kept, not sent: Phone. would be emptied is nonsense"_s);
         SendReport kept = failed(SendOutcome::Accepted);
         kept.snapshot = plainCandidate(u"A"_s);
-        kept.checks = {{.field = u"phone"_s, .verdict = Verdict::Kept, .sent = {}, .answered = {}}};
+        kept.checks = {{.field = u"phone"_s, .verdict = FieldResult::Kept, .sent = {}, .answered = {}}};
         said("accepted, but not the phone", kept, Level::Warning, Action::None, u"A"_s,
              u"Phone was not changed: InstaView still"_s);
         SendReport besides = failed(SendOutcome::Accepted);
         besides.snapshot = plainCandidate(u"A"_s);
-        besides.checks = {{.field = u"phone"_s, .verdict = Verdict::Confirmed, .sent = {}, .answered = {}},
-                          {.field = u"job_stage_id"_s, .verdict = Verdict::Unsent, .sent = {}, .answered = {}}};
+        besides.checks = {{.field = u"phone"_s, .verdict = FieldResult::Confirmed, .sent = {}, .answered = {}},
+                          {.field = u"job_stage_id"_s, .verdict = FieldResult::Unsent, .sent = {}, .answered = {}}};
         said("other fields changed too", besides, Level::Warning, Action::None, u"A"_s,
              u"Changed without being sent: Stage. This was done by InstaView"_s);
         kept.emptiedByAts = {u"subtitle"_s};

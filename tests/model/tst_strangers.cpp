@@ -61,7 +61,7 @@ private Q_SLOTS:
                 check.field = u"subtitle"_s;
                 check.sent = Value::ofText(u"a"_s);
                 check.answered = Value::ofText(name);
-                check.verdict = Verdict::Changed;
+                check.verdict = FieldResult::Changed;
                 report.checks = {check};
                 const QList<Notice> notices = noticesFor(report, draft, catalog, ats);
                 for (const Notice &notice : notices)
@@ -127,7 +127,7 @@ private Q_SLOTS:
             bench.candidates.upsert({plainCandidate(reference, hostile.next())});
             JournalEntry entry =
                 bench.entry(reference, u"subtitle"_s, Value::ofText(hostile.next()), Value::ofText(hostile.next()),
-                            i % 3 == 0 ? u"alone"_s + reference : u"run"_s, Verdict::Changed);
+                            i % 3 == 0 ? u"alone"_s + reference : u"run"_s, FieldResult::Changed);
             entry.answered = Value::ofText(hostile.next());
             bench.write({entry});
             all.append(entry);

@@ -154,7 +154,7 @@ JournalEntry Generator::journalEntry(const QString &reference)
                        .before = value(),
                        .after = known(),
                        .at = time(),
-                       .verdict = Verdict(number(int(Verdict::Changed) + 1)),
+                       .verdict = FieldResult(number(int(FieldResult::Changed) + 1)),
                        .answered = value(),
                        .run = text(),
                        .created = coin()};

@@ -164,7 +164,7 @@ void StoreOutboxTest::aFieldThatTheAtsKeptLeaves()
                             .before = Value::empty(),
                             .after = Value::ofText(u"2"_s),
                             .at = noon,
-                            .verdict = Verdict::Kept};
+                            .verdict = FieldResult::Kept};
     const auto left = await(m_store->applySent(m_anna, {sent, answerOf(u"A"_s, {}), {kept}}));
     QCOMPARE(left.value().fields.keys(), QStringList{u"kept"_s});
     QCOMPARE(items(), QList<OutboxItem>());
@@ -311,7 +311,7 @@ void StoreOutboxTest::whomALinkWasSentIsKnown()
         const QString reference = u"R%1"_s.arg(any.number(8));
         JournalEntry entry = any.journalEntry(reference);
         entry.field = QStringList{u"one"_s, u"two"_s, u"another"_s}.at(any.number(3));
-        entry.verdict = Verdict(any.number(int(Verdict::Unsent) + 1));
+        entry.verdict = FieldResult(any.number(int(FieldResult::Unsent) + 1));
         entry.after = any.coin() ? Value::ofText(u"https://example.com/"_s) : Value::empty();
         const Draft draft{.key = reference, .fields = {{u"x"_s, wish(u"1"_s)}}, .createAttemptedAt = {}};
         QVERIFY(await(m_store->applySent(m_anna, {draft, answerOf(reference, {}), {entry}})));

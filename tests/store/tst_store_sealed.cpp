@@ -100,7 +100,7 @@ JournalEntry entryOf(const QString &reference)
             .before = Value::ofText(personName),
             .after = Value::ofText(email),
             .at = noon,
-            .verdict = Verdict::Changed,
+            .verdict = FieldResult::Changed,
             .answered = Value::ofText(phone)};
 }
 

@@ -171,7 +171,7 @@ void AnyAnswer::isNeverSentOverWithoutAQuestion()
     QCOMPARE(sent.outcome, SendOutcome::Accepted);
     QCOMPARE(scripted->updates, QList{FieldValues({{name, mine}})});
     QCOMPARE(sent.checks.size(), 1);
-    QCOMPARE(sent.checks.constFirst().verdict, Verdict::Confirmed);
+    QCOMPARE(sent.checks.constFirst().verdict, FieldResult::Confirmed);
     // It could not be read then, and cannot be brought back now.
     const auto journal = awaited(context.store->journal(u"a"_s, u"r"_s));
     QCOMPARE(journal->constFirst().before, unreadable);

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 using namespace vivier;
 using test::awaited;
 using test::ScriptedAts;
-using Verdict = FieldCheck::Verdict;
+using FieldResult = FieldCheck::FieldResult;
 
 /// What an ATS that does not do as documented may answer to an update.
 class Receipt : public QObject
@@ -88,7 +88,7 @@ void Receipt::aFieldThatStaysAsItWasStaysADraft()
 {
     m_ats->onUpdate = [this](const QString &, const FieldValues &) { return m_theirs; };
     const SendReport report = send();
-    QCOMPARE(report.checks.constFirst().verdict, Verdict::Kept);
+    QCOMPARE(report.checks.constFirst().verdict, FieldResult::Kept);
     const auto draft = awaited(m_context.store->draft(m_context.accountId, u"c-1"_s));
     QVERIFY(draft && *draft);
     QCOMPARE((*draft)->fields.value(u"phone"_s).mine.text(), u"0606060606"_s);
@@ -102,7 +102,7 @@ void Receipt::aShortenedValueIsSaid()
         return answer;
     };
     const SendReport report = send();
-    QCOMPARE(report.checks.constFirst().verdict, Verdict::Changed);
+    QCOMPARE(report.checks.constFirst().verdict, FieldResult::Changed);
     QCOMPARE(report.checks.constFirst().answered.text(), u"0606"_s);
 }
 
@@ -182,11 +182,11 @@ void Receipt::aFieldThatWasNotSentAndChangedIsSaid()
     if (!isSaid)
         return;
     QCOMPARE(report.checks.constLast().field, field);
-    QCOMPARE(report.checks.constLast().verdict, Verdict::Unsent);
+    QCOMPARE(report.checks.constLast().verdict, FieldResult::Unsent);
     QCOMPARE(report.checks.constLast().answered, answered);
     const JournalEntry &entry = journal->constFirst();
     QCOMPARE(entry.field, field);
-    QCOMPARE(entry.verdict, Verdict::Unsent);
+    QCOMPARE(entry.verdict, FieldResult::Unsent);
     QCOMPARE(entry.before, before);
     QCOMPARE(entry.after, answered);
     QVERIFY(!entry.isAccepted());
@@ -205,7 +205,7 @@ void Receipt::aFieldThatWasSentIsNoOther()
     const SendReport report = send();
     QCOMPARE(report.outcome, SendOutcome::Accepted);
     QCOMPARE(report.checks.size(), 1);
-    QCOMPARE(report.checks.constFirst().verdict, Verdict::NotReturned);
+    QCOMPARE(report.checks.constFirst().verdict, FieldResult::NotReturned);
 }
 
 QTEST_GUILESS_MAIN(Receipt)

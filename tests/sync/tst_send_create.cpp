@@ -375,7 +375,7 @@ void SendCreate::aLostCreateInAnotherJobIsAdopted()
     QCOMPARE(report.snapshot->jobReference, job);
     const auto said = std::ranges::find(report.checks, u"job_reference"_s, &FieldCheck::field);
     QVERIFY(said != report.checks.cend()); // it cannot follow: the receipt says where the candidate is
-    QCOMPARE(said->verdict, Verdict::Changed);
+    QCOMPARE(said->verdict, FieldResult::Changed);
     QCOMPARE(said->answered.text(), job);
     QVERIFY(!bench.keptDraft(report.snapshot->reference));
 }

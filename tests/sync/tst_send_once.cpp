@@ -62,7 +62,7 @@ void SendOnceTest::aCommentGoesByItself()
     QCOMPARE(bench.methods(), QStringList({u"GET"_s, u"POST"_s}));
     QCOMPARE(commentsOf(bench, reference), before + 1);
     QCOMPARE(report.checks.size(), 1);
-    QCOMPARE(report.checks.constFirst().verdict, Verdict::NotReturned);
+    QCOMPARE(report.checks.constFirst().verdict, FieldResult::NotReturned);
     QVERIFY(report.sent.contains(u"comment"_s));
     QVERIFY(!bench.keptDraft(reference));
 }
@@ -285,7 +285,7 @@ void SendOnceTest::theJournalTellsTheReceipt()
         QVERIFY(entry.created);
         QCOMPARE(entry.run, u"r"_s);
         if (entry.field == "firstname"_L1) {
-            QCOMPARE(entry.verdict, Verdict::Confirmed);
+            QCOMPARE(entry.verdict, FieldResult::Confirmed);
             QCOMPARE(entry.answered.text(), u"Zoë"_s);
         }
     }

@@ -9,7 +9,7 @@ using namespace vivier;
 using test::awaited;
 using test::SyncBench;
 using Fault = sandbox::Fault;
-using Verdict = FieldCheck::Verdict;
+using FieldResult = FieldCheck::FieldResult;
 
 namespace {
 
@@ -59,8 +59,8 @@ void SendUpdate::sendsOnlyWhatChanged()
     const QJsonObject body{{u"phone"_s, u"0606060606"_s}, {u"media_github"_s, u"https://github.com/zoe"_s}};
     QCOMPARE(bench.writes().constFirst().body.toObject(), body);
     QCOMPARE(report.checks.size(), 2);
-    QCOMPARE(report.checks.at(0).verdict, Verdict::Confirmed);
-    QCOMPARE(report.checks.at(1).verdict, Verdict::NotReturned);
+    QCOMPARE(report.checks.at(0).verdict, FieldResult::Confirmed);
+    QCOMPARE(report.checks.at(1).verdict, FieldResult::NotReturned);
 
     QVERIFY(!bench.keptDraft(reference));
     QCOMPARE(bench.keptCandidate(reference)->value(u"phone"_s).text(), u"0606060606"_s);
@@ -226,7 +226,7 @@ void SendUpdate::tagsAreReadAgain()
 
     QCOMPARE(report.outcome, SendOutcome::Accepted);
     QCOMPARE(bench.methods(), QStringList({u"GET"_s, u"PUT"_s, u"GET"_s}));
-    QCOMPARE(report.checks.constFirst().verdict, Verdict::Confirmed);
+    QCOMPARE(report.checks.constFirst().verdict, FieldResult::Confirmed);
     QCOMPARE(bench.keptCandidate(reference)->value(u"tag_list"_s).list(), QStringList({u"c++"_s, u"à rappeler"_s}));
 }
 

@@ -280,10 +280,11 @@ private Q_SLOTS:
         const auto text = [](const QString &value) { return Value::ofText(value); };
         bench.write({bench.entry(u"C"_s, u"job_stage_id"_s, Value::ofNumber(1), Value::ofNumber(3), u"run-1"_s)});
         bench.now = bench.now.addSecs(1800);
-        bench.write({bench.entry(u"A"_s, u"phone"_s, text(u"06 06 06 06 06"_s), text(u"06 11 22 33 44"_s), u"run-2"_s),
-                     bench.entry(u"A"_s, u"email"_s, text(u"zoe@eole.fr"_s), Value::empty(), u"run-2"_s, Verdict::Kept),
-                     bench.entry(u"A"_s, u"media_linkedin"_s, {}, text(u"https://fr.linkedin.com/in/zoe"_s), u"run-2"_s,
-                                 Verdict::NotReturned)});
+        bench.write(
+            {bench.entry(u"A"_s, u"phone"_s, text(u"06 06 06 06 06"_s), text(u"06 11 22 33 44"_s), u"run-2"_s),
+             bench.entry(u"A"_s, u"email"_s, text(u"zoe@eole.fr"_s), Value::empty(), u"run-2"_s, FieldResult::Kept),
+             bench.entry(u"A"_s, u"media_linkedin"_s, {}, text(u"https://fr.linkedin.com/in/zoe"_s), u"run-2"_s,
+                         FieldResult::NotReturned)});
         HistoryPage page(bench.history.get());
         page.setClock([&bench] { return bench.now; });
         page.resize(m_size);

@@ -61,17 +61,18 @@ class HistoryPageTest : public QObject
         JournalEntry subtitle = bench.entry(
             u"A"_s, u"subtitle"_s, text(u"CTO @ Éole"_s),
             text(u"Directrice technique, responsable de la recherche et du développement, Lille et Paris"_s),
-            u"run-4"_s, Verdict::Changed);
+            u"run-4"_s, FieldResult::Changed);
         subtitle.answered = text(u"Directrice technique, responsable de la recherche"_s);
-        bench.write({bench.entry(u"A"_s, u"phone"_s, text(u"06 06 06 06 06"_s), text(u"06 11 22 33 44"_s), u"run-4"_s),
-                     subtitle,
-                     bench.entry(u"A"_s, u"email"_s, text(u"zoe@eole.fr"_s), Value::empty(), u"run-4"_s, Verdict::Kept),
-                     bench.entry(u"A"_s, u"tag_list"_s, Value::ofList({u"c++"_s, u"qt"_s}),
-                                 Value::ofList({u"c++"_s, u"qt"_s, u"vulkan"_s}), u"run-4"_s),
-                     bench.entry(u"A"_s, u"remote_resume_url"_s, {}, text(u"https://files.example/jane.pdf"_s),
-                                 u"run-4"_s, Verdict::NotYet),
-                     bench.entry(u"A"_s, u"media_linkedin"_s, {}, text(u"https://fr.linkedin.com/in/zoe"_s), u"run-4"_s,
-                                 Verdict::NotReturned)});
+        bench.write(
+            {bench.entry(u"A"_s, u"phone"_s, text(u"06 06 06 06 06"_s), text(u"06 11 22 33 44"_s), u"run-4"_s),
+             subtitle,
+             bench.entry(u"A"_s, u"email"_s, text(u"zoe@eole.fr"_s), Value::empty(), u"run-4"_s, FieldResult::Kept),
+             bench.entry(u"A"_s, u"tag_list"_s, Value::ofList({u"c++"_s, u"qt"_s}),
+                         Value::ofList({u"c++"_s, u"qt"_s, u"vulkan"_s}), u"run-4"_s),
+             bench.entry(u"A"_s, u"remote_resume_url"_s, {}, text(u"https://files.example/jane.pdf"_s), u"run-4"_s,
+                         FieldResult::NotYet),
+             bench.entry(u"A"_s, u"media_linkedin"_s, {}, text(u"https://fr.linkedin.com/in/zoe"_s), u"run-4"_s,
+                         FieldResult::NotReturned)});
         Candidate zoe = bench.candidates.snapshot(u"A"_s);
         zoe.values[u"subtitle"_s] = text(u"Présidente"_s); // a colleague, since
         zoe.readAt = zoe.readAt.addSecs(10);

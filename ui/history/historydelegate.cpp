@@ -1,7 +1,7 @@
 #include "history/historydelegate.h"
 
 #include "form/relativetime.h"
-#include "history/verdictlook.h"
+#include "history/fieldresultlook.h"
 #include "model/historymodel.h"
 #include "theme/icons.h"
 #include "theme/paint.h"
@@ -24,7 +24,7 @@ bool isGroup(const QModelIndex &index)
     return index.data(HistoryModel::KindRole).toInt() != static_cast<int>(HistoryModel::Kind::Change);
 }
 
-ColorRole inkOf(const QModelIndex &index, Verdict verdict)
+ColorRole inkOf(const QModelIndex &index, FieldResult verdict)
 {
     switch (index.column()) {
     case HistoryModel::WhatColumn:
@@ -64,7 +64,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (text.isEmpty())
         return;
     const Theme &theme = Theme::current();
-    const auto verdict = static_cast<Verdict>(index.data(HistoryModel::VerdictRole).toInt());
+    const auto verdict = static_cast<FieldResult>(index.data(HistoryModel::FieldResultRole).toInt());
     const ColorRole ink = inkOf(index, verdict);
     const bool rightToLeft = option.direction == Qt::RightToLeft;
     const int inset = index.column() == HistoryModel::WhatColumn ? 0 : theme.px(size::space2);

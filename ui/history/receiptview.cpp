@@ -2,7 +2,7 @@
 
 #include "candidate/day.h"
 #include "candidate/singleline.h"
-#include "history/verdictlook.h"
+#include "history/fieldresultlook.h"
 #include "theme/icons.h"
 #include "theme/paint.h"
 #include "theme/plainlabel.h"
@@ -117,8 +117,8 @@ QString ReceiptView::headline() const
     const QDateTime at = m_receipt.at.toLocalTime();
     const QString when = at.date() == QDate::currentDate() ? QLocale().toString(at.time(), u"HH:mm"_s) : momentText(at);
     const auto has = [this](auto isOne) { return static_cast<int>(std::ranges::count_if(m_receipt.lines, isOne)); };
-    const int sent = has([](const ReceiptLine &line) { return line.kind != Verdict::Unsent; });
-    const bool nothing = has([](const ReceiptLine &line) { return line.kind == Verdict::Kept; }) == sent;
+    const int sent = has([](const ReceiptLine &line) { return line.kind != FieldResult::Unsent; });
+    const bool nothing = has([](const ReceiptLine &line) { return line.kind == FieldResult::Kept; }) == sent;
     const QString what = m_receipt.created ? tr("Created %1").arg(when)
                          : nothing         ? tr("Not changed %1").arg(when)
                                            : tr("Accepted %1").arg(when);
@@ -135,14 +135,14 @@ void ReceiptView::fill()
     m_head->setAccessibleName(headline);
     m_head->updateGeometry();
     for (const ReceiptLine &line : std::as_const(m_receipt.lines)) {
-        const VerdictLook look = lookOf(line.kind);
+        const FieldResultLook look = lookOf(line.kind);
         auto *row = new QWidget;
         auto *icon = new IconLabel(look.icon, look.token, 13);
         auto *words = new WrapLabel;
         const QString text = u"%1 · %2"_s.arg(line.label, line.verdict);
         words->setText(breakable(text.left(600)));
         const QString value = line.value.size() > sentLimit ? line.value.left(sentLimit) + u'…' : line.value;
-        words->setToolTip((line.kind == Verdict::Unsent ? tr("Before: %1") : tr("Sent: %1")).arg(isolated(value)));
+        words->setToolTip((line.kind == FieldResult::Unsent ? tr("Before: %1") : tr("Sent: %1")).arg(isolated(value)));
         words->setMinimumWidth(20);
         words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
         setTextType(words, Theme::Type::Small, look.token);

@@ -1,22 +1,22 @@
-#include "history/verdictlook.h"
+#include "history/fieldresultlook.h"
 
 namespace vivier {
 
 using namespace Qt::StringLiterals;
 
-VerdictLook lookOf(Verdict verdict)
+FieldResultLook lookOf(FieldResult verdict)
 {
     switch (verdict) {
-    case Verdict::Confirmed:
+    case FieldResult::Confirmed:
         return {u"check"_s, ColorRole::Soft};
-    case Verdict::NotReturned:
+    case FieldResult::NotReturned:
         return {u"eye-off"_s, ColorRole::Soft};
-    case Verdict::NotYet:
+    case FieldResult::NotYet:
         return {u"clock"_s, ColorRole::Draft};
-    case Verdict::Changed:
-    case Verdict::Unsent:
+    case FieldResult::Changed:
+    case FieldResult::Unsent:
         return {u"triangle-alert"_s, ColorRole::Draft};
-    case Verdict::Kept:
+    case FieldResult::Kept:
         break;
     }
     return {u"circle-alert"_s, ColorRole::Bad};

@@ -9,12 +9,12 @@ namespace vivier {
 
 /// How a verdict looks beside its words: calm when it was taken as sent, amber when something is other than was sent,
 /// red when nothing changed.
-struct VerdictLook
+struct FieldResultLook
 {
     QString icon;
     ColorRole token = ColorRole::Soft;
 };
 
-VerdictLook lookOf(Verdict verdict);
+FieldResultLook lookOf(FieldResult verdict);
 
 } // namespace vivier
