@@ -110,12 +110,12 @@ public:
     virtual bool listsAcrossJobs() const { return false; }
     /// What a create sends so that its candidate can be told from any other afterwards: `values`, with `creationId`
     /// among them where the ATS has a place for it (instaview/README.md, row 19). Welcome Kit has none.
-    virtual FieldValues marked(FieldValues values, const QString &creationId) const
+    virtual FieldValues withIdempotencyKey(FieldValues values, const QString &creationId) const
     {
         Q_UNUSED(creationId)
         return values;
     }
-    /// The id that marked() left in a candidate; "" when there is none.
+    /// The id that withIdempotencyKey() left in a candidate; "" when there is none.
     virtual QString creationId(const Candidate &candidate) const
     {
         Q_UNUSED(candidate)

@@ -225,7 +225,7 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
     report.problems = validate(draft, catalog, latestDay(context.clock->now()));
     draft = whatCreates(draft, *context.ats);
     const QString creationId = creationIdOf(draft);
-    const FieldValues marked = context.ats->marked(draft.mine(), creationId);
+    const FieldValues marked = context.ats->withIdempotencyKey(draft.mine(), creationId);
     const NewCandidate candidate = newCandidate(marked, catalog);
     std::optional<QList<Candidate>> seen; // who is like it
     if (whole.createAttemptedAt.isValid()) {

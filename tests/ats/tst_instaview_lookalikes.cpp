@@ -235,7 +235,7 @@ void InstaViewLookAlikesTest::findsItsLostCreate()
     NewCandidate wanted = zoe();
     wanted.values.insert(u"gdprExpiryDate"_s, Value::ofText(u"2038-01-31"_s));
     wanted.values.insert(u"jobIds"_s, Value::ofList({sandbox.instaViewJobs().constFirst()}));
-    wanted.values = ats->marked(wanted.values, u"draft-1"_s);
+    wanted.values = ats->withIdempotencyKey(wanted.values, u"draft-1"_s);
     sandbox.setFault({.drop = sandbox::Fault::Drop::After, .next = 1, .match = u"POST .*"_s});
     QVERIFY(awaited(ats->create(wanted, {})).error().maybeApplied);
     const auto found = awaited(ats->lookAlikes(wanted, {}));

@@ -167,7 +167,7 @@ std::optional<std::chrono::milliseconds> InstaView::timeFor(int requests) const
     return m_connection->http->timeFor(requests);
 }
 
-FieldValues InstaView::marked(FieldValues values, const QString &creationId) const
+FieldValues InstaView::withIdempotencyKey(FieldValues values, const QString &creationId) const
 {
     return instaview::withCreationId(std::move(values), creationId);
 }

@@ -28,7 +28,7 @@ public:
     double requestsPerSecond() const override;
     std::optional<std::chrono::milliseconds> timeFor(int requests) const override;
     bool listsAcrossJobs() const override { return true; }
-    FieldValues marked(FieldValues values, const QString &creationId) const override;
+    FieldValues withIdempotencyKey(FieldValues values, const QString &creationId) const override;
     QString creationId(const Candidate &candidate) const override;
 
     /// The company's name: a key stands for a company. The account's when it names one (by its id where it is

@@ -340,7 +340,7 @@ void ContractTest::createsAndFindsAgain()
             QVERIFY2(wanted.values.contains(field.name), qPrintable(field.name));
     }
 
-    wanted.values = ats->marked(wanted.values, u"0b1c"_s);
+    wanted.values = ats->withIdempotencyKey(wanted.values, u"0b1c"_s);
     const auto created = awaited(ats->create(wanted, {}));
     QVERIFY2(created, created ? "" : qPrintable(created.error().text));
     const QJsonObject record = one.record(created->reference);
