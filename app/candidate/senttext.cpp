@@ -2,7 +2,7 @@
 
 namespace vivier {
 
-QString asSent(const QString &text, FieldKind kind)
+QString normalizedForWire(const QString &text, FieldKind kind)
 {
     switch (kind) {
     case FieldKind::Email:

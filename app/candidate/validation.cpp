@@ -215,7 +215,7 @@ std::optional<Problem> validate(const Field &field, const Value &value, bool cre
     if (blank)
         return emptyProblem(field, creating);
 
-    const QString sent = value.isText() ? asSent(value.text(), field.kind) : QString();
+    const QString sent = value.isText() ? normalizedForWire(value.text(), field.kind) : QString();
     std::optional<QString> text = lengthProblem(field, value, sent);
     if (text)
         return Problem{field.name, Problem::Weight::Blocks, *text};

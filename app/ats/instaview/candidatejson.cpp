@@ -140,7 +140,7 @@ std::optional<JsonTree> present(const Value &value, const Field &field)
         return metadataTree(value);
     if (!value.isText())
         return std::nullopt;
-    const QString sent = asSent(value.text(), field.kind);
+    const QString sent = normalizedForWire(value.text(), field.kind);
     const QString text = field.kind == FieldKind::Date ? dayOf(sent) : sent;
     const bool isUnsaid = field.clearRule == ClearRule::Never && text.trimmed().isEmpty();
     if (isUnsaid || (field.kind == FieldKind::Choice && !field.choice(text)))

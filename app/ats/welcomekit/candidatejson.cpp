@@ -118,7 +118,7 @@ QJsonValue present(const Value &value, FieldKind kind)
     case FieldKind::Date:
     case FieldKind::Choice:
     case FieldKind::Replacement:
-        return value.isText() ? QJsonValue(asSent(value.text(), kind)) : wrong;
+        return value.isText() ? QJsonValue(normalizedForWire(value.text(), kind)) : wrong;
     }
     return wrong;
 }
