@@ -79,7 +79,7 @@ bool isPersonal(const QString &key)
 
 QByteArray placeOfSetting(const QString &key)
 {
-    return placeOf("setting.value", 0, {key});
+    return associatedData("setting.value", 0, {key});
 }
 
 QString pauseKey(const QString &accountId)
@@ -100,7 +100,7 @@ QString addressKey(const QString &accountId)
 /// Not by the account's number: a token is kept before its account.
 QByteArray placeOfAddress(const QString &accountId)
 {
-    return placeOf("setting.token-address", 0, {accountId});
+    return associatedData("setting.token-address", 0, {accountId});
 }
 
 /// Sealed: an authority that somebody else names would be trusted with the token.

@@ -30,7 +30,7 @@ std::optional<Candidate> snapshotOf(Database &database, qint64 account, qint64 r
 
 QByteArray sealedCell(const Sealer &sealer, qint64 account, const IndexCell &cell)
 {
-    return sealer.seal(cell.bytes(), placeOf(cellColumn, account, {cell.reference()}));
+    return sealer.seal(cell.bytes(), associatedData(cellColumn, account, {cell.reference()}));
 }
 
 struct ClosedCell
@@ -74,7 +74,7 @@ QList<IndexCell> mendCells(Database &database, qint64 account, const QList<Close
 
 QByteArray placeOfSnapshot(qint64 account, const QString &reference)
 {
-    return placeOf(snapshotColumn, account, {reference});
+    return associatedData(snapshotColumn, account, {reference});
 }
 
 CandidateBatch readCandidateBatch(Database &database, const QString &accountId, const CandidatePlace &from, int batch)
@@ -117,7 +117,7 @@ IndexBatch readIndexCells(Database &database, const QString &accountId, const Ca
     const auto account = accountNumber(database, accountId);
     if (!account)
         return read;
-    const QByteArray place = placeOf(cellColumn, *account, {});
+    const QByteArray place = associatedData(cellColumn, *account, {});
     QList<ClosedCell> closed;
     read.cells.reserve(batch);
     int rowsRead = 0;

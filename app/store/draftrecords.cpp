@@ -15,28 +15,28 @@ namespace {
 
 QByteArray placeOfAttempt(qint64 account, const QString &key)
 {
-    return placeOf("draft.create_attempted", account, {key});
+    return associatedData("draft.create_attempted", account, {key});
 }
 
 /// Of all fields of a draft: see placeIn().
 QByteArray placeOfBases(qint64 account, const QString &key)
 {
-    return placeOf("draft_field.base", account, {key});
+    return associatedData("draft_field.base", account, {key});
 }
 
 QByteArray placeOfMines(qint64 account, const QString &key)
 {
-    return placeOf("draft_field.mine", account, {key});
+    return associatedData("draft_field.mine", account, {key});
 }
 
 QByteArray placeOfReleased(qint64 account, const QString &key)
 {
-    return placeOf("outbox.released", account, {key});
+    return associatedData("outbox.released", account, {key});
 }
 
 QByteArray placeOfWords(qint64 account, const QString &key)
 {
-    return placeOf("outbox.words", account, {key});
+    return associatedData("outbox.words", account, {key});
 }
 
 const QString drafts =

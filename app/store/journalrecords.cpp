@@ -20,7 +20,7 @@ namespace {
 QByteArray placeOfEntry(const char *column, qint64 account, qint64 number, const QString &reference,
                         const QString &field)
 {
-    return placeOf(column, account, {QString::number(number), reference, field});
+    return associatedData(column, account, {QString::number(number), reference, field});
 }
 
 void writeJournal(Database &database, qint64 account, const QList<JournalEntry> &journal)

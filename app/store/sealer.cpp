@@ -24,7 +24,7 @@ void append(QByteArray &bytes, const QByteArray &name)
 
 } // namespace
 
-QByteArray placeOf(const char *column, qint64 account, std::initializer_list<QString> names)
+QByteArray associatedData(const char *column, qint64 account, std::initializer_list<QString> names)
 {
     QByteArray place = "vivier cell 1\n";
     append(place, column);

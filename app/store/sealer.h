@@ -14,7 +14,7 @@ namespace vivier {
 /// Where a sealed cell belongs, for use as associated data: a cell that was moved to another place does not open.
 /// `column` is "table.column"; the account's number is never used twice in a profile, and goes with the row when a
 /// damaged file is salvaged; `names` tell the row from all others of its table.
-QByteArray placeOf(const char *column, qint64 account, std::initializer_list<QString> names);
+QByteArray associatedData(const char *column, qint64 account, std::initializer_list<QString> names);
 /// `place` with one name more: for many rows of the same column and account.
 QByteArray placeIn(const QByteArray &place, const QString &name);
 

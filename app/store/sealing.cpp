@@ -16,7 +16,8 @@ const QString checkKey = u"sealing/check"_s; ///< a box that only the profile's 
 const QByteArray checkText = "vivier";
 const QByteArray checkPlace = "vivier check 1";
 
-/// Sealed cells of a kind: box, account, and the names that placeOf() tells the row by, as far as they are not NULL.
+/// Sealed cells of a kind: box, account, and the names that associatedData() tells the row by, as far as they are not
+/// NULL.
 struct SealedColumn
 {
     const char *place;
@@ -32,7 +33,7 @@ std::array<SealedColumn, 3> sealedColumns()
 
 QByteArray placeAt(const SealedColumn &column, const Database::Rows &rows)
 {
-    QByteArray place = placeOf(column.place, rows.number(1), {});
+    QByteArray place = associatedData(column.place, rows.number(1), {});
     for (int name = 2; name < 5 && !rows.isNull(name); ++name)
         place = placeIn(place, rows.text(name));
     return place;

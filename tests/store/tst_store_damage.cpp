@@ -220,8 +220,8 @@ void StoreDamageTest::ofAnEarlierSchemaTheRestIsTakenOver()
                                       .readAt = {},
                                       .values = {{u"cover_letter"_s, Value::ofText(u"x"_s.repeated(400))}}};
             old.change(u"INSERT INTO candidate (account, reference, job_reference, snapshot) VALUES (1, ?, '', ?)"_s,
-                       {candidate.reference,
-                        sealer.seal(candidate.toBlob(), placeOf("candidate.snapshot", 1, {candidate.reference}))});
+                       {candidate.reference, sealer.seal(candidate.toBlob(), associatedData("candidate.snapshot", 1,
+                                                                                            {candidate.reference}))});
         }
         transaction.commit();
     }

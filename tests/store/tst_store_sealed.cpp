@@ -178,7 +178,7 @@ void writeOlderProfile(const QTemporaryDir &folder, int candidates)
             old.change(u"INSERT INTO candidate (account, reference, job_reference, snapshot, read_at) "
                        "VALUES (7, ?, 'J', ?, ?)"_s,
                        {reference,
-                        sealer.seal(person(reference).toBlob(), placeOf("candidate.snapshot", 7, {reference})),
+                        sealer.seal(person(reference).toBlob(), associatedData("candidate.snapshot", 7, {reference})),
                         noon.toMSecsSinceEpoch()});
         }
         transaction.commit();
@@ -231,16 +231,16 @@ void StoreSealedTest::aBoxOpensInItsPlaceOnly()
         const QString key = any.text(6);
         const QString field = any.text(6);
         const qint64 account = any.number(4);
-        const QByteArray place = placeOf("draft_field.mine", account, {key, field});
+        const QByteArray place = associatedData("draft_field.mine", account, {key, field});
         const QByteArray box = sealer.seal(plain, place);
         QVERIFY(Sealer::isSealed(box) && box != sealer.seal(plain, place));
         QCOMPARE(sealer.open(box, place), plain);
         QCOMPARE(other.open(box, place), std::nullopt);
-        QCOMPARE(sealer.open(box, placeOf("draft_field.base", account, {key, field})), std::nullopt);
-        QCOMPARE(sealer.open(box, placeOf("draft_field.mine", account + 1, {key, field})), std::nullopt);
-        QCOMPARE(sealer.open(box, placeOf("draft_field.mine", account, {key + field})), std::nullopt);
+        QCOMPARE(sealer.open(box, associatedData("draft_field.base", account, {key, field})), std::nullopt);
+        QCOMPARE(sealer.open(box, associatedData("draft_field.mine", account + 1, {key, field})), std::nullopt);
+        QCOMPARE(sealer.open(box, associatedData("draft_field.mine", account, {key + field})), std::nullopt);
         if (key != field)
-            QCOMPARE(sealer.open(box, placeOf("draft_field.mine", account, {field, key})), std::nullopt);
+            QCOMPARE(sealer.open(box, associatedData("draft_field.mine", account, {field, key})), std::nullopt);
         QByteArray changed = box;
         const int at = any.number(int(box.size()));
         changed[at] = char(changed[at] ^ (1 << any.number(8)));
@@ -428,7 +428,7 @@ void StoreSealedTest::anIndexCellThatDoesNotOpenIsMadeAnew_data()
     // Its text is folded in an earlier way, in which not all is found.
     QByteArray earlier = IndexCell::of(person(u"A"_s), FieldCatalog::welcomeKit()).bytes();
     earlier[0] = char(earlier.at(0) - 1);
-    const QByteArray box = Sealer(storeKey()).seal(earlier, placeOf("candidate.cell", 1, {u"A"_s}));
+    const QByteArray box = Sealer(storeKey()).seal(earlier, associatedData("candidate.cell", 1, {u"A"_s}));
     QTest::newRow("of an earlier Vivier")
         << u"UPDATE candidate SET cell = x'%1' WHERE reference = 'A'"_s.arg(QString::fromLatin1(box.toHex()));
 }
