@@ -3,7 +3,7 @@
 #include "store/answer.h"
 #include "store/keychain.h"
 #include "store/onready.h"
-#include "store/seal.h"
+#include "store/passphrasebox.h"
 #include "store/sealer.h"
 
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "store/seal.h"
+#include "store/passphrasebox.h"
 #include "store/vaultsupport.h"
 
 #include <QTemporaryDir>

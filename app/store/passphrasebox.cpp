@@ -1,4 +1,4 @@
-#include "store/seal.h"
+#include "store/passphrasebox.h"
 
 #include "candidate/value.h"
 
