@@ -2,8 +2,8 @@
 
 #include "candidate/fieldcatalog.h"
 #include "candidate/value.h"
+#include "store/cellcipher.h"
 #include "store/cells.h"
-#include "store/sealer.h"
 
 #include <QCborArray>
 #include <QCborMap>
@@ -298,12 +298,12 @@ void writeMovesRefused(Database &database, const QString &accountId, const QDate
 QString readTokenAddress(Database &database, const QString &accountId)
 {
     const QByteArray box = readSetting(database, addressKey(accountId));
-    return QString::fromUtf8(database.sealer().open(box, placeOfAddress(accountId)).value_or(QByteArray()));
+    return QString::fromUtf8(database.cipher().open(box, placeOfAddress(accountId)).value_or(QByteArray()));
 }
 
 void writeTokenAddress(Database &database, const QString &accountId, const QString &address)
 {
-    writeSetting(database, addressKey(accountId), database.sealer().seal(address.toUtf8(), placeOfAddress(accountId)));
+    writeSetting(database, addressKey(accountId), database.cipher().seal(address.toUtf8(), placeOfAddress(accountId)));
 }
 
 QByteArray readSetting(Database &database, const QString &key)
@@ -314,7 +314,7 @@ QByteArray readSetting(Database &database, const QString &key)
         if (!rows.next())
             continue;
         const QByteArray value = rows.blob(0);
-        return isPersonal(key) ? database.sealer().open(value, placeOfSetting(key)).value_or(QByteArray()) : value;
+        return isPersonal(key) ? database.cipher().open(value, placeOfSetting(key)).value_or(QByteArray()) : value;
     }
     return {};
 }
@@ -322,7 +322,7 @@ QByteArray readSetting(Database &database, const QString &key)
 void writeSetting(Database &database, const QString &key, const QByteArray &given)
 {
     const QByteArray value =
-        isPersonal(key) && !given.isEmpty() ? database.sealer().seal(given, placeOfSetting(key)) : given;
+        isPersonal(key) && !given.isEmpty() ? database.cipher().seal(given, placeOfSetting(key)) : given;
     const QStringList tables = tablesOf(key);
     for (const QString &table : tables) {
         if (value.isEmpty()) {

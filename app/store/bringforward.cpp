@@ -42,7 +42,7 @@ QList<Before> readSlice(Database &database)
 
 } // namespace
 
-void bringForward(Database &database, const Sealer &sealer, const ForwardProgress &progress)
+void bringForward(Database &database, const CellCipher &cipher, const ForwardProgress &progress)
 {
     const int total = countBefore(database);
     if (total < 0)
@@ -54,10 +54,10 @@ void bringForward(Database &database, const Sealer &sealer, const ForwardProgres
             break;
         UnopenedCells unopened(database);
         for (const Before &row : before) {
-            const auto blob = sealer.open(row.box, placeOfSnapshot(row.account, row.reference));
+            const auto blob = cipher.open(row.box, placeOfSnapshot(row.account, row.reference));
             const auto candidate = blob ? Candidate::fromBlob(row.reference, *blob) : std::nullopt;
             if (candidate)
-                writeCandidate(database, sealer, row.account, *candidate,
+                writeCandidate(database, cipher, row.account, *candidate,
                                IndexCell::of(*candidate, catalogOf(database, row.account)), row.box);
             else
                 unopened.addRow(u"candidate_before"_s, row.row);

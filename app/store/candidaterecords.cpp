@@ -24,13 +24,13 @@ std::optional<Candidate> snapshotOf(Database &database, qint64 account, qint64 r
     Database::Rows rows = database.select(u"SELECT box FROM snapshot WHERE candidate = ?"_s, {row});
     if (!rows.next())
         return std::nullopt;
-    const auto blob = database.sealer().open(rows.blob(0), placeOfSnapshot(account, reference));
+    const auto blob = database.cipher().open(rows.blob(0), placeOfSnapshot(account, reference));
     return blob ? Candidate::fromBlob(reference, *blob) : std::nullopt;
 }
 
-QByteArray sealedCell(const Sealer &sealer, qint64 account, const IndexCell &cell)
+QByteArray sealedCell(const CellCipher &cipher, qint64 account, const IndexCell &cell)
 {
-    return sealer.seal(cell.bytes(), associatedData(cellColumn, account, {cell.reference()}));
+    return cipher.seal(cell.bytes(), associatedData(cellColumn, account, {cell.reference()}));
 }
 
 struct ClosedCell
@@ -51,7 +51,7 @@ QList<IndexCell> mendCells(Database &database, qint64 account, const QList<Close
     for (const ClosedCell &cell : closed) {
         if (const auto candidate = snapshotOf(database, account, cell.row, cell.reference)) {
             made.append(IndexCell::of(*candidate, catalog));
-            boxes.append({cell.row, sealedCell(database.sealer(), account, made.constLast())});
+            boxes.append({cell.row, sealedCell(database.cipher(), account, made.constLast())});
         } else {
             unopened.addRow(u"candidate"_s, cell.row);
         }
@@ -79,7 +79,7 @@ QByteArray placeOfSnapshot(qint64 account, const QString &reference)
 
 CandidateBatch readCandidateBatch(Database &database, const QString &accountId, const CandidatePlace &from, int batch)
 {
-    const Sealer &sealer = database.sealer();
+    const CellCipher &cipher = database.cipher();
     CandidateBatch read;
     const auto account = accountNumber(database, accountId);
     if (!account)
@@ -95,7 +95,7 @@ CandidateBatch readCandidateBatch(Database &database, const QString &accountId, 
             {from.row, *account});
         while (!read.next && rows.next()) {
             const QString reference = rows.text(0);
-            const auto snapshot = sealer.open(rows.blob(1), placeOfSnapshot(*account, reference));
+            const auto snapshot = cipher.open(rows.blob(1), placeOfSnapshot(*account, reference));
             auto candidate = snapshot ? Candidate::fromBlob(reference, *snapshot) : std::nullopt;
             if (!candidate) {
                 unopened.addRow(u"candidate"_s, rows.number(2));
@@ -112,7 +112,7 @@ CandidateBatch readCandidateBatch(Database &database, const QString &accountId, 
 
 IndexBatch readIndexCells(Database &database, const QString &accountId, const CandidatePlace &from, int batch)
 {
-    const Sealer &sealer = database.sealer();
+    const CellCipher &cipher = database.cipher();
     IndexBatch read;
     const auto account = accountNumber(database, accountId);
     if (!account)
@@ -127,7 +127,7 @@ IndexBatch readIndexCells(Database &database, const QString &accountId, const Ca
                                               {from.row, *account, batch});
         while (rows.next()) {
             const QString reference = rows.text(1);
-            const auto bytes = sealer.open(rows.blob(2), placeIn(place, reference));
+            const auto bytes = cipher.open(rows.blob(2), placeIn(place, reference));
             if (auto cell = bytes ? IndexCell::fromBytes(reference, *bytes) : std::nullopt)
                 read.cells.append(std::move(*cell));
             else
@@ -151,7 +151,7 @@ std::optional<Candidate> readCandidate(Database &database, const QString &accoun
                             {reference, accountId});
         if (!rows.next())
             return std::nullopt;
-        if (const auto snapshot = database.sealer().open(rows.blob(1), placeOfSnapshot(rows.number(0), reference)))
+        if (const auto snapshot = database.cipher().open(rows.blob(1), placeOfSnapshot(rows.number(0), reference)))
             candidate = Candidate::fromBlob(reference, *snapshot);
         if (!candidate)
             unopened.addRow(u"candidate"_s, rows.number(2));
@@ -160,7 +160,7 @@ std::optional<Candidate> readCandidate(Database &database, const QString &accoun
     return candidate;
 }
 
-void writeCandidate(Database &database, const Sealer &sealer, qint64 account, const Candidate &candidate,
+void writeCandidate(Database &database, const CellCipher &cipher, qint64 account, const Candidate &candidate,
                     const IndexCell &cell, const QByteArray &box)
 {
     qint64 row = 0;
@@ -170,7 +170,7 @@ void writeCandidate(Database &database, const Sealer &sealer, qint64 account, co
             "ON CONFLICT (account, reference) DO UPDATE SET read_at = excluded.read_at, cell = excluded.cell "
             "WHERE read_at IS NULL OR excluded.read_at IS NULL OR excluded.read_at >= read_at "
             "OR excluded.read_at <= read_at - ? RETURNING number"_s,
-            {account, candidate.reference, milliseconds(candidate.readAt), sealedCell(sealer, account, cell),
+            {account, candidate.reference, milliseconds(candidate.readAt), sealedCell(cipher, account, cell),
              qint64(clockSetBack.count())});
         if (!written.next())
             return;
@@ -181,7 +181,7 @@ void writeCandidate(Database &database, const Sealer &sealer, qint64 account, co
 
 SavedCandidates writeCandidates(Database &database, const QString &accountId, const QList<Candidate> &candidates)
 {
-    const Sealer &sealer = database.sealer();
+    const CellCipher &cipher = database.cipher();
     const qint64 account = requireAccount(database, accountId);
     const FieldCatalog &catalog = catalogOf(database, account);
     SavedCandidates whole{candidates, {}};
@@ -191,15 +191,15 @@ SavedCandidates writeCandidates(Database &database, const QString &accountId, co
             keepStageSince(candidate, *older, catalog);
         }
         whole.cells.append(IndexCell::of(candidate, catalog));
-        writeCandidate(database, sealer, account, candidate, whole.cells.constLast(),
-                       sealer.seal(candidate.toBlob(), placeOfSnapshot(account, candidate.reference)));
+        writeCandidate(database, cipher, account, candidate, whole.cells.constLast(),
+                       cipher.seal(candidate.toBlob(), placeOfSnapshot(account, candidate.reference)));
     }
     return whole;
 }
 
 SavedCandidates writeMoves(Database &database, const QString &accountId, const QList<StageMove> &moves)
 {
-    const Sealer &sealer = database.sealer();
+    const CellCipher &cipher = database.cipher();
     const qint64 account = requireAccount(database, accountId);
     const FieldCatalog &catalog = catalogOf(database, account);
     QMap<QString, QList<StageMove>> movesOf;
@@ -216,8 +216,8 @@ SavedCandidates writeMoves(Database &database, const QString &accountId, const Q
         candidate->stageSince = told;
         changed.append(*candidate);
         changed.cells.append(IndexCell::of(*candidate, catalog));
-        writeCandidate(database, sealer, account, *candidate, changed.cells.constLast(),
-                       sealer.seal(candidate->toBlob(), placeOfSnapshot(account, candidate->reference)));
+        writeCandidate(database, cipher, account, *candidate, changed.cells.constLast(),
+                       cipher.seal(candidate->toBlob(), placeOfSnapshot(account, candidate->reference)));
     }
     return changed;
 }

@@ -23,7 +23,7 @@ SavedCandidates writeMoves(Database &database, const QString &accountId, const Q
 /// The associated data of the snapshot's box.
 QByteArray placeOfSnapshot(qint64 account, const QString &reference);
 /// One of writeCandidates(), whose snapshot is sealed already: snapshot and cell are only ever written together.
-void writeCandidate(Database &database, const Sealer &sealer, qint64 account, const Candidate &candidate,
+void writeCandidate(Database &database, const CellCipher &cipher, qint64 account, const Candidate &candidate,
                     const IndexCell &cell, const QByteArray &box);
 
 QList<PullState> readPullStates(Database &database, const QString &accountId);

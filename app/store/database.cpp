@@ -150,11 +150,11 @@ void Database::run(const QString &sql)
     }
 }
 
-const Sealer &Database::sealer() const
+const CellCipher &Database::cipher() const
 {
-    if (!m_sealer)
+    if (!m_cipher)
         throw Failure{{StoreError::Kind::Locked, u"the profile's key was not given yet"_s}};
-    return *m_sealer;
+    return *m_cipher;
 }
 
 QSqlQuery &Database::prepared(const QString &sql)

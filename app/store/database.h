@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/sealer.h"
+#include "store/cellcipher.h"
 #include "store/store.h"
 
 #include <QSqlDatabase>
@@ -69,10 +69,10 @@ public:
 
     bool inTransaction() const { return m_inTransaction; }
 
-    bool hasSealer() const { return m_sealer != nullptr; }
+    bool hasSealer() const { return m_cipher != nullptr; }
     /// What personal cells are sealed with. Throws Failure (Locked) until it was set.
-    const Sealer &sealer() const;
-    void setSealer(std::unique_ptr<const Sealer> sealer) { m_sealer = std::move(sealer); }
+    const CellCipher &cipher() const;
+    void setCipher(std::unique_ptr<const CellCipher> cipher) { m_cipher = std::move(cipher); }
 
 private:
     friend class Transaction;
@@ -85,7 +85,7 @@ private:
     QSqlDatabase m_database;
     std::function<bool()> m_failWrite;
     std::unordered_map<QString, QSqlQuery> m_statements;
-    std::unique_ptr<const Sealer> m_sealer;
+    std::unique_ptr<const CellCipher> m_cipher;
     bool m_inTransaction = false;
 };
 

@@ -47,7 +47,7 @@ const QString drafts =
 /// draft of which nothing is left.
 QList<Draft> readDraftRows(Database &database, const QString &where, const QVariantList &arguments)
 {
-    const Sealer &sealer = database.sealer();
+    const CellCipher &cipher = database.cipher();
     UnopenedCells unopened(database);
     QList<Draft> found;
     qint64 account = 0;
@@ -58,15 +58,15 @@ QList<Draft> readDraftRows(Database &database, const QString &where, const QVari
             const QString key = rows.text(1);
             if (found.isEmpty() || found.constLast().key != key) {
                 found.append({.key = key, .fields = {}, .createAttemptedAt = timeAt(rows, 2)});
-                const auto carried = sealer.open(rows.blob(3), placeOfAttempt(account, key));
+                const auto carried = cipher.open(rows.blob(3), placeOfAttempt(account, key));
                 if (carried)
                     found.last().createAttempted = fieldValuesOf(*carried);
                 else if (!rows.isNull(3))
                     unopened.addCell(u"draft"_s, rows.number(10), u"create_attempted"_s);
             }
             const QString field = rows.text(4);
-            const auto base = sealer.open(rows.blob(5), placeIn(placeOfBases(account, key), field));
-            const auto mine = sealer.open(rows.blob(6), placeIn(placeOfMines(account, key), field));
+            const auto base = cipher.open(rows.blob(5), placeIn(placeOfBases(account, key), field));
+            const auto mine = cipher.open(rows.blob(6), placeIn(placeOfMines(account, key), field));
             if (base && mine) {
                 found.last().fields.insert(field, {.base = valueOf(*base),
                                                    .mine = valueOf(*mine),
@@ -97,7 +97,7 @@ const QString items = u"SELECT account, key, released, run, queued_at, not_befor
 /// Of `items` with what follows. An item that does not open is set aside; its draft stays.
 QList<OutboxItem> readItemRows(Database &database, const QString &where, const QVariantList &arguments)
 {
-    const Sealer &sealer = database.sealer();
+    const CellCipher &cipher = database.cipher();
     UnopenedCells unopened(database);
     QList<OutboxItem> found;
     {
@@ -105,8 +105,8 @@ QList<OutboxItem> readItemRows(Database &database, const QString &where, const Q
         while (rows.next()) {
             const qint64 account = rows.number(0);
             const QString key = rows.text(1);
-            const auto released = sealer.open(rows.blob(2), placeOfReleased(account, key));
-            const auto words = sealer.open(rows.blob(13), placeOfWords(account, key));
+            const auto released = cipher.open(rows.blob(2), placeOfReleased(account, key));
+            const auto words = cipher.open(rows.blob(13), placeOfWords(account, key));
             if (!released || !words) {
                 unopened.addRow(u"outbox"_s, rows.number(15));
                 continue;
@@ -137,7 +137,7 @@ void forgetOtherFields(Database &database, const QString &accountId, qint64 acco
     const QVariant carried =
         draft.createAttempted.isEmpty()
             ? QVariant()
-            : database.sealer().seal(cborOf(draft.createAttempted), placeOfAttempt(account, draft.key));
+            : database.cipher().seal(cborOf(draft.createAttempted), placeOfAttempt(account, draft.key));
     const QVariantList row{account, draft.key, milliseconds(draft.createAttemptedAt), carried};
     const QString insert =
         u"INSERT INTO draft (account, key, create_attempted_at, create_attempted) VALUES (?, ?, ?, ?) "
@@ -162,7 +162,7 @@ void forgetOtherFields(Database &database, const QString &accountId, qint64 acco
 /// makes names of.
 void writeFields(Database &database, qint64 account, const Draft &draft)
 {
-    const Sealer &sealer = database.sealer();
+    const CellCipher &cipher = database.cipher();
     const QByteArray bases = placeOfBases(account, draft.key);
     const QByteArray mines = placeOfMines(account, draft.key);
     QVariantList values;
@@ -172,8 +172,8 @@ void writeFields(Database &database, qint64 account, const Draft &draft)
         values += {account,
                    draft.key,
                    it.key(),
-                   sealer.seal(cborOf(it->base), placeIn(bases, it.key())),
-                   sealer.seal(cborOf(it->mine), placeIn(mines, it.key())),
+                   cipher.seal(cborOf(it->base), placeIn(bases, it.key())),
+                   cipher.seal(cborOf(it->mine), placeIn(mines, it.key())),
                    it->edits,
                    milliseconds(it->editedAt),
                    milliseconds(it->attemptedAt)};
@@ -231,7 +231,7 @@ void writeCreateAttempt(Database &database, const QString &accountId, const QStr
     if (!account)
         return;
     const QVariant box = at.isValid() && !carried.isEmpty()
-                             ? database.sealer().seal(cborOf(carried), placeOfAttempt(*account, key))
+                             ? database.cipher().seal(cborOf(carried), placeOfAttempt(*account, key))
                              : QVariant();
     database.change(u"UPDATE draft SET create_attempted_at = ?, create_attempted = ? WHERE account = ? AND key = ?"_s,
                     {milliseconds(at), box, *account, key});
@@ -268,7 +268,7 @@ std::optional<OutboxItem> readOutboxItem(Database &database, const QString &acco
 
 void writeOutboxItem(Database &database, const QString &accountId, const OutboxItem &item)
 {
-    const Sealer &sealer = database.sealer();
+    const CellCipher &cipher = database.cipher();
     const qint64 account = requireAccount(database, accountId);
     database.change(
         u"INSERT INTO outbox (account, key, released, run, queued_at, not_before, risky, held, confirmed, "
@@ -279,10 +279,10 @@ void writeOutboxItem(Database &database, const QString &accountId, const OutboxI
         "held = excluded.held, confirmed = excluded.confirmed, create_anyway = excluded.create_anyway, "
         "attempts = excluded.attempts, last_attempt_at = excluded.last_attempt_at, reason = excluded.reason, "
         "words = excluded.words, field = excluded.field"_s,
-        {sealer.seal(cborOf(item.released), placeOfReleased(account, item.key)), item.run, milliseconds(item.queuedAt),
+        {cipher.seal(cborOf(item.released), placeOfReleased(account, item.key)), item.run, milliseconds(item.queuedAt),
          milliseconds(item.notBefore), item.risky, item.held, item.confirmed, item.createAnyway, item.attempts,
          milliseconds(item.lastAttemptAt), outcomeName(item.reason),
-         sealer.seal(item.words.toUtf8(), placeOfWords(account, item.key)), item.field, account, item.key});
+         cipher.seal(item.words.toUtf8(), placeOfWords(account, item.key)), item.field, account, item.key});
 }
 
 void deleteOutboxItem(Database &database, const QString &accountId, const QString &key)

@@ -25,7 +25,7 @@ QByteArray placeOfEntry(const char *column, qint64 account, qint64 number, const
 
 void writeJournal(Database &database, qint64 account, const QList<JournalEntry> &journal)
 {
-    const Sealer &sealer = database.sealer();
+    const CellCipher &cipher = database.cipher();
     qint64 number = 0;
     {
         Database::Rows rows = database.select(u"SELECT max(number) FROM journal"_s);
@@ -36,7 +36,7 @@ void writeJournal(Database &database, qint64 account, const QList<JournalEntry> 
         ++number;
         const QDateTime at = entry.at.isValid() ? entry.at : QDateTime::currentDateTimeUtc();
         const auto sealed = [&](const char *column, const Value &value) {
-            return sealer.seal(cborOf(value), placeOfEntry(column, account, number, entry.reference, entry.field));
+            return cipher.seal(cborOf(value), placeOfEntry(column, account, number, entry.reference, entry.field));
         };
         database.change(
             u"INSERT INTO journal (number, account, reference, field, before, after, at, verdict, answered, "
@@ -69,7 +69,7 @@ QMap<QString, DraftField> releasedAgain(const OutboxItem &item, const SentDraft 
 
 QList<JournalEntry> readJournal(Database &database, const QString &accountId, const JournalScope &scope, int limit)
 {
-    const Sealer &sealer = database.sealer();
+    const CellCipher &cipher = database.cipher();
     QList<JournalEntry> journal;
     const auto account = accountNumber(database, accountId);
     if (!account)
@@ -103,7 +103,7 @@ QList<JournalEntry> readJournal(Database &database, const QString &accountId, co
                                .created = rows.number(9) != 0,
                                .number = rows.number(0)};
             const auto opened = [&](const char *column, int cell, Value *value) {
-                const auto cbor = sealer.open(
+                const auto cbor = cipher.open(
                     rows.blob(cell), placeOfEntry(column, *account, entry.number, entry.reference, entry.field));
                 if (cbor)
                     *value = valueOf(*cbor);
@@ -138,7 +138,7 @@ QStringList readLinksSent(Database &database, const QString &accountId, const QS
                                           arguments);
     while (rows.next()) {
         const std::pair place(rows.text(1), rows.text(2));
-        const auto cbor = database.sealer().open(
+        const auto cbor = database.cipher().open(
             rows.blob(3), placeOfEntry("journal.after", *account, rows.number(0), place.first, place.second));
         if (!cbor || known.contains(place))
             continue;

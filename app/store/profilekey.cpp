@@ -1,10 +1,10 @@
 #include "store/profilekey.h"
 
 #include "store/answer.h"
+#include "store/cellcipher.h"
 #include "store/keychain.h"
 #include "store/onready.h"
 #include "store/passphrasebox.h"
-#include "store/sealer.h"
 
 #include <QCoreApplication>
 #include <QThreadPool>
@@ -41,7 +41,7 @@ QString entryOf(const QByteArray &id)
 
 Key randomKey()
 {
-    auto key = std::make_shared<Secret>(Sealer::keySize());
+    auto key = std::make_shared<Secret>(CellCipher::keySize());
     randombytes_buf(key->bytes().data(), key->bytes().size());
     return key;
 }
@@ -57,7 +57,7 @@ QString textOf(const Secret &key)
 Key keyOf(const QString &text)
 {
     QByteArray bytes = QByteArray::fromBase64(text.toLatin1());
-    if (bytes.size() != Sealer::keySize())
+    if (bytes.size() != CellCipher::keySize())
         return nullptr;
     auto key = std::make_shared<Secret>(bytes.size());
     std::ranges::copy(bytes, key->bytes().data());

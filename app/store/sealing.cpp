@@ -40,14 +40,14 @@ QByteArray placeAt(const SealedColumn &column, const Database::Rows &rows)
 }
 
 /// Nothing is sealed yet, or at least one cell opens.
-bool fits(Database &database, const Sealer &sealer)
+bool fits(Database &database, const CellCipher &cipher)
 {
     bool any = false;
     for (const SealedColumn &column : sealedColumns()) {
         Database::Rows rows = database.select(column.rows);
         while (rows.next()) {
             any = true;
-            if (sealer.open(rows.blob(0), placeAt(column, rows)))
+            if (cipher.open(rows.blob(0), placeAt(column, rows)))
                 return true;
         }
     }
@@ -59,22 +59,22 @@ bool fits(Database &database, const Sealer &sealer)
 void unlockDatabase(Database &database, std::shared_ptr<const Secret> key, const ForwardProgress &progress)
 {
     const Failure wrongKey{{StoreError::Kind::WrongKey, u"the profile was sealed with another key"_s}};
-    if (!key || qsizetype(key->bytes().size()) != Sealer::keySize())
+    if (!key || qsizetype(key->bytes().size()) != CellCipher::keySize())
         throw Failure{{StoreError::Kind::Fault, u"the profile's key does not have the right size"_s}};
-    auto sealer = std::make_unique<const Sealer>(std::move(key));
+    auto cipher = std::make_unique<const CellCipher>(std::move(key));
     const QByteArray check = readSetting(database, checkKey);
     if (check.isEmpty()) {
         // The first key that this file is given, or the first since the page with its check value was lost.
         Transaction transaction(database, Transaction::Kind::Write);
-        if (!fits(database, *sealer))
+        if (!fits(database, *cipher))
             throw wrongKey;
-        writeSetting(database, checkKey, sealer->seal(checkText, checkPlace));
+        writeSetting(database, checkKey, cipher->seal(checkText, checkPlace));
         transaction.commit();
-    } else if (sealer->open(check, checkPlace) != checkText) {
+    } else if (cipher->open(check, checkPlace) != checkText) {
         throw wrongKey;
     }
-    bringForward(database, *sealer, progress);
-    database.setSealer(std::move(sealer));
+    bringForward(database, *cipher, progress);
+    database.setCipher(std::move(cipher));
 }
 
 bool compact(Database &database)

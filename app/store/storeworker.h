@@ -64,7 +64,7 @@ public:
     template <typename T, typename Work> QFuture<Stored<T>> call(Work work)
     {
         return callOpen<T>([work = std::move(work)](Database &database) mutable {
-            database.sealer();
+            database.cipher();
             return work(database);
         });
     }
@@ -107,7 +107,7 @@ public:
     void forgetKey()
     {
         if (m_database)
-            m_database->setSealer(nullptr);
+            m_database->setCipher(nullptr);
     }
 
     Database &database()

@@ -1,5 +1,5 @@
+#include "store/cellcipher.h"
 #include "store/migrations.h"
-#include "store/sealer.h"
 #include "store/storesupport.h"
 
 #include <QDir>
@@ -211,7 +211,7 @@ void StoreDamageTest::ofAnEarlierSchemaTheRestIsTakenOver()
         old.change(u"INSERT INTO account (number, id, name, ats, base_url, organizations, company, dashboard, "
                    "older_api) VALUES (1, ?, 'Anna', 'welcomekit', 'http://127.0.0.1:1', x'80', '', '', 0)"_s,
                    {anna});
-        const Sealer sealer(storeKey());
+        const CellCipher cipher(storeKey());
         Transaction transaction(old, Transaction::Kind::Write);
         for (int i = 0; i < candidates; ++i) {
             const Candidate candidate{.reference = u"reference-%1"_s.arg(i, 4, 10, QChar(u'0')),
@@ -220,7 +220,7 @@ void StoreDamageTest::ofAnEarlierSchemaTheRestIsTakenOver()
                                       .readAt = {},
                                       .values = {{u"cover_letter"_s, Value::ofText(u"x"_s.repeated(400))}}};
             old.change(u"INSERT INTO candidate (account, reference, job_reference, snapshot) VALUES (1, ?, '', ?)"_s,
-                       {candidate.reference, sealer.seal(candidate.toBlob(), associatedData("candidate.snapshot", 1,
+                       {candidate.reference, cipher.seal(candidate.toBlob(), associatedData("candidate.snapshot", 1,
                                                                                             {candidate.reference}))});
         }
         transaction.commit();

@@ -1,7 +1,7 @@
 #include "candidate/fieldcatalog.h"
+#include "store/cellcipher.h"
 #include "store/database.h"
 #include "store/migrations.h"
-#include "store/sealer.h"
 #include "store/storesupport.h"
 #include "support/stride.h"
 
@@ -164,13 +164,13 @@ void writeOlderProfile(const QTemporaryDir &folder, int candidates)
         old.run(u"PRAGMA auto_vacuum = INCREMENTAL"_s);
         old.run(u"PRAGMA journal_mode = WAL"_s);
         migrate(old, 3);
-        const Sealer sealer(storeKey());
+        const CellCipher cipher(storeKey());
         old.change(u"INSERT INTO account (number, id, name, ats, base_url, organizations, company, dashboard, "
                    "older_api) VALUES (7, ?, 'Anna', 'welcomekit', 'http://127.0.0.1:1', x'80', '', '', 0)"_s,
                    {anna});
         for (const QString &table : {u"setting"_s, u"key_setting"_s}) {
             old.change(u"INSERT INTO %1 VALUES ('sealing/check', ?)"_s.arg(table),
-                       {sealer.seal("vivier", "vivier check 1")});
+                       {cipher.seal("vivier", "vivier check 1")});
         }
         Transaction transaction(old, Transaction::Kind::Write);
         for (int i = 0; i < candidates; ++i) {
@@ -178,7 +178,7 @@ void writeOlderProfile(const QTemporaryDir &folder, int candidates)
             old.change(u"INSERT INTO candidate (account, reference, job_reference, snapshot, read_at) "
                        "VALUES (7, ?, 'J', ?, ?)"_s,
                        {reference,
-                        sealer.seal(person(reference).toBlob(), associatedData("candidate.snapshot", 7, {reference})),
+                        cipher.seal(person(reference).toBlob(), associatedData("candidate.snapshot", 7, {reference})),
                         noon.toMSecsSinceEpoch()});
         }
         transaction.commit();
@@ -224,29 +224,29 @@ bool isBroughtForward(const QTemporaryDir &folder)
 void StoreSealedTest::aBoxOpensInItsPlaceOnly()
 {
     Generator any;
-    const Sealer sealer(storeKey());
-    const Sealer other(std::make_shared<Secret>(Sealer::keySize()));
+    const CellCipher cipher(storeKey());
+    const CellCipher other(std::make_shared<Secret>(CellCipher::keySize()));
     for (int round = 0; round < 3000; round += stride()) {
         const QByteArray plain = any.text(300).toUtf8();
         const QString key = any.text(6);
         const QString field = any.text(6);
         const qint64 account = any.number(4);
         const QByteArray place = associatedData("draft_field.mine", account, {key, field});
-        const QByteArray box = sealer.seal(plain, place);
-        QVERIFY(Sealer::isSealed(box) && box != sealer.seal(plain, place));
-        QCOMPARE(sealer.open(box, place), plain);
+        const QByteArray box = cipher.seal(plain, place);
+        QVERIFY(CellCipher::isSealed(box) && box != cipher.seal(plain, place));
+        QCOMPARE(cipher.open(box, place), plain);
         QCOMPARE(other.open(box, place), std::nullopt);
-        QCOMPARE(sealer.open(box, associatedData("draft_field.base", account, {key, field})), std::nullopt);
-        QCOMPARE(sealer.open(box, associatedData("draft_field.mine", account + 1, {key, field})), std::nullopt);
-        QCOMPARE(sealer.open(box, associatedData("draft_field.mine", account, {key + field})), std::nullopt);
+        QCOMPARE(cipher.open(box, associatedData("draft_field.base", account, {key, field})), std::nullopt);
+        QCOMPARE(cipher.open(box, associatedData("draft_field.mine", account + 1, {key, field})), std::nullopt);
+        QCOMPARE(cipher.open(box, associatedData("draft_field.mine", account, {key + field})), std::nullopt);
         if (key != field)
-            QCOMPARE(sealer.open(box, associatedData("draft_field.mine", account, {field, key})), std::nullopt);
+            QCOMPARE(cipher.open(box, associatedData("draft_field.mine", account, {field, key})), std::nullopt);
         QByteArray changed = box;
         const int at = any.number(int(box.size()));
         changed[at] = char(changed[at] ^ (1 << any.number(8)));
-        QCOMPARE(sealer.open(changed, place), std::nullopt);
-        QCOMPARE(sealer.open(box.first(any.number(int(box.size()))), place), std::nullopt);
-        QVERIFY(!Sealer::isSealed(cborOf(any.value())));
+        QCOMPARE(cipher.open(changed, place), std::nullopt);
+        QCOMPARE(cipher.open(box.first(any.number(int(box.size()))), place), std::nullopt);
+        QVERIFY(!CellCipher::isSealed(cborOf(any.value())));
     }
 }
 
@@ -301,7 +301,7 @@ void StoreSealedTest::theFirstKeyIsTheProfiles()
     const QTemporaryDir folder;
     fill(*opened(folder), anna);
     const QByteArray before = contentOf(folder);
-    const auto wrong = std::make_shared<Secret>(Sealer::keySize());
+    const auto wrong = std::make_shared<Secret>(CellCipher::keySize());
     {
         Store store(folder.path());
         QVERIFY(await(store.open()));
@@ -328,7 +328,8 @@ void StoreSealedTest::aProfileWithoutItsCheckValueKnowsItsKey()
     }
     Store store(folder.path());
     QVERIFY(await(store.open()));
-    QCOMPARE(await(store.unlock(std::make_shared<Secret>(Sealer::keySize()))).error().kind, StoreError::Kind::WrongKey);
+    QCOMPARE(await(store.unlock(std::make_shared<Secret>(CellCipher::keySize()))).error().kind,
+             StoreError::Kind::WrongKey);
     QCOMPARE(await(store.setting(u"sealing/check"_s)).value(), QByteArray());
     QVERIFY(await(store.unlock(storeKey())));
     QVERIFY(!await(store.setting(u"sealing/check"_s)).value().isEmpty());
@@ -428,7 +429,7 @@ void StoreSealedTest::anIndexCellThatDoesNotOpenIsMadeAnew_data()
     // Its text is folded in an earlier way, in which not all is found.
     QByteArray earlier = IndexCell::of(person(u"A"_s), FieldCatalog::welcomeKit()).bytes();
     earlier[0] = char(earlier.at(0) - 1);
-    const QByteArray box = Sealer(storeKey()).seal(earlier, associatedData("candidate.cell", 1, {u"A"_s}));
+    const QByteArray box = CellCipher(storeKey()).seal(earlier, associatedData("candidate.cell", 1, {u"A"_s}));
     QTest::newRow("of an earlier Vivier")
         << u"UPDATE candidate SET cell = x'%1' WHERE reference = 'A'"_s.arg(QString::fromLatin1(box.toHex()));
 }

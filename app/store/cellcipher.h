@@ -20,13 +20,13 @@ QByteArray placeIn(const QByteArray &place, const QString &name);
 
 /// Seals single cells of the profile with its key: XChaCha20-Poly1305 with a nonce of 24 random bytes for each cell.
 /// Callable from any thread.
-class Sealer
+class CellCipher
 {
 public:
     /// Bytes of a key.
     static qsizetype keySize();
 
-    explicit Sealer(std::shared_ptr<const Secret> key);
+    explicit CellCipher(std::shared_ptr<const Secret> key);
 
     QByteArray seal(const QByteArray &plain, const QByteArray &place) const;
     /// Nothing when the box was changed, belongs to another place, or was sealed with another key.

@@ -1,4 +1,4 @@
-#include "store/sealer.h"
+#include "store/cellcipher.h"
 
 #include <QtEndian>
 
@@ -42,17 +42,17 @@ QByteArray placeIn(const QByteArray &place, const QString &name)
     return longer;
 }
 
-qsizetype Sealer::keySize()
+qsizetype CellCipher::keySize()
 {
     return crypto_aead_xchacha20poly1305_ietf_KEYBYTES;
 }
 
-Sealer::Sealer(std::shared_ptr<const Secret> key)
+CellCipher::CellCipher(std::shared_ptr<const Secret> key)
     : m_key(std::move(key))
 {
 }
 
-QByteArray Sealer::seal(const QByteArray &plain, const QByteArray &place) const
+QByteArray CellCipher::seal(const QByteArray &plain, const QByteArray &place) const
 {
     QByteArray box(boxStart + plain.size() + tagSize, Qt::Uninitialized);
     box[0] = mark;
@@ -64,7 +64,7 @@ QByteArray Sealer::seal(const QByteArray &plain, const QByteArray &place) const
     return box;
 }
 
-std::optional<QByteArray> Sealer::open(const QByteArray &box, const QByteArray &place) const
+std::optional<QByteArray> CellCipher::open(const QByteArray &box, const QByteArray &place) const
 {
     if (!isSealed(box) || box.size() < boxStart + tagSize)
         return std::nullopt;
@@ -75,7 +75,7 @@ std::optional<QByteArray> Sealer::open(const QByteArray &box, const QByteArray &
     return failed ? std::nullopt : std::optional(plain);
 }
 
-bool Sealer::isSealed(const QByteArray &cell)
+bool CellCipher::isSealed(const QByteArray &cell)
 {
     return cell.startsWith(mark);
 }
