@@ -5,8 +5,8 @@
 #include "store/draftrecords.h"
 #include "store/journalrecords.h"
 #include "store/log.h"
-#include "store/sealing.h"
 #include "store/storeworker.h"
+#include "store/unlock.h"
 #include "store/unopenedrecords.h"
 
 #include <QPromise>

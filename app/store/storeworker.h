@@ -3,8 +3,8 @@
 #include "store/database.h"
 #include "store/log.h"
 #include "store/profilefile.h"
-#include "store/sealing.h"
 #include "store/store.h"
+#include "store/unlock.h"
 
 #include <QFuture>
 #include <QMutex>

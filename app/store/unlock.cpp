@@ -1,4 +1,4 @@
-#include "store/sealing.h"
+#include "store/unlock.h"
 
 #include "store/accountrecords.h"
 #include "store/bringforward.h"
