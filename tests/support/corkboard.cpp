@@ -1,6 +1,6 @@
 #include "support/corkboard.h"
 
-#include "ats/apiline.h"
+#include "ats/apiconnection.h"
 #include "ats/ats.h"
 #include "ats/statuskind.h"
 
@@ -82,7 +82,7 @@ QByteArray bodyOf(const FieldValues &values)
     return QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
-using Line = std::shared_ptr<const ApiLine>;
+using Line = std::shared_ptr<const ApiConnection>;
 
 QCoro::Task<Result<Candidate>> oneCard(Line line, Request request, std::stop_token stop)
 {
@@ -131,7 +131,7 @@ class Corkboard final : public Ats
 {
 public:
     Corkboard(const Account &account, const QString &token, const HttpOptions &options)
-        : m_line(std::make_shared<const ApiLine>(account, token, options))
+        : m_line(std::make_shared<const ApiConnection>(account, token, options))
     {
     }
 

@@ -1,6 +1,6 @@
 #include "ats/instaview/candidatejson.h"
 
-#include "ats/apiline.h"
+#include "ats/apiconnection.h"
 #include "candidate/day.h"
 #include "candidate/metadata.h"
 #include "candidate/senttext.h"

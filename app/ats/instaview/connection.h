@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ats/apiline.h"
+#include "ats/apiconnection.h"
 #include "candidate/jsontree.h"
 
 #include <QFuture>
@@ -8,10 +8,10 @@
 namespace vivier::instaview {
 
 /// What every coroutine of an InstaView shares, so that it may outlive it, and what was found out about the server.
-struct Connection : ApiLine
+struct Connection : ApiConnection
 {
     Connection(const Account &account, const QString &token, const HttpOptions &options)
-        : ApiLine(account, token, options)
+        : ApiConnection(account, token, options)
         , company(account.company.trimmed())
         , isCompanyChosen(!company.isEmpty())
     {

@@ -1,6 +1,6 @@
 #include "ats/instaview/listjson.h"
 
-#include "ats/apiline.h"
+#include "ats/apiconnection.h"
 
 namespace vivier::instaview {
 

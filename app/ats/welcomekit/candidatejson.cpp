@@ -1,6 +1,6 @@
 #include "ats/welcomekit/candidatejson.h"
 
-#include "ats/apiline.h"
+#include "ats/apiconnection.h"
 #include "ats/welcomekit/jsonvalue.h"
 #include "candidate/senttext.h"
 

@@ -32,7 +32,7 @@ std::optional<StageMove> moveFrom(const QJsonObject &json)
     return isReference(move.candidate) && move.at.isValid() ? std::optional(move) : std::nullopt;
 }
 
-QCoro::Task<Result<MovePage>> moves(std::shared_ptr<const ApiLine> line, MoveQuery wanted, std::stop_token stop)
+QCoro::Task<Result<MovePage>> moves(std::shared_ptr<const ApiConnection> line, MoveQuery wanted, std::stop_token stop)
 {
     const UrlQuery query{{"organization_reference", wanted.organizationReference},
                          {"job_reference", wanted.jobReference},

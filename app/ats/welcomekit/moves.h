@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ats/apiline.h"
+#include "ats/apiconnection.h"
 #include "ats/ats.h"
 
 #include <QJsonObject>
@@ -11,6 +11,6 @@ namespace vivier::welcomekit {
 std::optional<StageMove> moveFrom(const QJsonObject &json);
 
 /// One page of GET /moves.
-QCoro::Task<Result<MovePage>> moves(std::shared_ptr<const ApiLine> line, MoveQuery wanted, std::stop_token stop);
+QCoro::Task<Result<MovePage>> moves(std::shared_ptr<const ApiConnection> line, MoveQuery wanted, std::stop_token stop);
 
 } // namespace vivier::welcomekit

@@ -1,6 +1,6 @@
 #include "ats/welcomekit/welcomekit.h"
 
-#include "ats/apiline.h"
+#include "ats/apiconnection.h"
 #include "ats/pagewalk.h"
 #include "ats/welcomekit/attachmentjson.h"
 #include "ats/welcomekit/candidatejson.h"
@@ -22,9 +22,9 @@ using Kind = ApiError::Kind;
 namespace welcomekit {
 
 /// What every coroutine below shares, so that it may outlive its WelcomeKit.
-struct Connection : ApiLine
+struct Connection : ApiConnection
 {
-    using ApiLine::ApiLine;
+    using ApiConnection::ApiConnection;
     QStringList organizations;
     bool olderApi = false;
 };

@@ -16,10 +16,10 @@ using UrlQuery = QList<std::pair<QByteArray, QString>>;
 
 /// What the requests of one account to its ATS share. An ATS adds what it knows of its own; coroutines hold it, so that
 /// they may outlive their Ats.
-struct ApiLine
+struct ApiConnection
 {
     /// `account.baseUrl` may end in a slash; its query, fragment and user are not used.
-    ApiLine(const Account &account, const QString &token, const HttpOptions &options);
+    ApiConnection(const Account &account, const QString &token, const HttpOptions &options);
 
     QUrl url(const QByteArray &path, const UrlQuery &query = {}) const; ///< `path`: below the base, encoded
 
@@ -33,7 +33,7 @@ using ErrorOf = ApiError (*)(const Response &response, bool write);
 
 /// A 2xx answer, or the error. The one place where a status becomes an error. Without a token nothing is sent, and the
 /// token never is in an error's words.
-QCoro::Task<Result<Response>> ask(std::shared_ptr<const ApiLine> line, Request request, ErrorOf errorOf,
+QCoro::Task<Result<Response>> ask(std::shared_ptr<const ApiConnection> line, Request request, ErrorOf errorOf,
                                   std::stop_token stop);
 
 /// A path segment that is neither empty nor a step up, of at most 255 characters, and no key of our own

@@ -1,4 +1,4 @@
-#include "ats/apiline.h"
+#include "ats/apiconnection.h"
 
 #include "candidate/draft.h"
 #include "candidate/wholetext.h"
@@ -19,7 +19,7 @@ tl::unexpected<ApiError> cancelled(bool maybeApplied = false)
 
 } // namespace
 
-ApiLine::ApiLine(const Account &account, const QString &token, const HttpOptions &options)
+ApiConnection::ApiConnection(const Account &account, const QString &token, const HttpOptions &options)
 {
     withheld = options.withheld;
     if (!withheld && token.trimmed().isEmpty())
@@ -32,7 +32,7 @@ ApiLine::ApiLine(const Account &account, const QString &token, const HttpOptions
     http = std::make_unique<HttpClient>(api, token, options);
 }
 
-QUrl ApiLine::url(const QByteArray &path, const UrlQuery &query) const
+QUrl ApiConnection::url(const QByteArray &path, const UrlQuery &query) const
 {
     // Not QUrlQuery: it leaves "+" as it is, which servers read as a space.
     QByteArray encoded = base + path;
@@ -44,7 +44,7 @@ QUrl ApiLine::url(const QByteArray &path, const UrlQuery &query) const
     return QUrl::fromEncoded(encoded, QUrl::StrictMode);
 }
 
-QCoro::Task<Result<Response>> ask(std::shared_ptr<const ApiLine> line, Request request, ErrorOf errorOf,
+QCoro::Task<Result<Response>> ask(std::shared_ptr<const ApiConnection> line, Request request, ErrorOf errorOf,
                                   std::stop_token stop)
 {
     if (stop.stop_requested())
