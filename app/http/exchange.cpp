@@ -112,11 +112,12 @@ qint64 OneWayBody::readData(char *data, qint64 maxSize)
     return now;
 }
 
-Exchange::Exchange(const HttpOptions &options, const Request &request, const QByteArray &authorization, Line line)
+Exchange::Exchange(const HttpOptions &options, const Request &request, const QByteArray &authorization,
+                   ExchangeObserver observer)
     : m_options(options)
     , m_request(request)
     , m_authorization(authorization)
-    , m_line(std::move(line))
+    , m_observer(std::move(observer))
     , m_left(options.deadline)
 {
     m_promise.start();
@@ -151,7 +152,7 @@ void Exchange::turnAway(const ApiError &why)
 
 void Exchange::abandon()
 {
-    m_line = {};
+    m_observer = {};
     giveUp(Kind::Cancelled, true);
 }
 
@@ -231,8 +232,8 @@ void Exchange::attemptEnded()
     qCInfo(lcHttp).noquote() << m_request.verb() << reply->url().path() << statusOf(*reply) << m_elapsed.elapsed()
                              << "ms";
     m_left -= milliseconds(m_elapsed.elapsed());
-    if (m_line.leftUnread && isLeftUnread(*reply))
-        m_line.leftUnread();
+    if (m_observer.leftUnread && isLeftUnread(*reply))
+        m_observer.leftUnread();
 
     if (!m_givenUp && !m_request.isWrite()) {
         if (const std::optional<QUrl> target = redirectTarget(*reply)) {
@@ -241,7 +242,7 @@ void Exchange::attemptEnded()
             --m_attempts;
             attempted(true, {});
             told(statusOf(*reply), {});
-            m_line.returns(this);
+            m_observer.returns(this);
             return;
         }
     }
@@ -399,22 +400,22 @@ bool Exchange::retry(const Result<Response> &result)
     m_left -= wait;
     m_options.clock->after(wait, this, [this] {
         if (!m_finished)
-            m_line.returns(this);
+            m_observer.returns(this);
     });
-    m_line.rests(this);
+    m_observer.rests(this);
     return true;
 }
 
 void Exchange::attempted(bool answered, const QList<RateWindow> &windows)
 {
-    if (m_line.attempted)
-        m_line.attempted(m_turn, answered, windows);
+    if (m_observer.attempted)
+        m_observer.attempted(m_turn, answered, windows);
 }
 
 void Exchange::told(int status, std::optional<std::chrono::seconds> retryAfter)
 {
-    if (m_line.answered)
-        m_line.answered(status, retryAfter, m_askedAt);
+    if (m_observer.answered)
+        m_observer.answered(status, retryAfter, m_askedAt);
 }
 
 void Exchange::finish(Result<Response> result)
@@ -424,7 +425,7 @@ void Exchange::finish(Result<Response> result)
     m_deadline.stop();
     m_silence.stop();
     deleteLater();
-    if (const auto ended = std::exchange(m_line, {}).ended)
+    if (const auto ended = std::exchange(m_observer, {}).ended)
         ended(this);
     m_promise.addResult(std::move(result));
     m_promise.finish();

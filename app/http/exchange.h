@@ -36,28 +36,30 @@ private:
     qint64 m_read = 0;
 };
 
+class Exchange;
+
+/// What an Exchange tells the queue it stands in.
+struct ExchangeObserver
+{
+    /// An attempt is over: with a complete answer, which told these windows (in our clock), or without one.
+    std::function<void(qint64 turn, bool answered, const QList<RateWindow> &windows)> attempted;
+    /// After that: it brought a complete answer; `asked`: when it left.
+    std::function<void(int status, std::optional<std::chrono::seconds> retryAfter, const QDateTime &asked)> answered;
+    std::function<void(Exchange *)> rests;   ///< waits before it tries again and needs no place meanwhile
+    std::function<void(Exchange *)> returns; ///< wants another turn
+    std::function<void(Exchange *)> ended;
+    /// More of its answer may follow on its connection, where Qt would take it for that of the next request.
+    std::function<void()> leftUnread;
+};
+
 /// One request from its start to its fate: timers, redirects, repeated reads, the check of the answer. Each attempt is
 /// a turn in the client's queue. Owns itself: deletes itself later once it has ended or was abandoned.
 class Exchange final : public QObject
 {
     Q_OBJECT
 public:
-    /// What it tells the queue it stands in.
-    struct Line
-    {
-        /// An attempt is over: with a complete answer, which told these windows (in our clock), or without one.
-        std::function<void(qint64 turn, bool answered, const QList<RateWindow> &windows)> attempted;
-        /// After that: it brought a complete answer; `asked`: when it left.
-        std::function<void(int status, std::optional<std::chrono::seconds> retryAfter, const QDateTime &asked)>
-            answered;
-        std::function<void(Exchange *)> rests;   ///< waits before it tries again and needs no place meanwhile
-        std::function<void(Exchange *)> returns; ///< wants another turn
-        std::function<void(Exchange *)> ended;
-        /// More of its answer may follow on its connection, where Qt would take it for that of the next request.
-        std::function<void()> leftUnread;
-    };
-
-    Exchange(const HttpOptions &options, const Request &request, const QByteArray &authorization, Line line);
+    Exchange(const HttpOptions &options, const Request &request, const QByteArray &authorization,
+             ExchangeObserver observer);
     ~Exchange() override;
 
     QFuture<Result<Response>> future() { return m_promise.future(); }
@@ -92,7 +94,7 @@ private:
     HttpOptions m_options;
     Request m_request;
     QByteArray m_authorization;
-    Line m_line;
+    ExchangeObserver m_observer;
     QPromise<Result<Response>> m_promise;
 
     QNetworkReply *m_reply = nullptr;

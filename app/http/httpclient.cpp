@@ -55,7 +55,7 @@ QFuture<Result<Response>> HttpClient::send(const Request &request, std::stop_tok
     }
     const QByteArray authorization =
         !m_token.isEmpty() && isSameOrigin(request.url, m_api) ? "Bearer "_ba + m_token : QByteArray();
-    const Exchange::Line line{
+    const ExchangeObserver observer{
         .attempted =
             [this](qint64 turn, bool answered, const QList<RateWindow> &windows) {
                 if (!answered)
@@ -91,7 +91,7 @@ QFuture<Result<Response>> HttpClient::send(const Request &request, std::stop_tok
             },
         .leftUnread = [this] { renewConnections(); },
     };
-    auto *exchange = new Exchange(m_options, request, authorization, line);
+    auto *exchange = new Exchange(m_options, request, authorization, observer);
     QFuture<Result<Response>> future = exchange->future();
     lineUp(exchange, false);
     exchange->stopWith(std::move(stop));

@@ -130,7 +130,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     options.rateWindows = instaview::rateWindows;
     options.retryAfter = instaview::waitInBody;
     const bool isWrite = network.answer.isWrite;
-    Exchange::Line line;
+    ExchangeObserver line;
     line.returns = [](Exchange *each) { each->start(1, &network); }; // redirected within the origin
     auto *exchange = new Exchange(options,
                                   {.method = isWrite ? Request::Method::Put : Request::Method::Get,
