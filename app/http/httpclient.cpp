@@ -189,14 +189,14 @@ void HttpClient::startNext()
 HttpClient::Turn HttpClient::nextTurn(const QDateTime &now)
 {
     Exchange *first = m_waiting.constFirst();
-    const auto wait = m_limiter.ask(now, first->urgency());
+    const auto wait = m_limiter.tryAcquire(now, first->urgency());
     if (!wait || first->urgency() != Urgency::Read)
         return {first, wait};
     const auto write = std::find_if(m_waiting.cbegin(), m_waiting.cend(),
                                     [](const Exchange *waiting) { return waiting->urgency() == Urgency::Write; });
     if (write == m_waiting.cend() || m_limiter.windowWait(now) <= m_limiter.windowWait(now, Urgency::Write))
         return {first, wait};
-    return {*write, m_limiter.ask(now, Urgency::Write)};
+    return {*write, m_limiter.tryAcquire(now, Urgency::Write)};
 }
 
 /// In the queue for a window: its reset when it is the shortest there is, a minute, is not worth an error, and a read's

@@ -51,12 +51,12 @@ void RateLimiter::follow(qint64 now)
         m_shutUntil = {};
 }
 
-std::optional<milliseconds> RateLimiter::ask(const QDateTime &now, Urgency urgency)
+std::optional<milliseconds> RateLimiter::tryAcquire(const QDateTime &now, Urgency urgency)
 {
-    return askAt(now.toMSecsSinceEpoch(), urgency);
+    return tryAcquireAt(now.toMSecsSinceEpoch(), urgency);
 }
 
-std::optional<milliseconds> RateLimiter::askAt(qint64 now, Urgency urgency)
+std::optional<milliseconds> RateLimiter::tryAcquireAt(qint64 now, Urgency urgency)
 {
     follow(now);
     qint64 wait = m_budget.wait(now, urgency);
@@ -160,7 +160,7 @@ milliseconds RateLimiter::timeFor(int requests, int atOnce, milliseconds perRequ
         const Urgency urgency = writesIn(left + 1) > writesIn(left) ? Urgency::Write : Urgency::Read;
         if (std::ssize(underWay) >= std::max(1, atOnce)) {
             at = underWay.front().answered;
-        } else if (const auto wait = ahead.askAt(at, urgency)) {
+        } else if (const auto wait = ahead.tryAcquireAt(at, urgency)) {
             at += wait->count();
             if (!underWay.empty())
                 at = std::min(at, underWay.front().answered);

@@ -28,8 +28,8 @@ public:
 
     /// Nothing: one request may leave now, and is counted. Else it may not, and asking before that time is useless
     /// unless one that is under way ends.
-    std::optional<std::chrono::milliseconds> ask(const QDateTime &now, Urgency urgency = Urgency::Read);
-    /// The number of the request that ask() let leave last, for ended(); 0: none yet.
+    std::optional<std::chrono::milliseconds> tryAcquire(const QDateTime &now, Urgency urgency = Urgency::Read);
+    /// The number of the request that tryAcquire() let leave last, for ended(); 0: none yet.
     qint64 lastLeft() const { return m_budget.lastLeft(); }
 
     /// Of every request that left, before answered(): with a complete answer (`told`: its windows in our clock) or
@@ -65,7 +65,7 @@ public:
 
 private:
     void follow(qint64 now);
-    std::optional<std::chrono::milliseconds> askAt(qint64 now, Urgency urgency);
+    std::optional<std::chrono::milliseconds> tryAcquireAt(qint64 now, Urgency urgency);
     void answeredAt(int status, std::optional<std::chrono::seconds> retryAfter, qint64 asked, qint64 now);
     double burst() const;
 

@@ -114,7 +114,8 @@ public:
         for (int left = 0; left < requests;) {
             if (m_underWay == m_atOnce) {
                 step();
-            } else if (const auto wait = m_limiter.ask(at(m_now), m_urgencies[size_t(left) % m_urgencies.size()])) {
+            } else if (const auto wait =
+                           m_limiter.tryAcquire(at(m_now), m_urgencies[size_t(left) % m_urgencies.size()])) {
                 const qint64 wakes = m_now + wait->count();
                 if (m_events.empty() || m_events.begin()->first > wakes)
                     m_now = wakes;

@@ -17,7 +17,7 @@ const QDateTime start({2026, 11, 22}, {8, 0}, Qt::UTC);
 int goAtOnce(RateLimiter &limiter, const QDateTime &now)
 {
     int count = 0;
-    while (count < 1000 && !limiter.ask(now))
+    while (count < 1000 && !limiter.tryAcquire(now))
         ++count;
     return count;
 }
@@ -82,10 +82,10 @@ void RateLimiterTest::aPauseOfAnEarlierOneIsKept()
     limiter.resume(asked, start);
     const auto pause = limiter.pause(start);
     QCOMPARE(pause ? pause->left.count() : 0, left * 1000);
-    QCOMPARE(limiter.ask(start).has_value(), left > 0);
+    QCOMPARE(limiter.tryAcquire(start).has_value(), left > 0);
     if (left > 0)
         QCOMPARE(pause->status, asked.status);
-    QVERIFY(!limiter.ask(start.addSecs(left)));
+    QVERIFY(!limiter.tryAcquire(start.addSecs(left)));
 }
 
 void RateLimiterTest::neverFasterThanItsRate_data()
@@ -105,7 +105,7 @@ void RateLimiterTest::neverFasterThanItsRate()
         QDateTime now = start;
         QList<QDateTime> left;
         while (left.size() < 150) {
-            const auto wait = limiter.ask(now);
+            const auto wait = limiter.tryAcquire(now);
             if (!wait) {
                 left.append(now);
                 if (dice.bounded(4) == 0)
@@ -115,7 +115,7 @@ void RateLimiterTest::neverFasterThanItsRate()
             QVERIFY(*wait > 0ms);
             if (dice.bounded(2) == 0) { // who waits as long as told may leave
                 now = now.addMSecs(wait->count());
-                QVERIFY2(!limiter.ask(now), qPrintable(QString::number(seed)));
+                QVERIFY2(!limiter.tryAcquire(now), qPrintable(QString::number(seed)));
                 left.append(now);
             } else {
                 now = now.addMSecs(dice.bounded(static_cast<int>(wait->count()) + 1));
@@ -141,7 +141,7 @@ void RateLimiterTest::keepsItsPaceUnderAnyAnswers()
         QDateTime shutUntil = start;
         QList<QDateTime> left;
         for (int i = 0; i < 400; ++i) {
-            const auto wait = limiter.ask(now);
+            const auto wait = limiter.tryAcquire(now);
             if (wait) {
                 now = now.addMSecs(wait->count());
                 continue;
@@ -188,7 +188,7 @@ void RateLimiterTest::twoSecondsWorthGoAtOnce()
     QFETCH(int, thenWait);
     RateLimiter limiter(rate);
     QCOMPARE(goAtOnce(limiter, start), count);
-    QCOMPARE(limiter.ask(start).value_or(0ms).count(), thenWait);
+    QCOMPARE(limiter.tryAcquire(start).value_or(0ms).count(), thenWait);
     // And after the longest rest no more than that.
     QCOMPARE(goAtOnce(limiter, start.addDays(1)), count);
 }
@@ -287,12 +287,12 @@ void RateLimiterTest::retryAfterShutsTheGate()
     RateLimiter limiter(rate);
     QVERIFY(!limiter.pause(start));
     limiter.answered(status, 30s, start, start);
-    QVERIFY(limiter.ask(start) == 30'000ms);
+    QVERIFY(limiter.tryAcquire(start) == 30'000ms);
     QCOMPARE(limiter.pause(start.addSecs(10))->status, status);
     QVERIFY(limiter.pause(start.addSecs(10))->left == 20'000ms);
-    QVERIFY(limiter.ask(start.addMSecs(29'999)) == 1ms);
+    QVERIFY(limiter.tryAcquire(start.addMSecs(29'999)) == 1ms);
     QVERIFY(!limiter.pause(start.addSecs(30)));
-    QVERIFY(!limiter.ask(start.addSecs(30)));
+    QVERIFY(!limiter.tryAcquire(start.addSecs(30)));
     limiter.answered(status, 0s, start.addSecs(31), start.addSecs(31));
     QVERIFY(!limiter.pause(start.addSecs(31)));
 }
@@ -315,7 +315,7 @@ void RateLimiterTest::aPauseEarnsNothing()
     RateLimiter limiter(4);
     QCOMPARE(goAtOnce(limiter, start), 8);
     limiter.answered(429, 3600s, start, start);
-    QVERIFY(limiter.ask(start.addSecs(1800)).has_value());
+    QVERIFY(limiter.tryAcquire(start.addSecs(1800)).has_value());
     QCOMPARE(goAtOnce(limiter, start.addSecs(3600)), 0);
     QCOMPARE(goAtOnce(limiter, start.addMSecs(3600'500)), 1); // 2 a second now
 }
@@ -325,11 +325,11 @@ void RateLimiterTest::aClockSetBackShutsNothing()
     RateLimiter limiter(1);
     limiter.answered(429, 60s, start, start);
     const QDateTime back = start.addYears(-1);
-    QVERIFY(limiter.ask(back) == 60s);
-    QVERIFY(!limiter.ask(back.addSecs(60)));
+    QVERIFY(limiter.tryAcquire(back) == 60s);
+    QVERIFY(!limiter.tryAcquire(back.addSecs(60)));
     const QDateTime again = back.addDays(-1);
-    QVERIFY(limiter.ask(again) <= 2s); // half a request a second, at the worst from nothing
-    QVERIFY(!limiter.ask(again.addSecs(2)));
+    QVERIFY(limiter.tryAcquire(again) <= 2s); // half a request a second, at the worst from nothing
+    QVERIFY(!limiter.tryAcquire(again.addSecs(2)));
     limiter.answered(429, {}, again.addSecs(3), again.addSecs(4)); // it can still be slowed
     QCOMPARE(limiter.perSecond(), 0.25);
 }

@@ -20,14 +20,14 @@ RateWindow minute(int limit, int remaining, const QDateTime &resetsAt)
 /// One that leaves and is answered at once.
 void spend(RateLimiter &limiter, const QList<RateWindow> &told, const QDateTime &now)
 {
-    QVERIFY(!limiter.ask(now));
+    QVERIFY(!limiter.tryAcquire(now));
     limiter.ended(limiter.lastLeft(), true, told, now);
 }
 
 int goAtOnce(RateLimiter &limiter, const QDateTime &now)
 {
     int count = 0;
-    while (count < 1000 && !limiter.ask(now))
+    while (count < 1000 && !limiter.tryAcquire(now))
         ++count;
     return count;
 }
@@ -65,7 +65,7 @@ void RateWindowsTest::goesFreelyDownToATenth()
     RateLimiter limiter(0);
     spend(limiter, {minute(60, 40, start.addSecs(50))}, start);
     QCOMPARE(goAtOnce(limiter, start), 35); // six were left for the last of them
-    QVERIFY(limiter.ask(start).has_value());
+    QVERIFY(limiter.tryAcquire(start).has_value());
 }
 
 void RateWindowsTest::spreadsTheLastTenthEvenly()
@@ -73,11 +73,11 @@ void RateWindowsTest::spreadsTheLastTenthEvenly()
     RateLimiter limiter(0);
     spend(limiter, {minute(60, 5, start.addSecs(59))}, start); // with the margin 60 s: six parts of 10 s
     for (int i = 1; i <= 5; ++i) {
-        QVERIFY(limiter.ask(start.addSecs(10 * (i - 1))) == 10s);
-        QVERIFY(limiter.ask(start.addMSecs(10'000 * i - 1)) == 1ms);
-        QVERIFY(!limiter.ask(start.addSecs(10 * i)));
+        QVERIFY(limiter.tryAcquire(start.addSecs(10 * (i - 1))) == 10s);
+        QVERIFY(limiter.tryAcquire(start.addMSecs(10'000 * i - 1)) == 1ms);
+        QVERIFY(!limiter.tryAcquire(start.addSecs(10 * i)));
     }
-    QVERIFY(limiter.ask(start.addSecs(50)) == 10s); // nothing left: the reset
+    QVERIFY(limiter.tryAcquire(start.addSecs(50)) == 10s); // nothing left: the reset
 }
 
 void RateWindowsTest::spreadsNothingFartherThanTheQueueWaits()
@@ -85,50 +85,50 @@ void RateWindowsTest::spreadsNothingFartherThanTheQueueWaits()
     RateLimiter limiter(0);
     const RateWindow hour{.length = 3600s, .limit = 500, .remaining = 2, .resetsAt = start.addSecs(2700)};
     spend(limiter, {hour}, start);
-    QVERIFY(limiter.ask(start) == 60s);
-    QVERIFY(!limiter.ask(start.addSecs(60)));
-    QVERIFY(limiter.ask(start.addSecs(60)) == 60s);
-    QVERIFY(!limiter.ask(start.addSecs(120)));
-    QVERIFY(limiter.ask(start.addSecs(120)) == 2581s); // nothing left: the reset
+    QVERIFY(limiter.tryAcquire(start) == 60s);
+    QVERIFY(!limiter.tryAcquire(start.addSecs(60)));
+    QVERIFY(limiter.tryAcquire(start.addSecs(60)) == 60s);
+    QVERIFY(!limiter.tryAcquire(start.addSecs(120)));
+    QVERIFY(limiter.tryAcquire(start.addSecs(120)) == 2581s); // nothing left: the reset
 }
 
 void RateWindowsTest::writesAreNotSpread()
 {
     RateLimiter limiter(0);
     spend(limiter, {minute(60, 3, start.addSecs(59))}, start);
-    QVERIFY(limiter.ask(start) == 15s);
+    QVERIFY(limiter.tryAcquire(start) == 15s);
     for (int i = 0; i < 3; ++i)
-        QVERIFY(!limiter.ask(start, Urgency::Write));
-    QVERIFY(limiter.ask(start, Urgency::Write) == 60s);
+        QVERIFY(!limiter.tryAcquire(start, Urgency::Write));
+    QVERIFY(limiter.tryAcquire(start, Urgency::Write) == 60s);
 }
 
 void RateWindowsTest::backgroundLeavesATenth()
 {
     RateLimiter limiter(0);
     spend(limiter, {minute(60, 8, start.addSecs(59))}, start);
-    QVERIFY(!limiter.ask(start, Urgency::Background));
-    QVERIFY(!limiter.ask(start, Urgency::Background));
-    QVERIFY(limiter.ask(start, Urgency::Background) == 60s);
+    QVERIFY(!limiter.tryAcquire(start, Urgency::Background));
+    QVERIFY(!limiter.tryAcquire(start, Urgency::Background));
+    QVERIFY(limiter.tryAcquire(start, Urgency::Background) == 60s);
     QVERIFY(limiter.windowWait(start, Urgency::Background) == 60s);
-    QVERIFY(!limiter.ask(start)); // the others have it
+    QVERIFY(!limiter.tryAcquire(start)); // the others have it
     // After the reset one asks how things are, and the next when that is known.
     for (const qint64 number : {3, 4, 5})
         limiter.ended(number, true, {minute(60, 10 - int(number), start.addSecs(59))}, start);
-    QVERIFY(!limiter.ask(start.addSecs(60), Urgency::Background));
-    QVERIFY(limiter.ask(start.addSecs(60), Urgency::Background).has_value());
+    QVERIFY(!limiter.tryAcquire(start.addSecs(60), Urgency::Background));
+    QVERIFY(limiter.tryAcquire(start.addSecs(60), Urgency::Background).has_value());
     limiter.ended(limiter.lastLeft(), true, {minute(60, 59, start.addSecs(119))}, start.addSecs(60));
-    QVERIFY(!limiter.ask(start.addSecs(60), Urgency::Background));
+    QVERIFY(!limiter.tryAcquire(start.addSecs(60), Urgency::Background));
 }
 
 void RateWindowsTest::waitsForTheResetAtZero()
 {
     RateLimiter limiter(0);
     spend(limiter, {minute(60, 0, start.addSecs(20))}, start);
-    QVERIFY(limiter.ask(start) == 21s);
+    QVERIFY(limiter.tryAcquire(start) == 21s);
     QVERIFY(limiter.windowWait(start) == 21s);
-    QVERIFY(limiter.ask(start.addMSecs(20'999)) == 1ms);
+    QVERIFY(limiter.tryAcquire(start.addMSecs(20'999)) == 1ms);
     QVERIFY(!limiter.pause(start)); // it did not ask for one
-    QVERIFY(!limiter.ask(start.addSecs(21)));
+    QVERIFY(!limiter.tryAcquire(start.addSecs(21)));
 }
 
 void RateWindowsTest::believesTheAssumedWindowsUntilOneIsTold()
@@ -136,25 +136,25 @@ void RateWindowsTest::believesTheAssumedWindowsUntilOneIsTold()
     const QList<RateWindow> assumed{{.length = 60s, .limit = 10}, {.length = 3600s, .limit = 200}};
     RateLimiter limiter(0, assumed);
     QCOMPARE(goAtOnce(limiter, start.addDays(1)), 10);
-    QVERIFY(limiter.ask(start.addDays(1)) == 61s); // it begins with the first request
+    QVERIFY(limiter.tryAcquire(start.addDays(1)) == 61s); // it begins with the first request
     // Told: 30 a minute and no other window.
     limiter.ended(1, true, {minute(30, 29, start.addDays(1).addSecs(30))}, start.addDays(1));
     QCOMPARE(goAtOnce(limiter, start.addDays(1)), 18); // nine more were under way, three is a tenth
     RateLimiter known(0, {minute(60, 0, start.addSecs(5))});
-    QVERIFY(known.ask(start) == 6s);
+    QVERIFY(known.tryAcquire(start) == 6s);
 }
 
 void RateWindowsTest::takesThoseUnderWayOff()
 {
     RateLimiter limiter(0);
     for (int i = 0; i < 4; ++i)
-        QVERIFY(!limiter.ask(start));
+        QVERIFY(!limiter.tryAcquire(start));
     // The third is answered first: whether the server had the others in mind is not known.
     limiter.ended(3, true, {minute(10, 6, start.addSecs(60))}, start);
     QCOMPARE(goAtOnce(limiter, start), 3);
     RateLimiter later(0);
     for (int i = 0; i < 4; ++i)
-        QVERIFY(!later.ask(start));
+        QVERIFY(!later.tryAcquire(start));
     for (const qint64 number : {1, 2, 4})
         later.ended(number, true, {}, start); // ended while the third was under way
     later.ended(3, true, {minute(10, 6, start.addSecs(60))}, start);
@@ -162,7 +162,7 @@ void RateWindowsTest::takesThoseUnderWayOff()
     // All were told: the least of it is true, whoever was answered last.
     later = RateLimiter(0);
     for (int i = 0; i < 4; ++i)
-        QVERIFY(!later.ask(start));
+        QVERIFY(!later.tryAcquire(start));
     for (const int number : {2, 4, 3, 1})
         later.ended(number, true, {minute(10, 10 - number, start.addSecs(60))}, start);
     QCOMPARE(goAtOnce(later, start), 6);
@@ -176,39 +176,39 @@ void RateWindowsTest::takesThoseUnderWayOff()
 void RateWindowsTest::anOlderAnswerRaisesNothing()
 {
     RateLimiter limiter(0);
-    QVERIFY(!limiter.ask(start));
-    QVERIFY(!limiter.ask(start));
+    QVERIFY(!limiter.tryAcquire(start));
+    QVERIFY(!limiter.tryAcquire(start));
     limiter.ended(2, true, {minute(60, 0, start.addSecs(30))}, start);
     limiter.ended(1, true, {minute(60, 50, start.addSecs(30))}, start);
-    QVERIFY(limiter.ask(start) == 31s);
+    QVERIFY(limiter.tryAcquire(start) == 31s);
     // Nor one of the window before, though it left later.
     RateLimiter other(0);
-    QVERIFY(!other.ask(start));
-    QVERIFY(!other.ask(start));
+    QVERIFY(!other.tryAcquire(start));
+    QVERIFY(!other.tryAcquire(start));
     other.ended(1, true, {minute(60, 0, start.addSecs(59))}, start);
     other.ended(2, true, {minute(60, 50, start.addSecs(2))}, start);
-    QVERIFY(other.ask(start) == 60s);
+    QVERIFY(other.tryAcquire(start) == 60s);
     // But one of the next window counts, whenever it left.
     RateLimiter next(0);
-    QVERIFY(!next.ask(start));
-    QVERIFY(!next.ask(start));
+    QVERIFY(!next.tryAcquire(start));
+    QVERIFY(!next.tryAcquire(start));
     next.ended(2, true, {minute(60, 0, start.addSecs(1))}, start);
     next.ended(1, true, {minute(60, 59, start.addSecs(60))}, start.addSecs(1));
-    QVERIFY(!next.ask(start.addSecs(1)));
+    QVERIFY(!next.tryAcquire(start.addSecs(1)));
 }
 
 void RateWindowsTest::hearsOfOthersThatUseTheKey()
 {
     RateLimiter limiter(0);
     spend(limiter, {minute(60, 59, start.addSecs(60))}, start);
-    QVERIFY(!limiter.ask(start));
+    QVERIFY(!limiter.tryAcquire(start));
     const qint64 second = limiter.lastLeft();
-    QVERIFY(!limiter.ask(start));
+    QVERIFY(!limiter.tryAcquire(start));
     limiter.ended(second, true, {minute(60, 58, start.addSecs(60))}, start);
     QVERIFY(limiter.windowWait(start) == 0ms);
     limiter.ended(limiter.lastLeft(), true, {minute(60, 0, start.addSecs(60))},
                   start); // at the same time as the second
-    QVERIFY(limiter.ask(start) == 61s);
+    QVERIFY(limiter.tryAcquire(start) == 61s);
 }
 
 void RateWindowsTest::goesOneByOneAfterAResetUntilTold()
@@ -223,7 +223,7 @@ void RateWindowsTest::goesOneByOneAfterAResetUntilTold()
     RateLimiter sliding(0);
     spend(sliding, {minute(60, 0, start.addSecs(30))}, start);
     spend(sliding, {minute(60, 0, start.addSecs(33))}, after);
-    QVERIFY(sliding.ask(after) == 3s);
+    QVERIFY(sliding.tryAcquire(after) == 3s);
     // What the old window had left may go meanwhile.
     RateLimiter rich(0);
     spend(rich, {minute(60, 20, start.addSecs(30))}, start);
@@ -234,10 +234,10 @@ void RateWindowsTest::anAnswerThatTellsNothingRenews()
 {
     RateLimiter limiter(0);
     spend(limiter, {minute(10, 0, start.addSecs(30))}, start);
-    QVERIFY(limiter.ask(start).has_value());
+    QVERIFY(limiter.tryAcquire(start).has_value());
     spend(limiter, {}, start.addSecs(95)); // in the window from 90 to 150
     QCOMPARE(goAtOnce(limiter, start.addSecs(95)), 9);
-    QVERIFY(limiter.ask(start.addSecs(95)) == 56s);
+    QVERIFY(limiter.tryAcquire(start.addSecs(95)) == 56s);
 }
 
 void RateWindowsTest::noAnswerRenewsNothing()
@@ -272,13 +272,13 @@ void RateWindowsTest::doubtsResetsThatCannotBe()
     QFETCH(int, wait);
     RateLimiter limiter(0);
     spend(limiter, {minute(60, 0, told)}, start);
-    QVERIFY(limiter.ask(start) == std::chrono::seconds(wait));
+    QVERIFY(limiter.tryAcquire(start) == std::chrono::seconds(wait));
     // The one that is known stays.
     RateLimiter known(0);
     spend(known, {minute(60, 30, start.addSecs(40))}, start);
     spend(known, {minute(60, 0, told)}, start);
     const bool isCredible = wait != 61;
-    QVERIFY(known.ask(start) == std::chrono::seconds(isCredible ? wait : 41));
+    QVERIFY(known.tryAcquire(start) == std::chrono::seconds(isCredible ? wait : 41));
     // And what makes no sense at all is not heard.
     RateLimiter none(0);
     spend(none, {{.length = 60s, .limit = 0, .remaining = 0, .resetsAt = told}, {.length = 0s, .limit = 1}}, start);
@@ -296,7 +296,7 @@ void RateWindowsTest::theStrictestWindowCounts()
     low.remaining = 99; // below a tenth of 2,000: a hundred parts of the half hour
     low.resetsAt = start.addSecs(1799);
     spend(other, {minute(60, 59, start.addSecs(60)), low}, start);
-    QVERIFY(other.ask(start) == 18s);
+    QVERIFY(other.tryAcquire(start) == 18s);
 }
 
 void RateWindowsTest::keepsItsRateBesides()
@@ -304,12 +304,12 @@ void RateWindowsTest::keepsItsRateBesides()
     RateLimiter limiter(2);
     spend(limiter, {minute(60, 59, start.addSecs(60))}, start);
     QCOMPARE(goAtOnce(limiter, start), 3);
-    QVERIFY(limiter.ask(start) == 500ms);
+    QVERIFY(limiter.tryAcquire(start) == 500ms);
     QVERIFY(limiter.windowWait(start) == 0ms);
     limiter.answered(429, 20s, start, start);
-    QVERIFY(limiter.ask(start) == 20s);
+    QVERIFY(limiter.tryAcquire(start) == 20s);
     limiter.ended(limiter.lastLeft(), true, {minute(60, 0, start.addSecs(40))}, start);
-    QVERIFY(limiter.ask(start) == 41s);
+    QVERIFY(limiter.tryAcquire(start) == 41s);
 }
 
 void RateWindowsTest::aClockSetBackShutsNothing()
@@ -317,8 +317,8 @@ void RateWindowsTest::aClockSetBackShutsNothing()
     RateLimiter limiter(0);
     spend(limiter, {minute(60, 0, start.addSecs(30))}, start);
     const QDateTime back = start.addYears(-1);
-    QVERIFY(limiter.ask(back) == 31s);
-    QVERIFY(!limiter.ask(back.addSecs(31)));
+    QVERIFY(limiter.tryAcquire(back) == 31s);
+    QVERIFY(!limiter.tryAcquire(back.addSecs(31)));
 }
 
 void RateWindowsTest::foretellsPausesAndRates()
