@@ -9086,6 +9086,13 @@ Načteno: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::SegmentButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>vivier::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -9321,13 +9328,6 @@ Načteno: %3</translation>
     <message>
         <source>There is no stage with this number here.</source>
         <translation>Fáze s tímto číslem tu není.</translation>
-    </message>
-</context>
-<context>
-    <name>vivier::StageSegment</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

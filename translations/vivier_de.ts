@@ -8943,6 +8943,13 @@ Abgerufen: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::SegmentButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>vivier::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -9174,13 +9181,6 @@ Abgerufen: %3</translation>
     <message>
         <source>There is no stage with this number here.</source>
         <translation>Eine Phase mit dieser Nummer gibt es hier nicht.</translation>
-    </message>
-</context>
-<context>
-    <name>vivier::StageSegment</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

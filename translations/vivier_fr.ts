@@ -8943,6 +8943,13 @@ Récupéré&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::SegmentButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>vivier::SelectionBar</name>
     <message>
         <source>Clear the selection</source>
@@ -9174,13 +9181,6 @@ Récupéré&#xa0;: %3</translation>
     <message>
         <source>There is no stage with this number here.</source>
         <translation>Il n’y a pas d’étape avec ce numéro ici.</translation>
-    </message>
-</context>
-<context>
-    <name>vivier::StageSegment</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

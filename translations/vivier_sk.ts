@@ -9086,6 +9086,13 @@ Načítané: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::SegmentButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>vivier::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -9321,13 +9328,6 @@ Načítané: %3</translation>
     <message>
         <source>There is no stage with this number here.</source>
         <translation>Fáza s týmto číslom tu nie je.</translation>
-    </message>
-</context>
-<context>
-    <name>vivier::StageSegment</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -160,7 +160,7 @@ const QSet<std::pair<QString, QString>> &ownHere()
         {u"sendverbs.cpp"_s, u"QStringList(lost.keys()).join(u\", \"_s)"_s},
         {u"session.cpp"_s, u"namesOf(accounts)"_s},
         {u"stagebar.cpp"_s, u"what"_s},
-        {u"stagesegment.cpp"_s, u"m_hint"_s},
+        {u"segmentbutton.cpp"_s, u"m_hint"_s},
         {u"tagchip.cpp"_s, u"hint"_s},
         {u"verbs.cpp"_s, u"QString::fromUtf8(verb.name)"_s},
         {u"verbs.cpp"_s, u"QString::fromUtf8(verb.usage)"_s},

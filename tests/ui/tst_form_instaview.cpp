@@ -10,7 +10,7 @@
 #include "widgets/longtextfield.h"
 #include "widgets/metadatafield.h"
 #include "widgets/replacementfield.h"
-#include "widgets/stagesegment.h"
+#include "widgets/segmentbutton.h"
 #include "widgets/textfield.h"
 
 #include <QCalendarWidget>
@@ -54,9 +54,9 @@ class InstaViewFormTest : public QObject
     CandidateModel &model() { return m_desk->model(); }
     FieldFrame *frame(const QString &field) { return m_form->frame(field); }
     template <typename T> T *editor(const QString &field) { return qobject_cast<T *>(m_form->editor(field)); }
-    StageSegment *segment(const QString &field, const QString &name)
+    SegmentButton *segment(const QString &field, const QString &name)
     {
-        for (auto *one : m_form->editor(field)->findChildren<StageSegment *>()) {
+        for (auto *one : m_form->editor(field)->findChildren<SegmentButton *>()) {
             if (one->accessibleName() == name)
                 return one;
         }
@@ -164,7 +164,7 @@ void InstaViewFormTest::nothingIsDraftedByLooking()
 void InstaViewFormTest::aStatusIsChosenByKeys()
 {
     m_form->showField(u"status"_s);
-    StageSegment *applied = segment(u"status"_s, u"Applied"_s);
+    SegmentButton *applied = segment(u"status"_s, u"Applied"_s);
     QVERIFY(applied && applied->isChecked());
     QTRY_VERIFY(applied->hasFocus());
     QTest::keyClick(applied, Qt::Key_Right);
@@ -186,7 +186,7 @@ void InstaViewFormTest::anUndocumentedStatusIsShownAndNeverWritten()
     auto *bar = editor<ChoiceBar>(u"status"_s);
     QCOMPARE(bar->current(), u"HIRED"_s);
     QCOMPARE(bar->foreign(), u"HIRED"_s);
-    StageSegment *hired = segment(u"status"_s, u"HIRED"_s);
+    SegmentButton *hired = segment(u"status"_s, u"HIRED"_s);
     QVERIFY(hired && hired->isChecked());
     QVERIFY(hired->toolTip().contains(u"cannot be chosen"_s));
     QVERIFY(model().book()->draft(m_key).isEmpty());

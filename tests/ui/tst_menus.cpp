@@ -10,8 +10,8 @@
 #include "widgets/changecard.h"
 #include "widgets/choicechips.h"
 #include "widgets/fieldframe.h"
+#include "widgets/segmentbutton.h"
 #include "widgets/stagebar.h"
-#include "widgets/stagesegment.h"
 #include "widgets/tagchip.h"
 #include "window/activityview.h"
 #include "window/guidewindow.h"
@@ -203,7 +203,7 @@ void MenusTest::everyFieldHasAMenu()
     const qint64 before = model().value(key(), FieldRole::Stage).number();
     put(stage, stages.first().id == before ? stages.last().id : stages.first().id);
     QVERIFY(draft().contains(stage));
-    QMenu *open = ask(form()->findChild<StageSegment *>());
+    QMenu *open = ask(form()->findChild<SegmentButton *>());
     QVERIFY(entry(open, u"Put back"_s));
     entry(open, u"Put back"_s)->trigger();
     QVERIFY(!draft().contains(stage));
@@ -581,7 +581,7 @@ void MenusTest::stagesAreNumbered()
     QTRY_COMPARE(key(), session()->opening());
     auto *bar = form()->findChild<StageBar *>();
     auto *menu = m_window->findChild<StageMenu *>();
-    const auto segments = bar->findChildren<StageSegment *>();
+    const auto segments = bar->findChildren<SegmentButton *>();
     QVERIFY(segments.size() > 2);
     for (qsizetype i = 0; i < segments.size(); ++i) {
         QCOMPARE(segments.at(i)->number(), i < 9 ? int(i) + 1 : 0);
@@ -598,11 +598,11 @@ void MenusTest::statusesAreNumbered()
     InstaViewDesk desk;
     openInstaView(&desk);
     const QString status = model().catalog().find(FieldRole::Status)->name;
-    const auto segments = form()->editor(status)->findChildren<StageSegment *>();
+    const auto segments = form()->editor(status)->findChildren<SegmentButton *>();
     QVERIFY(!segments.isEmpty());
     QCOMPARE(segments.first()->number(), 1);
     // Another choice of the form has no keys.
-    for (const auto *segment : form()->page()->findChildren<StageSegment *>()) {
+    for (const auto *segment : form()->page()->findChildren<SegmentButton *>()) {
         QCOMPARE(segment->number(), 0);
         QVERIFY2(!segment->accessibleDescription().contains(u"Alt+"_s), qPrintable(segment->accessibleDescription()));
     }
@@ -628,7 +628,7 @@ void MenusTest::numbersGoBeforeTheStagesScroll()
         QCoreApplication::processEvents();
         int numbers = 0;
         int words = 0;
-        for (const auto *segment : bar.findChildren<StageSegment *>()) {
+        for (const auto *segment : bar.findChildren<SegmentButton *>()) {
             words += segment->sizeHint().width();
             numbers += segment->number() > 0 ? 1 : 0;
             if (segment->isVisible())

@@ -13,8 +13,8 @@
 #include "widgets/fieldgrid.h"
 #include "widgets/narrowbox.h"
 #include "widgets/section.h"
+#include "widgets/segmentbutton.h"
 #include "widgets/stagebar.h"
-#include "widgets/stagesegment.h"
 #include "widgets/statusdot.h"
 #include "widgets/textfield.h"
 
@@ -58,9 +58,9 @@ void settle()
 
 const QList<Stage> stages = {{11, u"New"_s}, {12, u"R&D"_s}, {13, u"Hired"_s}};
 
-StageSegment *segment(const StageBar &bar, qsizetype index)
+SegmentButton *segment(const StageBar &bar, qsizetype index)
 {
-    return bar.findChildren<StageSegment *>().at(index);
+    return bar.findChildren<SegmentButton *>().at(index);
 }
 
 } // namespace

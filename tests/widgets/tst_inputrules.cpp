@@ -3,8 +3,8 @@
 #include "theme/theme.h"
 #include "widgets/choicebox.h"
 #include "widgets/datefield.h"
+#include "widgets/segmentbutton.h"
 #include "widgets/stagebar.h"
-#include "widgets/stagesegment.h"
 #include "widgets/tagchip.h"
 
 #include <QAbstractItemView>
@@ -238,7 +238,7 @@ void InputRulesTest::enterPressesTheButtonWithTheFocus_data()
              return button;
          }},
         {"command link", [] { return new QCommandLinkButton(u"a"_s); }},
-        {"segment", [] { return new StageSegment(u"a"_s, nullptr); }},
+        {"segment", [] { return new SegmentButton(u"a"_s, nullptr); }},
         {"chip", [] { return new TagChip(u"a"_s, nullptr); }},
     };
     for (const auto &[name, make] : kinds) {

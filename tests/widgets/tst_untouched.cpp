@@ -12,8 +12,8 @@
 #include "widgets/longtextfield.h"
 #include "widgets/metadatafield.h"
 #include "widgets/metadatatree.h"
+#include "widgets/segmentbutton.h"
 #include "widgets/stagebar.h"
-#include "widgets/stagesegment.h"
 #include "widgets/tagfield.h"
 
 #include <QApplication>
@@ -271,7 +271,7 @@ void UntouchedTest::editAndUndo(FieldEditor *editor)
     }
     if (auto *bar = qobject_cast<StageBar *>(widget)) {
         const auto before = bar->current();
-        const auto buttons = bar->findChildren<StageSegment *>();
+        const auto buttons = bar->findChildren<SegmentButton *>();
         if (before < 1 || before > 3)
             return; // there is no way back to it
         buttons.at(before % 3)->click();

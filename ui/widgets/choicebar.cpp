@@ -1,6 +1,6 @@
 #include "widgets/choicebar.h"
 
-#include "widgets/stagesegment.h"
+#include "widgets/segmentbutton.h"
 
 #include <QFocusEvent>
 
@@ -73,7 +73,7 @@ void ChoiceBar::rebuild()
         segments()[i]->setHint(m_choices[i].hint);
     if (m_foreign.isEmpty())
         return;
-    StageSegment *last = segments().constLast();
+    SegmentButton *last = segments().constLast();
     last->setForeign(true);
     last->setHint(tr("not documented: shown as it is, cannot be chosen"));
 }
@@ -97,7 +97,7 @@ void ChoiceBar::refresh()
     const bool moved = m_base && *m_base != m_current;
     qsizetype chosen = -1;
     for (qsizetype i = 0; i < segments().size(); ++i) {
-        StageSegment *segment = segments()[i];
+        SegmentButton *segment = segments()[i];
         const bool last = i == m_choices.size();
         const QString &value = last ? m_foreign : m_choices[i].value;
         const bool isCurrent = value == m_current && !none;

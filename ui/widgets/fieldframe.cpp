@@ -8,7 +8,7 @@
 #include "widgets/fieldeditor.h"
 #include "widgets/iconlabel.h"
 #include "widgets/segmentbar.h"
-#include "widgets/stagesegment.h"
+#include "widgets/segmentbutton.h"
 #include "widgets/tagchip.h"
 #include "widgets/wraplabel.h"
 
@@ -147,7 +147,7 @@ QList<QAbstractButton *> FieldFrame::buttons() const
     found.removeIf([](const QAbstractButton *button) {
         const QWidget *around = button->parentWidget();
         return !button->isVisible() || qobject_cast<const TagChip *>(button) ||
-               qobject_cast<const StageSegment *>(button) || qobject_cast<const SegmentBar *>(around) ||
+               qobject_cast<const SegmentButton *>(button) || qobject_cast<const SegmentBar *>(around) ||
                qobject_cast<const QLineEdit *>(around); // of an action, which says more
     });
     return found;

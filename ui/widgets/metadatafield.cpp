@@ -11,7 +11,7 @@
 #include "widgets/limitmeter.h"
 #include "widgets/metadatatree.h"
 #include "widgets/roving.h"
-#include "widgets/stagesegment.h"
+#include "widgets/segmentbutton.h"
 #include "widgets/wraplabel.h"
 
 #include <QEvent>
@@ -41,7 +41,7 @@ void describe(QToolButton *button, const QString &what, const QKeySequence &key)
     button->setToolTip(key.isEmpty() ? what : u"%1 (%2)"_s.arg(what, key.toString(QKeySequence::NativeText)));
 }
 
-void rename(StageSegment *segment, const QString &name)
+void rename(SegmentButton *segment, const QString &name)
 {
     segment->setText(name);
     segment->setAccessibleName(name);
@@ -122,10 +122,10 @@ QWidget *MetadataField::makeBar()
     auto *row = new QHBoxLayout(segments);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    m_treeSegment = new StageSegment({}, segments);
-    m_jsonSegment = new StageSegment({}, segments);
-    m_treeSegment->setPlace(StageSegment::Place::First);
-    m_jsonSegment->setPlace(StageSegment::Place::Last);
+    m_treeSegment = new SegmentButton({}, segments);
+    m_jsonSegment = new SegmentButton({}, segments);
+    m_treeSegment->setPlace(SegmentButton::Place::First);
+    m_jsonSegment->setPlace(SegmentButton::Place::Last);
     row->addWidget(m_treeSegment);
     row->addWidget(m_jsonSegment);
     m_roving->setButtons({m_treeSegment, m_jsonSegment});
@@ -224,7 +224,7 @@ void MetadataField::measure()
     layout()->setContentsMargins(theme.px(size::space2), theme.px(size::space1 + 2), theme.px(size::space2),
                                  theme.px(size::space2));
     layout()->setSpacing(theme.px(size::space1 + 2));
-    for (StageSegment *segment : {m_treeSegment, m_jsonSegment})
+    for (SegmentButton *segment : {m_treeSegment, m_jsonSegment})
         segment->setFixedHeight(theme.px(size::control - 4));
 }
 

@@ -16,7 +16,7 @@ class LimitMeter;
 class MetadataModel;
 class MetadataTree;
 class Roving;
-class StageSegment;
+class SegmentButton;
 
 // InstaView's metadata in two views of the same keys: a tree, and JSON as text. The user property is the compact JSON,
 // "" without keys. What nobody edits comes back as it was set, to the bit. Text in the JSON view that cannot be read is
@@ -81,8 +81,8 @@ private:
     bool m_settingText = false;
 
     Roving *m_roving;
-    StageSegment *m_treeSegment = nullptr;
-    StageSegment *m_jsonSegment = nullptr;
+    SegmentButton *m_treeSegment = nullptr;
+    SegmentButton *m_jsonSegment = nullptr;
     QList<QWidget *> m_treeButtons;
     QToolButton *m_add = nullptr;
     QToolButton *m_inside = nullptr;

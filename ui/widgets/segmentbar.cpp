@@ -3,7 +3,7 @@
 #include "theme/icons.h"
 #include "theme/theme.h"
 #include "widgets/roving.h"
-#include "widgets/stagesegment.h"
+#include "widgets/segmentbutton.h"
 
 #include <QEvent>
 #include <QKeySequence>
@@ -69,7 +69,7 @@ bool SegmentBar::scrolls() const
 void SegmentBar::setNames(const QList<QString> &names)
 {
     m_held = m_held || std::ranges::any_of(m_segments, &QWidget::hasFocus);
-    for (StageSegment *segment : std::as_const(m_segments)) {
+    for (SegmentButton *segment : std::as_const(m_segments)) {
         segment->hide();
         segment->deleteLater();
     }
@@ -78,8 +78,8 @@ void SegmentBar::setNames(const QList<QString> &names)
     m_chosen = -1;
     QList<QAbstractButton *> buttons;
     for (qsizetype i = 0; i < names.size(); ++i) {
-        auto *segment = new StageSegment(names[i], this);
-        using Place = StageSegment::Place;
+        auto *segment = new SegmentButton(names[i], this);
+        using Place = SegmentButton::Place;
         segment->setPlace(names.size() == 1       ? Place::Only
                           : i == 0                ? Place::First
                           : i == names.size() - 1 ? Place::Last
@@ -205,7 +205,7 @@ void SegmentBar::place(qsizetype from, qsizetype to, const QRect &room)
     int x = 0;
     qint64 used = 0;
     for (qsizetype i = 0; i < m_segments.size(); ++i) {
-        StageSegment *segment = m_segments[i];
+        SegmentButton *segment = m_segments[i];
         if (i < from || i >= to)
             continue;
         used += equal ? 1 : wish(i);

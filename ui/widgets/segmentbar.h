@@ -10,7 +10,7 @@ class QToolButton;
 namespace vivier {
 
 class Roving;
-class StageSegment;
+class SegmentButton;
 
 // Of the n-th stage (from 0), which menu and bar have in common; none from the tenth on.
 QKeySequence stageKeys(qsizetype index);
@@ -35,7 +35,7 @@ public:
 protected:
     void setNames(const QList<QString> &names);
     // In the order of setNames().
-    const QList<StageSegment *> &segments() const { return m_segments; }
+    const QList<SegmentButton *> &segments() const { return m_segments; }
     // For a screen reader, with the keys.
     void describe(qsizetype index, const QString &what);
     // -1: none.
@@ -57,7 +57,7 @@ private:
     int wish(qsizetype index) const;
     QRect roomBetweenArrows() const;
 
-    QList<StageSegment *> m_segments;
+    QList<SegmentButton *> m_segments;
     Roving *m_roving;
     QToolButton *m_back;
     QToolButton *m_on;

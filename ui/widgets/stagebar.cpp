@@ -2,7 +2,7 @@
 
 #include "theme/paint.h"
 #include "theme/theme.h"
-#include "widgets/stagesegment.h"
+#include "widgets/segmentbutton.h"
 
 #include <QPainter>
 
@@ -59,7 +59,7 @@ void StageBar::refresh()
     const bool moved = m_base != 0 && m_base != m_current;
     const bool unknown = look().unknown && m_current == 0;
     for (qsizetype i = 0; i < segments().size(); ++i) {
-        StageSegment *segment = segments()[i];
+        SegmentButton *segment = segments()[i];
         const bool isCurrent = m_stages[i].id == m_current && m_current != 0;
         const bool isBase = moved && m_stages[i].id == m_base;
         if (isCurrent)

@@ -5,13 +5,13 @@
 namespace vivier {
 
 // One choice of a SegmentBar.
-class StageSegment : public QAbstractButton
+class SegmentButton : public QAbstractButton
 {
     Q_OBJECT
 public:
     enum class Place { Only, First, Middle, Last };
 
-    StageSegment(const QString &name, QWidget *parent);
+    SegmentButton(const QString &name, QWidget *parent);
 
     void setPlace(Place place);
     void setBase(bool base); // the ATS's own stage, and not the current one

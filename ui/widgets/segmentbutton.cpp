@@ -1,4 +1,4 @@
-#include "widgets/stagesegment.h"
+#include "widgets/segmentbutton.h"
 
 #include "candidate/singleline.h"
 #include "theme/paint.h"
@@ -14,7 +14,7 @@
 
 namespace vivier {
 
-StageSegment::StageSegment(const QString &name, QWidget *parent)
+SegmentButton::SegmentButton(const QString &name, QWidget *parent)
     : QAbstractButton(parent)
 {
     setText(withoutMnemonic(isolated(name)));
@@ -24,44 +24,44 @@ StageSegment::StageSegment(const QString &name, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
 }
 
-void StageSegment::setPlace(Place place)
+void SegmentButton::setPlace(Place place)
 {
     m_place = place;
     update();
 }
 
-void StageSegment::setBase(bool base)
+void SegmentButton::setBase(bool base)
 {
     m_base = base;
     update();
 }
 
-void StageSegment::setUnknown(bool unknown)
+void SegmentButton::setUnknown(bool unknown)
 {
     m_unknown = unknown;
     update();
 }
 
-void StageSegment::setForeign(bool foreign)
+void SegmentButton::setForeign(bool foreign)
 {
     m_foreign = foreign;
     setCursor(foreign ? Qt::ArrowCursor : Qt::PointingHandCursor);
     update();
 }
 
-void StageSegment::setDrafted(bool drafted)
+void SegmentButton::setDrafted(bool drafted)
 {
     m_drafted = drafted;
     update();
 }
 
-void StageSegment::setBad(bool bad)
+void SegmentButton::setBad(bool bad)
 {
     m_bad = bad;
     update();
 }
 
-void StageSegment::setNumber(int number)
+void SegmentButton::setNumber(int number)
 {
     if (number == m_number)
         return;
@@ -71,19 +71,19 @@ void StageSegment::setNumber(int number)
 }
 
 /// With what parts it from the name.
-int StageSegment::numberRoom() const
+int SegmentButton::numberRoom() const
 {
     const QFontMetrics metrics(Theme::current().font(Theme::Type::Small));
     return m_number > 0 ? metrics.horizontalAdvance(QLocale().toString(m_number)) + Theme::current().px(5) : 0;
 }
 
-void StageSegment::setHint(const QString &hint)
+void SegmentButton::setHint(const QString &hint)
 {
     m_hint = hint;
     tell();
 }
 
-void StageSegment::tell()
+void SegmentButton::tell()
 {
     const bool cut = width() + 1 < sizeHint().width();
     if (m_hint.isEmpty())
@@ -92,7 +92,7 @@ void StageSegment::tell()
         setToolTip(cut ? tr("%1: %2").arg(isolated(accessibleName()), m_hint) : m_hint);
 }
 
-QSize StageSegment::sizeHint() const
+QSize SegmentButton::sizeHint() const
 {
     const Theme &theme = Theme::current();
     const QFontMetrics metrics(theme.font(Theme::Type::SmallStrong));
@@ -100,12 +100,12 @@ QSize StageSegment::sizeHint() const
             theme.px(size::control)};
 }
 
-void StageSegment::resizeEvent(QResizeEvent *)
+void SegmentButton::resizeEvent(QResizeEvent *)
 {
     tell();
 }
 
-void StageSegment::paintEvent(QPaintEvent *)
+void SegmentButton::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
