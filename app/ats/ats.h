@@ -132,7 +132,7 @@ public:
     virtual QCoro::Task<Result<Candidate>> candidate(QString reference, std::stop_token stop) = 0;
     /// Candidates that `wanted` may already be, by what identifies a person there: Welcome Kit the email in the job,
     /// InstaView the email or the phone, and the creation id.
-    virtual QCoro::Task<Result<QList<Candidate>>> lookAlikes(NewCandidate wanted, std::stop_token stop) = 0;
+    virtual QCoro::Task<Result<QList<Candidate>>> possibleDuplicates(NewCandidate wanted, std::stop_token stop) = 0;
     /// Whether it tells of moves at all.
     virtual bool tellsMoves() const { return false; }
     /// One page of the moves of a job's candidates. Nobody waits for it: see Request::background.

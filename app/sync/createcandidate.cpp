@@ -231,7 +231,7 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
     if (whole.createAttemptedAt.isValid()) {
         const FieldValues carried = carriedBy(whole);
         const NewCandidate before = newCandidate(carried, catalog);
-        const auto lost = co_await context.ats->lookAlikes(before, stop);
+        const auto lost = co_await context.ats->possibleDuplicates(before, stop);
         if (!lost)
             co_return refused(std::move(report), lost.error());
         const Suspects found = suspects(*context.ats, creationId, *lost, carried, whole.createAttemptedAt);
@@ -265,7 +265,7 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
     }
     report.problems.clear(); // confirmed
     if (!seen) {
-        const auto matches = co_await context.ats->lookAlikes(candidate, stop);
+        const auto matches = co_await context.ats->possibleDuplicates(candidate, stop);
         if (!matches)
             co_return refused(std::move(report), matches.error());
         seen = *matches;
@@ -309,7 +309,7 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
 
     report.error = created.error();
     if (created.error().maybeApplied) {
-        const auto found = co_await context.ats->lookAlikes(candidate, stop);
+        const auto found = co_await context.ats->possibleDuplicates(candidate, stop);
         const auto own = found ? suspects(*context.ats, creationId, *found, note, attemptedAt).own : std::nullopt;
         if (!own) {
             report.outcome = SendOutcome::Lost;
@@ -325,7 +325,7 @@ QCoro::Task<SendReport> createCandidate(SyncContext context, Draft draft, SendOp
         report.storeError = cleared.error();
     if (created.error().status == 409 && !options.createAnyway) {
         // Probably there already (instaview/README.md, row 20): then the recruiter sees whom it means.
-        const auto matches = co_await context.ats->lookAlikes(candidate, stop);
+        const auto matches = co_await context.ats->possibleDuplicates(candidate, stop);
         if (matches && !matches->isEmpty())
             co_return co_await alreadyThere(context, std::move(report), *matches);
     }

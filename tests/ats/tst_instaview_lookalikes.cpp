@@ -41,7 +41,7 @@ void InstaViewLookAlikesTest::searchesOnlyOnceItIsProven()
     });
     const auto ats = speaksTo(server, u"o"_s);
     for (int round = 0; round < 2; ++round) {
-        const auto found = awaited(ats->lookAlikes(zoe(), {}));
+        const auto found = awaited(ats->possibleDuplicates(zoe(), {}));
         QVERIFY(found);
         QCOMPARE(found->size(), 1);
         QCOMPARE(found->constFirst().reference, u"c7"_s);
@@ -76,16 +76,16 @@ void InstaViewLookAlikesTest::looksThroughShortJobsAsWell()
     const auto ats = speaksTo(server, u"o"_s);
     NewCandidate wanted = zoe();
     wanted.values.insert(u"phoneNumber"_s, Value::ofText(u"+421915123456"_s));
-    const auto found = awaited(ats->lookAlikes(wanted, {}));
+    const auto found = awaited(ats->possibleDuplicates(wanted, {}));
     QVERIFY(found);
     QCOMPARE(found->size(), 1);
     QCOMPARE(found->constFirst().reference, u"x"_s);
     QCOMPARE(server.arrivals().size(), 8); // nonsense, all, N0, name, email, two pages and one
     pagesOfFirst = 4;
-    QCOMPARE(awaited(ats->lookAlikes(wanted, {}))->size(), 1);
+    QCOMPARE(awaited(ats->possibleDuplicates(wanted, {}))->size(), 1);
     QCOMPARE(server.arrivals().size(), 12); // name, email, and the first page of each
     pagesOfFirst = 3;
-    QVERIFY(awaited(ats->lookAlikes(wanted, {}))->isEmpty()); // nothing is left for the second job
+    QVERIFY(awaited(ats->possibleDuplicates(wanted, {}))->isEmpty()); // nothing is left for the second job
     QCOMPARE(server.arrivals().size(), 17);
 }
 
@@ -94,7 +94,7 @@ void InstaViewLookAlikesTest::endsListsThatRepeat()
     ScriptedServer server;
     server.setHandler(
         [](const Arrival &) { return answer(200, people(0, 100, R"("hasNextPage":true,"total":5000)")); });
-    QCOMPARE(awaited(speaksTo(server, u"o"_s)->lookAlikes(zoe(), {}))->size(), 1);
+    QCOMPARE(awaited(speaksTo(server, u"o"_s)->possibleDuplicates(zoe(), {}))->size(), 1);
     QCOMPARE(server.arrivals().size(), 5); // the search, and each job twice
 }
 
@@ -112,7 +112,7 @@ void InstaViewLookAlikesTest::looksThroughJobsWhenTheSearchIgnores()
     });
     const auto ats = speaksTo(server, u"o"_s);
     for (int round = 0; round < 2; ++round)
-        QCOMPARE(awaited(ats->lookAlikes(zoe(), {}))->size(), 1); // in both jobs, and told once
+        QCOMPARE(awaited(ats->possibleDuplicates(zoe(), {}))->size(), 1); // in both jobs, and told once
     QByteArrayList asked = targets(server);
     QVERIFY(asked.takeFirst().contains("search=zq"));
     const QByteArrayList listing{"/candidates?page=1&limit=100&jobId=j1&companyId=o",
@@ -134,9 +134,9 @@ void InstaViewLookAlikesTest::looksThroughJobsWhenTheSearchFindsNobody()
             return answer(200, arrival.target.contains("jobId=") ? people(7, 8) : people(0, 1, R"("total":9000)"));
         });
         const auto ats = speaksTo(server, u"o"_s);
-        QCOMPARE(awaited(ats->lookAlikes(zoe(), {}))->size(), 1);
+        QCOMPARE(awaited(ats->possibleDuplicates(zoe(), {}))->size(), 1);
         QCOMPARE(server.arrivals().size(), 5); // nonsense, all, N0, two jobs
-        QCOMPARE(awaited(ats->lookAlikes(zoe(), {}))->size(), 1);
+        QCOMPARE(awaited(ats->possibleDuplicates(zoe(), {}))->size(), 1);
         QCOMPARE(server.arrivals().size(), 7);
     }
 }
@@ -150,17 +150,17 @@ void InstaViewLookAlikesTest::looksThroughJobsWhenTheSearchIsRefused()
                         : answer(200, people(7, 8));
     });
     const auto ats = speaksTo(server, u"o"_s);
-    QCOMPARE(awaited(ats->lookAlikes(zoe(), {}))->size(), 1);
-    QCOMPARE(awaited(ats->lookAlikes(zoe(), {}))->size(), 1);
+    QCOMPARE(awaited(ats->possibleDuplicates(zoe(), {}))->size(), 1);
+    QCOMPARE(awaited(ats->possibleDuplicates(zoe(), {}))->size(), 1);
     QCOMPARE(server.arrivals().size(), 5);
     // What says nothing of the search settles nothing.
     ScriptedServer down({answer(500, "{}")});
     const auto other = speaksTo(down, u"o"_s);
-    QCOMPARE(awaited(other->lookAlikes(zoe(), {})).error().kind, Kind::ServerFault);
+    QCOMPARE(awaited(other->possibleDuplicates(zoe(), {})).error().kind, Kind::ServerFault);
     for (const QByteArray &list :
          {people(0, 0), people(0, 1), people(0, 1), people(7, 8), people(7, 8), people(7, 8), people(7, 8)})
         down.then(answer(200, list));
-    QCOMPARE(awaited(other->lookAlikes(zoe(), {}))->size(), 1);
+    QCOMPARE(awaited(other->possibleDuplicates(zoe(), {}))->size(), 1);
     QCOMPARE(down.stepsLeft(), 0);
 }
 
@@ -169,13 +169,13 @@ void InstaViewLookAlikesTest::provesNothingWhereNobodyIs()
     ScriptedServer server;
     server.setHandler([](const Arrival &) { return answer(200, people(0, 0, R"("total":0)")); });
     const auto ats = speaksTo(server, u"o"_s);
-    QVERIFY(awaited(ats->lookAlikes(zoe(), {}))->isEmpty());
+    QVERIFY(awaited(ats->possibleDuplicates(zoe(), {}))->isEmpty());
     QCOMPARE(server.arrivals().size(), 4); // nonsense, all, two jobs
-    QVERIFY(awaited(ats->lookAlikes(zoe(), {}))->isEmpty());
+    QVERIFY(awaited(ats->possibleDuplicates(zoe(), {}))->isEmpty());
     QCOMPARE(server.arrivals().size(), 8); // and asked again
     NewCandidate nobody = zoe();
     nobody.values.remove(u"email"_s);
-    QVERIFY(awaited(ats->lookAlikes(nobody, {}))->isEmpty()); // nobody to be like
+    QVERIFY(awaited(ats->possibleDuplicates(nobody, {}))->isEmpty()); // nobody to be like
     QCOMPARE(server.arrivals().size(), 8);
 }
 
@@ -215,7 +215,7 @@ void InstaViewLookAlikesTest::findsByWhatIdentifies()
         if (hasName)
             wanted.values.insert(u"lastName"_s, Value::ofText(u"Kováčová"_s));
         sandbox.clearJournal();
-        const auto matches = awaited(ats->lookAlikes(wanted, {}));
+        const auto matches = awaited(ats->possibleDuplicates(wanted, {}));
         QVERIFY(matches);
         QCOMPARE(matches->size(), found);
         if (found > 0)
@@ -238,7 +238,7 @@ void InstaViewLookAlikesTest::findsItsLostCreate()
     wanted.values = ats->withIdempotencyKey(wanted.values, u"draft-1"_s);
     sandbox.setFault({.drop = sandbox::Fault::Drop::After, .next = 1, .match = u"POST .*"_s});
     QVERIFY(awaited(ats->create(wanted, {})).error().maybeApplied);
-    const auto found = awaited(ats->lookAlikes(wanted, {}));
+    const auto found = awaited(ats->possibleDuplicates(wanted, {}));
     QCOMPARE(found->size(), 1);
     QCOMPARE(ats->creationId(found->constFirst()), u"draft-1"_s);
     // 409 is "probably there already" (row 20): refused, and nothing was done.

@@ -238,7 +238,7 @@ void WelcomeKitTest::saysWhenItAsked()
                  .readAt,
              asked);
     asked = clock->now();
-    QCOMPARE(awaited(ats.lookAlikes(zoe(), {}))->constFirst().readAt, asked);
+    QCOMPARE(awaited(ats.possibleDuplicates(zoe(), {}))->constFirst().readAt, asked);
     // The answer to a write says what was there when it was given.
     asked = clock->now();
     QCOMPARE(awaited(ats.update(u"c"_s, {{u"phone"_s, Value::ofText(u"1"_s)}}, {}))->readAt, asked.addSecs(60));
@@ -368,7 +368,7 @@ void WelcomeKitTest::endsLookAlikesThatRepeat()
         return server.arrivals().size() > 10 ? answer(500, "{}") : answer(200, page);
     });
     WelcomeKit ats(account(server), u"secret"_s, quick());
-    const auto found = awaited(ats.lookAlikes(zoe(), {}));
+    const auto found = awaited(ats.possibleDuplicates(zoe(), {}));
     QVERIFY(found);
     QCOMPARE(found->size(), 1);
     QCOMPARE(server.arrivals().size(), 2);

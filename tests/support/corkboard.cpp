@@ -158,7 +158,7 @@ public:
     {
         return oneCard(m_line, readOf(m_line->url(pathOf("/cards/", reference))), stop);
     }
-    QCoro::Task<Result<QList<Candidate>>> lookAlikes(NewCandidate wanted, std::stop_token stop) override
+    QCoro::Task<Result<QList<Candidate>>> possibleDuplicates(NewCandidate wanted, std::stop_token stop) override
     {
         return withMail(m_line, wanted.values.value(u"mail"_s).text(), stop);
     }

@@ -51,7 +51,7 @@ public:
         co_return onCandidate ? onCandidate(reference) : unscripted<Candidate>();
     }
     /// The first page of onCandidates(), as who looks alike.
-    QCoro::Task<Result<QList<Candidate>>> lookAlikes(NewCandidate wanted, std::stop_token) override
+    QCoro::Task<Result<QList<Candidate>>> possibleDuplicates(NewCandidate wanted, std::stop_token) override
     {
         const Value email = wanted.values.value(QStringLiteral("email"));
         const CandidateQuery query{.jobReference = wanted.jobReference, .email = email.text()};

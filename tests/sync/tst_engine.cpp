@@ -1040,9 +1040,9 @@ public:
     int waiting = 0;
 
     std::optional<std::chrono::milliseconds> timeFor(int requests) const override { return m_real->timeFor(requests); }
-    QCoro::Task<Result<QList<Candidate>>> lookAlikes(NewCandidate wanted, std::stop_token stop) override
+    QCoro::Task<Result<QList<Candidate>>> possibleDuplicates(NewCandidate wanted, std::stop_token stop) override
     {
-        return m_real->lookAlikes(wanted, stop);
+        return m_real->possibleDuplicates(wanted, stop);
     }
     const FieldCatalog &catalog() const override { return m_real->catalog(); }
     QCoro::Task<Result<Identity>> identity(std::stop_token stop) override { return m_real->identity(stop); }

@@ -220,7 +220,7 @@ Read PagesTest::walk(SyncBench &bench, const QString &ats, const QString &what, 
     } else if (what == "possible duplicates"_L1) {
         const NewCandidate wanted{
             .organizationReference = {}, .jobReference = u"j"_s, .values = {{u"email"_s, Value::ofText(email)}}};
-        read = readFrom(awaited(context.ats->lookAlikes(wanted, {})));
+        read = readFrom(awaited(context.ats->possibleDuplicates(wanted, {})));
     } else {
         if (!awaited(bench.store().saveAccount(account)))
             qFatal("the account cannot be kept");

@@ -195,7 +195,7 @@ QCoro::Task<Result<CandidatePage>> candidatePage(Shared shared, CandidateFilter 
     co_return read;
 }
 
-QCoro::Task<Result<QList<Candidate>>> lookAlikes(Shared shared, NewCandidate wanted, std::stop_token stop)
+QCoro::Task<Result<QList<Candidate>>> possibleDuplicates(Shared shared, NewCandidate wanted, std::stop_token stop)
 {
     const Person person(wanted.values);
     if (!person.isAnybody())

@@ -19,7 +19,7 @@ struct CandidateFilter
 QCoro::Task<Result<CandidatePage>> candidatePage(Shared shared, CandidateFilter filter, int page, int perPage,
                                                  std::stop_token stop);
 
-/// See InstaView::lookAlikes().
-QCoro::Task<Result<QList<Candidate>>> lookAlikes(Shared shared, NewCandidate wanted, std::stop_token stop);
+/// See InstaView::possibleDuplicates().
+QCoro::Task<Result<QList<Candidate>>> possibleDuplicates(Shared shared, NewCandidate wanted, std::stop_token stop);
 
 } // namespace vivier::instaview

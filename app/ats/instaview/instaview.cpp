@@ -209,9 +209,9 @@ QCoro::Task<Result<Candidate>> InstaView::candidate(QString reference, std::stop
     return instaview::candidate(m_connection, std::move(reference), std::move(stop));
 }
 
-QCoro::Task<Result<QList<Candidate>>> InstaView::lookAlikes(NewCandidate wanted, std::stop_token stop)
+QCoro::Task<Result<QList<Candidate>>> InstaView::possibleDuplicates(NewCandidate wanted, std::stop_token stop)
 {
-    return instaview::lookAlikes(m_connection, std::move(wanted), std::move(stop));
+    return instaview::possibleDuplicates(m_connection, std::move(wanted), std::move(stop));
 }
 
 QCoro::Task<Result<Candidate>> InstaView::update(QString reference, FieldValues changes, std::stop_token stop)

@@ -48,7 +48,7 @@ public:
     /// three pages are enough; else through all candidates of the jobs. Not found: with the search, who has another
     /// last name, the same phone or our id alone, and is in other or in longer jobs (and who has the same email as
     /// well, if the search does not know emails); without it, whoever is in other jobs only.
-    QCoro::Task<Result<QList<Candidate>>> lookAlikes(NewCandidate wanted, std::stop_token stop) override;
+    QCoro::Task<Result<QList<Candidate>>> possibleDuplicates(NewCandidate wanted, std::stop_token stop) override;
     QCoro::Task<Result<Candidate>> update(QString reference, FieldValues changes, std::stop_token stop) override;
     QCoro::Task<Result<Candidate>> create(NewCandidate candidate, std::stop_token stop) override;
     /// Unexpected, with the field named and without a request: InstaView has no such thing.

@@ -188,7 +188,7 @@ QCoro::Task<Result<CandidatePage>> candidates(Shared shared, CandidateQuery want
 
 /// Candidates of the job with this email. The ATS's filter may be partial and its case is not documented (row 29), so
 /// the answers are compared again here.
-QCoro::Task<Result<QList<Candidate>>> lookAlikes(Shared shared, NewCandidate wanted, std::stop_token stop)
+QCoro::Task<Result<QList<Candidate>>> possibleDuplicates(Shared shared, NewCandidate wanted, std::stop_token stop)
 {
     const QString wantedEmail = wanted.values.value(u"email"_s).text();
     const QString email = comparableEmail(wantedEmail);
@@ -378,9 +378,9 @@ QCoro::Task<Result<Candidate>> WelcomeKit::candidate(QString reference, std::sto
     return welcomekit::candidate(m_connection, std::move(reference), std::move(stop));
 }
 
-QCoro::Task<Result<QList<Candidate>>> WelcomeKit::lookAlikes(NewCandidate wanted, std::stop_token stop)
+QCoro::Task<Result<QList<Candidate>>> WelcomeKit::possibleDuplicates(NewCandidate wanted, std::stop_token stop)
 {
-    return welcomekit::lookAlikes(m_connection, std::move(wanted), std::move(stop));
+    return welcomekit::possibleDuplicates(m_connection, std::move(wanted), std::move(stop));
 }
 
 QCoro::Task<Result<MovePage>> WelcomeKit::moves(MoveQuery query, std::stop_token stop)

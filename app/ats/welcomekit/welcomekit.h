@@ -33,7 +33,7 @@ public:
     QCoro::Task<Result<Job>> job(QString reference, std::stop_token stop) override;
     QCoro::Task<Result<CandidatePage>> candidates(CandidateQuery query, std::stop_token stop) override;
     QCoro::Task<Result<Candidate>> candidate(QString reference, std::stop_token stop) override;
-    QCoro::Task<Result<QList<Candidate>>> lookAlikes(NewCandidate wanted, std::stop_token stop) override;
+    QCoro::Task<Result<QList<Candidate>>> possibleDuplicates(NewCandidate wanted, std::stop_token stop) override;
     bool tellsMoves() const override { return true; }
     QCoro::Task<Result<MovePage>> moves(MoveQuery query, std::stop_token stop) override;
     QCoro::Task<Result<Candidate>> update(QString reference, FieldValues changes, std::stop_token stop) override;

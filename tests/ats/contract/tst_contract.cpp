@@ -333,7 +333,7 @@ void ContractTest::createsAndFindsAgain()
     const auto ats = one.ats();
     NewCandidate wanted = one.somebody(1);
     const QString email = one.catalog().name(FieldRole::Email);
-    QCOMPARE(awaited(ats->lookAlikes(wanted, {}))->size(), 0);
+    QCOMPARE(awaited(ats->possibleDuplicates(wanted, {}))->size(), 0);
     for (const Field &field : one.catalog()) {
         const bool isKept = field.role == FieldRole::Organization || field.role == FieldRole::Job;
         if (field.isRequired() && !isKept)
@@ -351,7 +351,7 @@ void ContractTest::createsAndFindsAgain()
     }
     QCOMPARE(ats->creationId(*created), ats->creationId(Candidate{.values = wanted.values}));
 
-    const auto found = awaited(ats->lookAlikes(wanted, {}));
+    const auto found = awaited(ats->possibleDuplicates(wanted, {}));
     QVERIFY(found);
     QCOMPARE(found->size(), 1);
     QCOMPARE(found->constFirst().reference, created->reference);
@@ -359,8 +359,8 @@ void ContractTest::createsAndFindsAgain()
     shouted.values = {{email, Value::ofText(wanted.values.value(email).text().toUpper())}};
     if (const QString jobs = one.catalog().name(FieldRole::Jobs); !jobs.isEmpty())
         shouted.values.insert(jobs, wanted.values.value(jobs));
-    QCOMPARE(awaited(ats->lookAlikes(shouted, {}))->size(), 1);
-    QCOMPARE(awaited(ats->lookAlikes(one.somebody(2), {}))->size(), 0);
+    QCOMPARE(awaited(ats->possibleDuplicates(shouted, {}))->size(), 1);
+    QCOMPARE(awaited(ats->possibleDuplicates(one.somebody(2), {}))->size(), 0);
 }
 
 void ContractTest::createsNothingTwice()
@@ -377,7 +377,7 @@ void ContractTest::createsNothingTwice()
     QVERIFY(!created);
     QVERIFY(created.error().maybeApplied);
     QCOMPARE(one.references().size(), before + 1);
-    const auto found = awaited(ats->lookAlikes(wanted, {}));
+    const auto found = awaited(ats->possibleDuplicates(wanted, {}));
     QVERIFY(found);
     QCOMPARE(found->size(), 1);
 }

@@ -122,7 +122,7 @@ void ContractFaultsTest::mapsEveryStatus()
     check(awaited(one.ats()->candidate(reference, {})).error(), false);
     const CandidateQuery query{.jobReference = one.jobs().constFirst(), .email = {}, .updatedAfter = {}};
     check(awaited(one.ats()->candidates(query, {})).error(), false);
-    check(awaited(one.ats()->lookAlikes(wanted, {})).error(), false);
+    check(awaited(one.ats()->possibleDuplicates(wanted, {})).error(), false);
     check(awaited(one.ats()->update(reference, change(one), {})).error(), true);
     check(awaited(one.ats()->create(wanted, {})).error(), true);
     m_sandbox->clearFaults();
@@ -156,7 +156,7 @@ void ContractFaultsTest::sendsNothingWithoutAToken()
         QCOMPARE(awaited(ats->organizations({})).error().kind, Kind::Unauthorized);
         QCOMPARE(awaited(ats->jobs(u"o"_s, {})).error().kind, Kind::Unauthorized);
         QCOMPARE(awaited(ats->candidate(reference, {})).error().kind, Kind::Unauthorized);
-        QCOMPARE(awaited(ats->lookAlikes(wanted, {})).error().kind, Kind::Unauthorized);
+        QCOMPARE(awaited(ats->possibleDuplicates(wanted, {})).error().kind, Kind::Unauthorized);
         const auto updated = awaited(ats->update(reference, change(one), {}));
         QCOMPARE(updated.error().kind, Kind::Unauthorized);
         QVERIFY(!updated.error().maybeApplied);
@@ -336,7 +336,7 @@ void ContractFaultsTest::survivesOddBodies()
     isMalformedOrDone(awaited(ats->job(u"j"_s, {})), false);
     const CandidateQuery query{.jobReference = u"j"_s, .email = {}, .updatedAfter = {}};
     isMalformedOrDone(awaited(ats->candidates(query, {})), false);
-    isMalformedOrDone(awaited(ats->lookAlikes(wanted, {})), false);
+    isMalformedOrDone(awaited(ats->possibleDuplicates(wanted, {})), false);
     isMalformedOrDone(awaited(ats->create(wanted, {})), true);
     for (const int status : {400, 401, 403, 404, 500}) {
         server.setHandler([=](const Arrival &) { return answer(status, body, unlimited); });
@@ -427,7 +427,7 @@ void ContractFaultsTest::endsWhenStopped()
     ats->candidate(u"c"_s, stop.get_token()).then(note);
     ats->update(u"c"_s, change(one), stop.get_token()).then(note);
     QTRY_COMPARE(server.arrivals().size(), 2);
-    ats->lookAlikes(one.somebody(9), stop.get_token()).then(note); // in the queue: two go at once
+    ats->possibleDuplicates(one.somebody(9), stop.get_token()).then(note); // in the queue: two go at once
     stop.request_stop();
     QTRY_COMPARE(errors.size(), 3);
     int maybeApplied = 0;
