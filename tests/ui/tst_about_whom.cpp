@@ -84,7 +84,7 @@ void AboutWhomTest::creatingAnewIsAboutTheOneThatIsGone()
 {
     QFETCH(const bool, typesOn);
     const QString name = m_work->model().value(m_gone, u"firstname"_s).text();
-    QPushButton *anew = button(u"createAnewButton"_s);
+    QPushButton *anew = button(u"recreateButton"_s);
     QVERIFY(anew && anew->isVisible());
     anew->click();
     QVERIFY(!anew->isVisible());

@@ -474,7 +474,7 @@ private Q_SLOTS:
             return spy.size() == 1 && spy.first().first().toString() == u"A"_s;
         };
         QVERIFY(asked(u"exportButton"_s, &ConflictPage::exportRequested));
-        QVERIFY(asked(u"createAnewButton"_s, &ConflictPage::createAnewRequested));
+        QVERIFY(asked(u"recreateButton"_s, &ConflictPage::recreateRequested));
         QVERIFY(asked(u"discardDraftButton"_s, &ConflictPage::discardRequested));
         QSignalSpy closed(m_page.get(), &ConflictPage::closed);
         QTest::mouseClick(find(u"keepButton"_s), Qt::LeftButton);
@@ -515,7 +515,7 @@ private Q_SLOTS:
         m_candidates->upsert({there});
         m_page->open(u"A"_s, SendOutcome::Moved);
         QCOMPARE(label(u"whatHappenedLabel"_s), u"Welcome Kit moved this candidate to the job “Chef”."_s);
-        QVERIFY(!find(u"createAnewButton"_s)->isVisible());
+        QVERIFY(!find(u"recreateButton"_s)->isVisible());
         QSignalSpy sent(m_page.get(), &ConflictPage::sendRequested);
         QTest::mouseClick(find(u"sendAnywayButton"_s), Qt::LeftButton);
         QCOMPARE(sent.size(), 1);

@@ -128,7 +128,7 @@ ConflictPage::ConflictPage(CandidateModel *candidates, const JobModel *jobs, con
     connect(m_panel, &GonePanel::decideRequested, this, [this] { open(m_key); });
     connect(m_panel, &GonePanel::sendRequested, this, [this] { Q_EMIT sendRequested(m_key); });
     connect(m_panel, &GonePanel::exportRequested, this, [this] { Q_EMIT exportRequested(m_key); });
-    connect(m_panel, &GonePanel::createAnewRequested, this, [this] { Q_EMIT createAnewRequested(m_key); });
+    connect(m_panel, &GonePanel::recreateRequested, this, [this] { Q_EMIT recreateRequested(m_key); });
     connect(m_panel, &GonePanel::discardRequested, this, [this] { Q_EMIT discardRequested(m_key); });
     connect(&Theme::current(), &Theme::changed, this, &ConflictPage::measure);
     measure();

@@ -48,7 +48,7 @@ Q_SIGNALS:
     void sendRequested(const QString &key);
     void closed();
     void exportRequested(const QString &key);
-    void createAnewRequested(const QString &key);
+    void recreateRequested(const QString &key);
     void discardRequested(const QString &key);
     /// Another candidate is shown, or none.
     void candidateChanged(const QString &key);

@@ -39,13 +39,13 @@ GonePanel::GonePanel(CandidateModel *candidates, const JobModel *jobs, const QSt
                        tr("The changes go to the same candidate, where it is now"), &GonePanel::sendRequested);
     m_decide = addButton(u"decideButton"_s, tr("Co&mpare both versions…"),
                          tr("The move changed a field that you changed too"), &GonePanel::decideRequested);
-    m_createAnew =
-        addButton(u"createAnewButton"_s, tr("Create &again…"),
+    m_recreate =
+        addButton(u"recreateButton"_s, tr("Create &again…"),
                   tr("A new candidate in the same job, with the last values from %1 and your changes").arg(ats),
-                  &GonePanel::createAnewRequested);
+                  &GonePanel::recreateRequested);
     addButton(u"exportButton"_s, tr("E&xport…"), tr("Write the changes to a CSV file"), &GonePanel::exportRequested);
     addButton(u"discardDraftButton"_s, tr("&Discard…"), tr("Discard the changes"), &GonePanel::discardRequested);
-    for (QPushButton *main : {m_send, m_decide, m_createAnew})
+    for (QPushButton *main : {m_send, m_decide, m_recreate})
         setButtonKind(main, ButtonKind::Primary);
 
     auto *head = new QHBoxLayout;
@@ -123,7 +123,7 @@ void GonePanel::refresh()
     m_send->setVisible(moved && !collides);
     m_send->setEnabled(!draft.isEmpty());
     m_decide->setVisible(collides);
-    m_createAnew->setVisible(!moved);
+    m_recreate->setVisible(!moved);
 
     clearLayout(m_cards);
     for (const Field &field : m_candidates->catalog()) {

@@ -30,7 +30,7 @@ public:
 Q_SIGNALS:
     void keepRequested();
     void exportRequested();
-    void createAnewRequested();
+    void recreateRequested();
     void sendRequested();
     void decideRequested();
     void discardRequested();
@@ -52,7 +52,7 @@ private:
     QPushButton *m_keep;
     QPushButton *m_send;
     QPushButton *m_decide;
-    QPushButton *m_createAnew;
+    QPushButton *m_recreate;
 };
 
 } // namespace vivier

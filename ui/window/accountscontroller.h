@@ -93,7 +93,7 @@ private:
     void wireWindow();
     void wireAccounts();
     void followLanguage();
-    void makeWindowAnew();
+    void recreateWindow();
     void open(const QString &id);
     void openNext();
     void openWith(const Account &account, const SyncContext &context);

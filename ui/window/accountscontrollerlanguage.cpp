@@ -37,12 +37,12 @@ void AccountsController::followLanguage()
         return;
     }
     m_saidLater = false;
-    makeWindowAnew();
+    recreateWindow();
 }
 
 /// Its words were chosen when it was made. The accounts with their drafts, steps of undo and what is on its way stay as
 /// they are; of the window comes back what does at a start.
-void AccountsController::makeWindowAnew()
+void AccountsController::recreateWindow()
 {
     m_language = m_preferences->language();
     const QString shown = session() ? session()->account().id : QString();

@@ -175,7 +175,7 @@ ConflictPage *SendingPages::conflict()
     connect(m_conflict, &ConflictPage::sendRequested, this, &SendingPages::sendDecided);
     connect(m_conflict, &ConflictPage::discardRequested, this, &SendingPages::discardRequested);
     connect(m_conflict, &ConflictPage::exportRequested, this, &SendingPages::exportDraft);
-    connect(m_conflict, &ConflictPage::createAnewRequested, this, &SendingPages::createAnew);
+    connect(m_conflict, &ConflictPage::recreateRequested, this, &SendingPages::recreateCandidate);
     return m_conflict;
 }
 

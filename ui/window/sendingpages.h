@@ -107,7 +107,7 @@ private:
     void show(QWidget *page);
     void openCandidate(const QString &key);
     void sendDecided(const QString &key);
-    void createAnew(const QString &key);
+    void recreateCandidate(const QString &key);
     void settleUnsure(const QString &key, const QString &field, bool arrived);
     void exportDraft(const QString &key);
     void save(const QString &suggestedName, const QByteArray &csv);

@@ -24,7 +24,7 @@ void SendingPages::sendDecided(const QString &key)
     }
 }
 
-void SendingPages::createAnew(const QString &key)
+void SendingPages::recreateCandidate(const QString &key)
 {
     CandidateModel *candidates = m_session->candidates();
     const Candidate snapshot = candidates->snapshot(key);
