@@ -41,7 +41,7 @@ enum class FieldSection {
     Cv,       ///< the text of the CV
     Metadata, ///< what other systems keep with the candidate
     Facts,
-    Beside, ///< read-only, and shown beside the field that it belongs to
+    Companion, ///< read-only, and shown beside the field that it belongs to
 };
 
 /// What a field is to the program, whatever an ATS calls it. Each role is held by one field of a catalog at most, and a
@@ -160,7 +160,7 @@ struct Field
     }
     bool isRequired() const { return uses.testFlag(FieldUse::RequiredOnCreate); }
     /// A long text to read beside its field: too much to hold in memory for each of a hundred thousand candidates.
-    bool isReadOnDemand() const { return kind == FieldKind::LongText && section == FieldSection::Beside; }
+    bool isReadOnDemand() const { return kind == FieldKind::LongText && section == FieldSection::Companion; }
     /// Several values without an order, merged value by value.
     bool isSet() const { return kind == FieldKind::Tags || kind == FieldKind::Jobs; }
     /// The field whose presence in a read proves that the ATS has this one.

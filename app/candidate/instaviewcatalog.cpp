@@ -113,7 +113,7 @@ QList<Field> instaViewFields()
         {.name = u"anonymizedCv"_s,
          .readPath = u"cv"_s,
          .kind = FieldKind::LongText,
-         .section = FieldSection::Beside,
+         .section = FieldSection::Companion,
          .label = QT_TRANSLATE_NOOP("Field", "CV without names")},
         {.name = u"metadata"_s,
          .readPath = u"metadata"_s,

@@ -28,7 +28,7 @@ bool isSearched(const Field &field)
     case FieldKind::LongText:
     case FieldKind::Tags:
         return !field.readPath.isEmpty() &&
-               (field.section != FieldSection::Beside || field.role == FieldRole::StageName);
+               (field.section != FieldSection::Companion || field.role == FieldRole::StageName);
     case FieldKind::Url:
     case FieldKind::Stage:
     case FieldKind::Flag:

@@ -30,7 +30,7 @@ Field as(FieldRole role, Field field)
 
 Field beside(Field field)
 {
-    field.section = FieldSection::Beside;
+    field.section = FieldSection::Companion;
     return field;
 }
 

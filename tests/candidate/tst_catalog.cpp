@@ -223,7 +223,7 @@ void CatalogTest::whatCreatingNeedsAsksBeforeItIsEmptied()
 void CatalogTest::factsAreNotEditable()
 {
     for (const Field &field : catalog()) {
-        if (field.section == FieldSection::Facts || field.section == FieldSection::Beside)
+        if (field.section == FieldSection::Facts || field.section == FieldSection::Companion)
             QVERIFY2(!field.isEditable(), qPrintable(field.name));
     }
     for (const QString &name : {u"address"_s, u"city"_s, u"zip_code"_s, u"country_code"_s, u"country_name"_s,
@@ -233,7 +233,7 @@ void CatalogTest::factsAreNotEditable()
     }
     for (const QString &name : {u"resume_size"_s, u"modal_path"_s, u"avatar_url"_s}) {
         QVERIFY2(catalog().find(name), qPrintable(name));
-        QCOMPARE(catalog().find(name)->section, FieldSection::Beside);
+        QCOMPARE(catalog().find(name)->section, FieldSection::Companion);
     }
 }
 

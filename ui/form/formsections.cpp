@@ -43,7 +43,7 @@ Section *makeSection(FieldSection which, const QString &ats)
                            SectionText::tr("%1 accepts a new text and stores it without names").arg(ats));
     case FieldSection::Metadata:
         return new Section(SectionText::tr("Metadata"), SectionText::tr("keys that other systems keep in %1").arg(ats));
-    case FieldSection::Beside:
+    case FieldSection::Companion:
         break;
     case FieldSection::Facts:
         return new Section(SectionText::tr("Details"),
