@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # What makes a mistake with memory end the program and not do what a stranger's bytes say, where the compiler has it.
 # Distributions give the same flags. For all that links vivier_strict.
 include(CheckCXXCompilerFlag)

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ats/atsprofile.h"
 #include "candidate/destination.h"
 #include "candidate/phone.h"

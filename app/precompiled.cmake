@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # Precompiled headers: what nearly every file reads of Qt and the standard library is read once. The compiler refuses a
 # set made with other options, so code and tests have sets of their own. Off in the debug preset, so that a missing
 # #include is an error there, and so that ccache, which stops at them, serves those who build all day.

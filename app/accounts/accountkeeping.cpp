@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "accounts/accountkeeping.h"
 
 #include "accounts/accountrules.h"

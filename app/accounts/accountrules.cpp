@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "accounts/accountrules.h"
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "accounts/accountwords.h"
 
 #include "candidate/singleline.h"

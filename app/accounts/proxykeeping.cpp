@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "accounts/proxykeeping.h"
 
 #include "candidate/singleline.h"

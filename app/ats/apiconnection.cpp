@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ats/apiconnection.h"
 
 #include "candidate/draft.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ats/atsfactory.h"
 
 #include "ats/atsprofile.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ats/statuskind.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/bulkedit.h"
 
 #include "candidate/edit.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/candidate.h"
 
 #include "candidate/fieldcatalog.h"

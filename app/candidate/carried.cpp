@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/carried.h"
 
 #include <QHash>

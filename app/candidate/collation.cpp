@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/collation.h"
 
 #include <unicode/ucol.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/compensate.h"
 
 #include "candidate/merge.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/destination.h"
 
 #include "candidate/linkrepair.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/draft.h"
 
 #include <QUuid>

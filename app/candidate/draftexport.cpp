@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/draftexport.h"
 
 #include "candidate/csv.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/edit.h"
 
 #include "candidate/merge.h"

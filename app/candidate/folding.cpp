@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/folding.h"
 
 #include <algorithm>

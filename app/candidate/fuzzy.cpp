@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/fuzzy.h"
 
 #include "candidate/folding.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/impersonal.h"
 
 #include "candidate/folding.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/indexcell.h"
 
 #include "candidate/fieldcatalog.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/journalcsv.h"
 
 #include "candidate/csv.h"

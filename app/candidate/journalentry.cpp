@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/journalentry.h"
 
 #include <array>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/jsonreader.h"
 
 #include "candidate/wholetext.h"

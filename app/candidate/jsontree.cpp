@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/jsontree.h"
 
 #include "candidate/jsonreader.h"

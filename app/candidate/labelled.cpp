@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/labelled.h"
 
 #include <QCoreApplication>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/listfilter.h"
 
 #include "candidate/day.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/merge.h"
 
 #include "candidate/carried.h"

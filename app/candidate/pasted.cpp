@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/pasted.h"
 
 #include "candidate/linkrepair.h"

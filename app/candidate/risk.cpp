@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/risk.h"
 
 #include <QRegularExpression>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/searchtext.h"
 
 #include "candidate/pasted.h"

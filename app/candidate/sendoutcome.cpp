@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/sendoutcome.h"
 
 #include <array>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/senttext.h"
 
 namespace vivier {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/singleline.h"
 
 namespace vivier {

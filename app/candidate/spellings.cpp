@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/spellings.h"
 
 #include "candidate/folding.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/tagdoubles.h"
 
 #include "candidate/folding.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/timeinstage.h"
 
 #include "candidate/fieldcatalog.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/trail.h"
 
 namespace vivier {

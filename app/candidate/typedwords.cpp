@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/typedwords.h"
 
 #include "candidate/folding.h"

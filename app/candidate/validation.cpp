@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/validation.h"
 
 #include "candidate/day.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/value.h"
 
 #include "candidate/wholetext.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/importrun.h"
 
 #include "candidate/phone.h"

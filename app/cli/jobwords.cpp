@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/jobwords.h"
 
 #include "candidate/singleline.h"

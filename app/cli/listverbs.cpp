@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/singleline.h"
 #include "cli/importrun.h"
 #include "cli/json.h"

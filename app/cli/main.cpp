@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/terminal.h"
 #include "cli/output.h"
 #include "cli/run.h"

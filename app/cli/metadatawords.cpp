@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/metadatawords.h"
 
 #include "candidate/singleline.h"

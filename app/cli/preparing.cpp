@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/preparing.h"
 
 #include "candidate/phone.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/sendrun.h"
 #include "candidate/singleline.h"
 #include "cli/bulkverbs.h"

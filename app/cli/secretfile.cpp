@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/secretfile.h"
 
 #include "candidate/singleline.h"

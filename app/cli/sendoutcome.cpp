@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cli/sendoutcome.h"
 
 #include "candidate/singleline.h"

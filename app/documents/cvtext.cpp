@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cvtext.h"
 
 #include "reader/confinement.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "documents/droppedlink.h"
 
 #include "candidate/linkrepair.h"

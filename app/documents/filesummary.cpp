@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "documents/filesummary.h"
 
 #include "candidate/linktarget.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "documents/htmlanchor.h"
 
 #include <QHash>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "drafts/additionscommand.h"
 
 #include "drafts/draftbook.h"

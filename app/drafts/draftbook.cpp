@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "drafts/draftbook.h"
 
 #include "candidate/edit.h"

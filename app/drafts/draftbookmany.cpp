@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What is done to several candidates at once.
 #include "drafts/additionscommand.h"
 #include "drafts/draftbook.h"

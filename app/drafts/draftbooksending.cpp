@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What goes into the outbox, comes back from it, and what it tells of the ATS's answers.
 #include "candidate/parametername.h"
 #include "drafts/draftbook.h"

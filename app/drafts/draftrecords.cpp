@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "drafts/draftrecords.h"
 
 namespace vivier {

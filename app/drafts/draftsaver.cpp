@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "drafts/draftsaver.h"
 
 #include "drafts/draftbook.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "drafts/draftstate.h"
 
 #include "candidate/merge.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "drafts/fieldcommand.h"
 
 #include "candidate/merge.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "drafts/outbox.h"
 
 #include "candidate/risk.h"

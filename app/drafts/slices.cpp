@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "drafts/slices.h"
 
 #include "drafts/together.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "drafts/undosteps.h"
 
 namespace vivier {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "http/httpclient.h"
 
 #include "http/exchange.h"

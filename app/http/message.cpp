@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "http/message.h"
 
 #include "candidate/askedpause.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "http/proxies.h"
 
 #include "http/message.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "http/ratelimiter.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "http/tlsfiles.h"
 
 #include "candidate/singleline.h"

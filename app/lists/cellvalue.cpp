@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "lists/cellvalue.h"
 
 #include "candidate/day.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "lists/columnmatch.h"
 
 #include "candidate/linkrepair.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "lists/columnspellings.h"
 
 #include "candidate/folding.h"

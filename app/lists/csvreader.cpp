@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "lists/csvreader.h"
 
 #include "candidate/csv.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "lists/importplan.h"
 
 #include "candidate/csv.h"

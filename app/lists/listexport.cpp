@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "lists/listexport.h"
 
 #include "candidate/csv.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "lists/listfile.h"
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "lists/peopleindex.h"
 
 #include "candidate/draft.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "lists/rowmatch.h"
 
 #include "candidate/singleline.h"

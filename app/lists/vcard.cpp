@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "lists/vcard.h"
 
 #include "lists/cellvalue.h"

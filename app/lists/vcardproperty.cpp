@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "lists/vcardproperty.h"
 
 #include "lists/textencoding.h"

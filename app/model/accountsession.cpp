@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/accountsession.h"
 
 #include "ats/atsprofile.h"

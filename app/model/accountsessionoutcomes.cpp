@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The part of AccountSession that follows what was sent, and says how it ended.
 #include "model/accountsession.h"
 #include "model/outcomewords.h"

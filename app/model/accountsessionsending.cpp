@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The part of AccountSession that sends.
 #include "candidate/singleline.h"
 #include "model/accountsession.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/alikeelsewhere.h"
 
 #include "candidate/pasted.h"

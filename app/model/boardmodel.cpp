@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/boardmodel.h"
 
 #include "candidate/bulkedit.h"

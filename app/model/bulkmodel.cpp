@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/bulkmodel.h"
 
 #include "store/onready.h"

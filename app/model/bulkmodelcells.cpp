@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The part of BulkModel that says what its cells show, and what can be decided there.
 #include "candidate/labelled.h"
 #include "candidate/merge.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/bulkwords.h"
 
 #include "candidate/folding.h"

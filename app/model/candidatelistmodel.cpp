@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/candidatelistmodel.h"
 
 #include "candidate/searchtext.h"

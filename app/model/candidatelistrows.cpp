@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Who is in which row, and why.
 #include "model/candidatelistmodel.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/candidatemodel.h"
 
 #include "model/fieldvariant.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the ATS says of the candidates comes into the rows.
 #include "candidate/overtaken.h"
 #include "candidate/spellings.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/candidateorder.h"
 
 #include "candidate/timeinstage.h"

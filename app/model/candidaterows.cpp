@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/candidaterows.h"
 
 #include "candidate/spellings.h"

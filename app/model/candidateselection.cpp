@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/candidateselection.h"
 
 namespace vivier {

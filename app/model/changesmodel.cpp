@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/changesmodel.h"
 
 #include "candidate/outboxitem.h"

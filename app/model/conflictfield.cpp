@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/conflictfield.h"
 
 #include "candidate/day.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/conflictmodel.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/filterwords.h"
 
 #include "candidate/day.h"

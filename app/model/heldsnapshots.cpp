@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/heldsnapshots.h"
 
 #include "store/onready.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/historymodel.h"
 
 #include "candidate/journalcsv.h"

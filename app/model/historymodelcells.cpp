@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the rows of the history say.
 #include "candidate/day.h"
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What undoing a part of the history would do, and in which words that is shown.
 #include "candidate/singleline.h"
 #include "model/historymodel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/importmodel.h"
 
 #include "candidate/phone.h"

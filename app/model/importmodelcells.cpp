@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The part of ImportModel that says in words what a row would become.
 #include "candidate/labelled.h"
 #include "candidate/singleline.h"

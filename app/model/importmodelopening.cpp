@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The part of ImportModel that takes a list in.
 #include "model/aside.h"
 #include "model/importmodel.h"

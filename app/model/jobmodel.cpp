@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/jobmodel.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/keptsearch.h"
 
 namespace vivier {

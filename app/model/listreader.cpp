@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/listreader.h"
 
 #include "store/onready.h"

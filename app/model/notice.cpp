@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/notice.h"
 
 #include "candidate/parametername.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/notification.h"
 
 #include "candidate/singleline.h"

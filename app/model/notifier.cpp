@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/notifier.h"
 
 #include "model/outcomewords.h"

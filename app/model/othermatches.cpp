@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/othermatches.h"
 
 #include "candidate/labelled.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/outboxchange.h"
 
 #include "candidate/labelled.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/outboxmodel.h"
 
 #include "candidate/parametername.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/outboxstanding.h"
 
 #include "model/outcomewords.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/outcomewords.h"
 
 #include "candidate/parametername.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/ownwords.h"
 
 #include "store/onready.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/palettemodel.h"
 
 #include "candidate/destination.h"

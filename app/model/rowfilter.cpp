@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/rowfilter.h"
 
 #include "candidate/searchtext.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/rowsearch.h"
 
 #include "candidate/searchtext.h"

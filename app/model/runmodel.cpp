@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/runmodel.h"
 
 #include "candidate/compensate.h"

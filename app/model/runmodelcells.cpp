@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the rows of the run on its way say, and the line over them.
 #include "candidate/durationtext.h"
 #include "candidate/singleline.h"

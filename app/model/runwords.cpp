@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/runwords.h"
 
 #include "candidate/singleline.h"

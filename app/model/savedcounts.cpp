@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/savedcounts.h"
 
 #include "model/jobmodel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/savedfilters.h"
 
 #include "store/onready.h"

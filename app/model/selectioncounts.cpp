@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/selectioncounts.h"
 
 #include "model/candidatelistmodel.h"

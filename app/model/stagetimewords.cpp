@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/stagetimewords.h"
 
 #include "candidate/day.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/tagmodel.h"
 
 #include <algorithm>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/tagusemodel.h"
 
 #include "candidate/collation.h"

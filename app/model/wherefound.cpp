@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/wherefound.h"
 
 #include "candidate/fuzzy.h"

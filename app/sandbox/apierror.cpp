@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/apierror.h"
 
 #include <QJsonDocument>

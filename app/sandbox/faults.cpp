@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/faults.h"
 
 #include "sandbox/apierror.h"

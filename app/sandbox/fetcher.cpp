@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/fetcher.h"
 
 #include "sandbox/samples.h"

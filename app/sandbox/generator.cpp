@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/generator.h"
 
 #include "sandbox/dice.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/grant.h"
 
 using namespace Qt::StringLiterals;

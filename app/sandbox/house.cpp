@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/house.h"
 
 #include "sandbox/sandboxdata.h"

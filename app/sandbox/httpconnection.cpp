@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/httpconnection.h"
 
 #include <QPointer>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/httpfront.h"
 
 #include "sandbox/httpconnection.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/instaviewanswers.h"
 
 #include "sandbox/apierror.h"

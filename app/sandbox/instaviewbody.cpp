@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/instaviewbody.h"
 
 #include "sandbox/rawjson.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/dice.h"
 #include "sandbox/instaviewworld.h"
 #include "sandbox/people.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/instaviewjson.h"
 
 #include "sandbox/anonymise.h"

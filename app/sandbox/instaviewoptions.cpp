@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/instaviewoptions.h"
 
 #include <QJsonArray>

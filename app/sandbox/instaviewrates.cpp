@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/instaviewrates.h"
 
 namespace vivier::sandbox {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/instaview.h"
 
 using namespace Qt::StringLiterals;

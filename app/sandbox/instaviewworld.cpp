@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/instaviewworld.h"
 
 namespace vivier::sandbox {

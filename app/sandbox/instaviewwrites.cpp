@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/instaview.h"
 
 #include "sandbox/rawjson.h"

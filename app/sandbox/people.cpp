@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/people.h"
 
 #include "sandbox/sandboxdata.h"

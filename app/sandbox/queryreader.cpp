@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/queryreader.h"
 
 using namespace Qt::StringLiterals;

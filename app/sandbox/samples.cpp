@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/samples.h"
 
 #include <QList>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/welcomekit.h"
 
 #include "sandbox/apierror.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/welcomekitjson.h"
 
 #include "sandbox/timestamp.h"

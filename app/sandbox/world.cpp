@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/world.h"
 
 #include <QRandomGenerator>

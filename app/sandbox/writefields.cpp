@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sandbox/writefields.h"
 
 #include <QUrl>

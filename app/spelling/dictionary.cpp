@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "spelling/dictionary.h"
 
 #include "spelling/spelledwords.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "spelling/dictionaryfiles.h"
 
 #include <QDir>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "spelling/spelledwords.h"
 
 #include <algorithm>

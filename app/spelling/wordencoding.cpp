@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "spelling/wordencoding.h"
 
 #include <unicode/ucnv.h>

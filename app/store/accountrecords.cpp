@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "store/accountrecords.h"
 
 #include "candidate/fieldcatalog.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "store/candidaterecords.h"
 
 #include "candidate/overtaken.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "store/draftrecords.h"
 
 #include "store/accountrecords.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "store/journalrecords.h"
 
 #include "store/accountrecords.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "store/plainfile.h"
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "store/profilefile.h"
 
 #include "store/log.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "store/profilekey.h"
 
 #include "store/answer.h"

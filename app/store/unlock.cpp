@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "store/unlock.h"
 
 #include "store/accountrecords.h"

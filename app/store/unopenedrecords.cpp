@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "store/unopenedrecords.h"
 
 #include "store/log.h"

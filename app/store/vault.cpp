@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "store/vault.h"
 
 #include "candidate/fieldcatalog.h"

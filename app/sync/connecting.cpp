@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sync/connecting.h"
 
 #include "store/onready.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sync/createcandidate.h"
 
 #include "candidate/folding.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sync/departures.h"
 
 #include "candidate/overtaken.h"

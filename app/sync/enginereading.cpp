@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The part of SyncEngine that reads.
 #include "sync/syncengine.h"
 

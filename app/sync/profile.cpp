@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sync/profile.h"
 
 #include "ats/atsfactory.h"

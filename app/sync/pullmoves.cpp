@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sync/pullmoves.h"
 
 #include "ats/pagewalk.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sync/senddraft.h"
 
 #include "candidate/timeinstage.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sync/sendonce.h"
 
 #include "sync/receipt.h"

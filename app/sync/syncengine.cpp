@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "sync/syncengine.h"
 
 #include "candidate/parametername.h"

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # The Debian package, which app/package makes of the release build. Its version and date are those of the newest release
 # in the metainfo, which says what is new.
 file(STRINGS ${id}.metainfo.xml releases REGEX "<release version=")

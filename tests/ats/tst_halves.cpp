@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Half a surrogate pair in any text of an answer: whole by the time that anybody sees it, the same for disk and
 // network.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Each call of InstaView: what it asks and what it makes of the answer, against a scripted server byte by byte, and
 // against the sandbox, which has read the same documents on its own.
 

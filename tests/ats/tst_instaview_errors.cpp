@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What InstaView's refusals and rate headers say.
 
 #include "ats/instaview/errors.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // InstaView's JSON, read and written, without a server.
 
 #include "ats/instaview/candidatejson.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // InstaView's answers as such: their three shapes, lists and where they end, companies and jobs.
 
 #include "ats/instaview/listjson.h"

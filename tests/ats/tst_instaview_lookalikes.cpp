@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Whom InstaView finds that a new candidate may already be, and by which requests.
 
 #include "ats/instaviewsupport.h"

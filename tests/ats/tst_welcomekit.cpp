@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Each call of Welcome Kit against a scripted server: what it asks, and what it makes of the answer.
 
 #include "ats/atsfactory.h"

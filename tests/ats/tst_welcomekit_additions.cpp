@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What is added to a candidate and cannot be taken back: a comment, a document. Against a scripted server, byte by
 // byte, and against the sandbox, which has read the same documents on its own.
 

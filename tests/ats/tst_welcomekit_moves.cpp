@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // GET /moves: each documented shape, and what is none; and page by page from the sandbox.
 #include "ats/welcomekit/moves.h"
 

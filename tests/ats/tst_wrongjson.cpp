@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What no document allows, in every field of both ATSs: never taken for a value, never lost, never sent back.
 
 #include "ats/instaview/candidatejson.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a board of 5,000 cards in one column costs: to open it, to scroll it, to move one card and a thousand, to drag.
 #include "board/boardcolumn.h"
 #include "board/carddelegate.h"

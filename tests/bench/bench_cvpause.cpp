@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How long the window's thread is kept from its events while a file is chosen as a CV in the form.
 #include "bench/pauses.h"
 #include "form/candidateform.h"

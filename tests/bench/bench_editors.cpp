@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What an editor of the form costs with a large value: to show it, and to type one key into it. Each stays within 50
 // ms, or the field says that the value is too large and keeps it (FieldEditor::fits()).
 #include "model/preferences.h"

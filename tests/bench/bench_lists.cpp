@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A list of ten thousand rows against a hundred thousand candidates: read, columns matched, people found, planned.
 
 #include "lists/importplan.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What is done to many in the window, among a hundred thousand candidates: how long until it is shown or on disk, and
 // the longest pause of the event loop meanwhile. VIVIER_PEOPLE says how many there are; with VIVIER_EVENTS each line is
 // followed by the events that took longest.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a start, a keystroke, a page of a pull and a candidate cost. Prints a table; QBENCHMARK figures follow it.
 #include "bench/people.h"
 #include "candidate/searchtext.h"

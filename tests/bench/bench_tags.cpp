@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Near doubles among five thousand tags: the page of tags looks for them on the window's thread.
 
 #include "candidate/tagdoubles.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How long the window's thread is kept from its events while a recruiter types, and everything is read in the
 // background. VIVIER_CANDIDATES: how many there are (100,000).
 #include "bench/pauses.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What is done to many, in the real window with its list in sight: how long until it is on disk, and the longest pause
 // of the event loop meanwhile. VIVIER_CANDIDATES: how many there are beside (1,200). With VIVIER_EVENTS each line is
 // followed by the events that took longest.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What an edit of many would do. Generated cases against a plain reading of each rule; the seed is printed, VIVIER_SEED
 // repeats a run.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A snapshot keeps what was known, and its blob says the same after a trip through the store, or nothing at all.
 
 #include "candidate/candidate.h"

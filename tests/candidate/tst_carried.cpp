@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What of an original lies around an edit is kept: texts, sets and metadata.
 #include "candidate/carried.h"
 #include "candidate/edit.h"

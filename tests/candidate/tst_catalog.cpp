@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Welcome Kit's catalog says what its documents say (update and create a candidate, and the candidate object).
 
 #include "candidate/fieldcatalog.h"

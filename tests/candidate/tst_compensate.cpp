@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Undo after sending: what becomes a draft and what cannot, as a table, and what must hold of every undo, over 50,000
 // generated cases. The seed is printed; VIVIER_SEED repeats a run.
 

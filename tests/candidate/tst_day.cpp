@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How days are written and shown.
 
 #include "candidate/day.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a link or a word leads to, and which accounts it may be in.
 
 #include "candidate/destination.h"

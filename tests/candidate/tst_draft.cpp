@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A draft as it is typed, and what is left of it once the ATS has accepted what was sent.
 
 #include "candidate/edit.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Lines of a log without whom they are about.
 #include "candidate/impersonal.h"
 #include "candidate/terminal.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the list knows of a candidate whose snapshot nobody read.
 #include "candidate/fieldcatalog.h"
 #include "candidate/indexcell.h"

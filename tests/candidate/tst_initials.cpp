@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The letters in the circle beside a name, the same in the list and in the header.
 
 #include "candidate/fieldcatalog.h"

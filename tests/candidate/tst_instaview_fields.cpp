@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/compensate.h"
 #include "candidate/edit.h"
 #include "candidate/merge.h"

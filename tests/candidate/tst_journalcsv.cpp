@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // CSV that a spreadsheet reads back as it was, whatever somebody stored, and never runs.
 
 #include "candidate/csv.h"

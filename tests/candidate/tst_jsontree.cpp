@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What JsonTree keeps and refuses. nlohmann/json reads the same generated texts beside it: both must accept the same.
 
 #include "candidate/generatedjson.h"

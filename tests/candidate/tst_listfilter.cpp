@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Conditions of a filter: their text form, and generated ones over generated candidates against a plain reading.
 #include "candidate/listfilter.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The three-way merge, case by case. Each row reads: what the ATS said when the edit began, what the recruiter wants,
 // what the ATS says now; what happens, and what is sent.
 

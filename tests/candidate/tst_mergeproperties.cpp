@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What must hold of every merge: 100,000 generated cases. The seed is printed; VIVIER_SEED repeats a run.
 
 #include "candidate/merge.h"

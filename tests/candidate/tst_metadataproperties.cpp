@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What must hold of every merge of metadata: generated triples of objects, which share most of their keys. The seed is
 // printed; VIVIER_SEED repeats a run.
 

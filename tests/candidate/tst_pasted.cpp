@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What is pasted with a value and is not part of it; what of it stays.
 
 #include "candidate/fieldcatalog.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Telephone numbers as recruiters type them, in every region that the library knows.
 
 #include "candidate/phone.h"

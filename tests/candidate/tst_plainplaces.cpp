@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // So that nobody can forget it: where words of others become markup, open something or steer a terminal.
 
 #include <QDirIterator>

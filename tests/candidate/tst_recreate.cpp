@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What is left of a candidate that the ATS does not have any more: a new candidate's draft, and a file.
 
 #include "candidate/draftexport.h"

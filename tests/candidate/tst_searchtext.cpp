@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a search finds: accents, case and letters without a decomposition do not matter, in any script.
 #include "candidate/searchtext.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What is known of drafts that were sent together.
 
 #include "candidate/sendrun.h"

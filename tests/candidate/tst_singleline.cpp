@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Words that are not ours, in sentences of ours.
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Tags that are alike: by examples, and the groups over generated tags against a reading that compares all pairs; the
 // seed is printed, VIVIER_SEED repeats a run.
 #include "candidate/tagdoubles.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Words of others on a terminal, and in the JSON that is printed to one.
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Since when somebody stands in a stage: what a snapshot records, what a newer one keeps of it, and what moves tell,
 // against a plain walk through a candidate's life.
 #include "candidate/timeinstage.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What keeps a draft from being sent, what only asks, and what is fine.
 
 #include "candidate/validation.h"

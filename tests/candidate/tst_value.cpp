@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Unknown, empty and present stay three different things, also through the store's encoding.
 
 #include "candidate/value.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A link in the place of a reference: the real program, the real server.
 #include "candidate/destination.h"
 #include "cli/clibench.h"

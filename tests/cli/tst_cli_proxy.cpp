@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // vivier-cli behind a proxy that wants a login, on the way to an ATS with an authority of its own.
 #include "cli/clibench.h"
 #include "support/certificates.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Each verb of a bulk edit over 300 candidates, with a kill, a pause, refusals and a conflict in the middle: every
 // write arrives once, and what is taken back leaves alone what a colleague did since.
 #include "cli/clibench.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the shells complete and what man shows is what the table of verbs says.
 
 #include "cli/arguments.h"

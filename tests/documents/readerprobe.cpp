@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Tries one thing that a reader of strangers' files must not be able to do, locked away as one or not at all:
 //     readerprobe free|parser|converter ATTEMPT FOLDER
 // FOLDER holds the file "secret". Exit status: 0 done, else the error. Or runs a program as on a kernel that lacks a

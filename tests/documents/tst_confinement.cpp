@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a reader of strangers' files cannot do, tried by a program that is locked away by the same function; and that
 // each attempt succeeds without it, so that a failure is not by chance.
 

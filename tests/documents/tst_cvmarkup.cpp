@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What DOCX and ODT show and what they only hold: headers, lists, tables, fields, changes, comments, frames.
 
 #include "cvfiles.h"

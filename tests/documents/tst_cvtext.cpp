@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A CV dropped as PDF, DOCX, ODT, DOC or TXT: its text, or why there is none.
 
 #include "cvfiles.h"

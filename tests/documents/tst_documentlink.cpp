@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a recruiter types becomes a link, and a link finds its field.
 
 #include "candidate/linkrepair.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The byte forms that browsers and file managers put on a drag, and what the form makes of them.
 
 #include "documents/droppedlink.h"

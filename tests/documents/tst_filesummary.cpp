@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // "now: cv-2024.pdf, PDF, 184 kB"
 
 #include "documents/filesummary.h"

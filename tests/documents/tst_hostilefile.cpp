@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Files that are made to harm who reads them, things that are no files, and readers that do not do their work: there is
 // a sentence, the memory is bounded, and no process is left.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // One home for what is unsent: verbs on many candidates, one step of undo, one signal, and what a send leaves.
 #include "drafts/draftbook.h"
 #include "support/awaited.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A step of many that is done in slices ends as if it were done at once, whatever the recruiter does meanwhile, and is
 // on disk whole or not at all.
 #include "drafts/draftbook.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "fault/desk.h"
 
 #include "ats/instaview/instaview.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "fault/scenario.h"
 
 #include "ats/welcomekit/welcomekit.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A profile of an earlier Vivier is brought forward, and the program is killed (SIGKILL) half way, again and again.
 #include "cli/clibench.h"
 #include "store/profilekey.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "fault/desk.h"
 #include "fault/until.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Any status, header and body through the exchange of HTTP, and what each ATS makes of it. The first line of the input
 // is the verb's letter and the status ("W 404"), headers follow, then an empty line and the body.
 

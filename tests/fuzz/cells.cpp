@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Any bytes as what the store holds once it is opened: each is refused, or comes back as it was read.
 
 #include "store/cells.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Any cells as a line of CSV, read back by the reader of the tests: each is what it was, or has an apostrophe before
 // it.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A stranger's file, as vivier-reader reads it. The first byte says what the others are: the file itself, the main part
 // of a DOCX or ODT, whose archive is made around it here, as its checksums would keep the fuzzer out, or what a
 // converter printed of a PDF.

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Any JSON as an answer of InstaView.
 
 #include "ats/instaview/candidatejson.h"

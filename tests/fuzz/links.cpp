@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Anything dropped, pasted or typed as a link. The first byte says in which formats.
 
 #include "candidate/destination.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Any bytes as a list: read as what they seem to be, planned, reported and read again.
 
 #include "fuzz/fuzz.h"

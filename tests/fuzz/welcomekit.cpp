@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Any JSON as an answer of Welcome Kit.
 
 #include "ats/welcomekit/attachmentjson.h"

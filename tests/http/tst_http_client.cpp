@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What leaves, where it may go, and how much of it at once.
 
 #include "http/httpclient.h"

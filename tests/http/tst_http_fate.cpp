@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Every request has one fate, whatever the server does: cut, silent, endless, too large, refused, stopped.
 
 #include "http/httpclient.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What leaves when little is left of a window: sends get through, and what is in the background leaves it to them.
 // Time is the test's; the sockets are real.
 

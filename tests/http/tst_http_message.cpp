@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "http/apierror.h"
 #include "http/message.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // When requests leave: rate, pauses, back-offs, order. Time is the test's; the sockets are real.
 
 #include "http/httpclient.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A real proxy between the client and a server: who finds it, what it gets to know, and what it wants.
 
 #include "http/httpclient.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The files of a secure connection: what is taken, what is said of the rest, and servers that want them.
 
 #include "http/httpclient.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // An ATS that tells the windows of its rate limit: from the headers of an answer to when the next request leaves. Time
 // is the test's; the sockets are real.
 

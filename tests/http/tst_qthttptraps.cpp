@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What Qt itself does with HTTP, so that an upgrade tells us when a workaround in app/http may go.
 
 #include "support/scriptedserver.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The policy of the rate limit over times and answers that are made up; nothing here waits.
 
 #include "http/ratelimiter.h"

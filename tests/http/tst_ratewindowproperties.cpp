@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The windows of a rate limit against simulated servers that count in several ways: no refusal, no time lost, and the
 // time that is foretold comes true. Nothing here waits.
 

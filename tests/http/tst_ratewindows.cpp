@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The windows of a rate limit: what leaves when, over answers and times that are made up. Nothing here waits.
 
 #include "http/ratelimiter.h"

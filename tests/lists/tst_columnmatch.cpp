@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What columns are taken for: by their names in both languages and as other programs write them, and by what is in
 // them.
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // CSV as it is found, and that what we write comes back as it was, in every encoding and with every separator.
 
 #include "candidate/csv.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a list would do, row by row: who is meant, what differs, what is wrong, and that bad rows stop no good ones.
 
 #include "candidate/csv.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Lists as other programs write them: made by hand to their formats, with nobody's data.
 
 #include "lists/listfile.h"

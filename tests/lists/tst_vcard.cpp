@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Address books as they are found, and that our own cards come back as they were.
 
 #include "lists/listexport.h"

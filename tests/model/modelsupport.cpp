@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/modelsupport.h"
 
 #include <QTest>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // One account at work: real SQLite, real HTTP to the sandbox.
 #include "ats/atsfactory.h"
 #include "model/accountsession.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A profile at the start: its list without a snapshot read, and each candidate read before anything is shown or done.
 #include "ats/atsfactory.h"
 #include "model/accountsession.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The board against a plain reference: who is in which column, in which order, whatever is edited, read, searched or
 // dragged.
 #include "candidate/day.h"

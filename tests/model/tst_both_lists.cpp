@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Lists that come in and go out: the window makes of them what the command line makes.
 #include "lists/listexport.h"
 #include "model/bothbench.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Where the window and the command line work on one profile, they answer alike.
 #include "accounts/accountrules.h"
 #include "model/bothbench.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the table of an edit of many shows, against previewBulk() over generated candidates; the seed is printed,
 // VIVIER_SEED repeats a run.
 #include "model/bulkmodel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Filter, order, counts; that an edit never moves a row; and that removed rows leave no stale numbers behind.
 #include "model/candidatelistmodel.h"
 #include "model/jobmodel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A form's promises: one edit touches one cell, refused values change nothing, three states, undo by word.
 #include "candidate/parametername.h"
 #include "candidate/pasted.h"

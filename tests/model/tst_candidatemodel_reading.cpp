@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Rows of index cells, snapshots on demand: what was not read is never taken for empty or unknown, and what is needed
 // stays.
 #include "candidate/searchtext.h"

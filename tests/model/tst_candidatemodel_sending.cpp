@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a send does to the model: later edits stay, undo becomes a new edit, a new candidate gets its key.
 #include "model/candidatelistmodel.h"
 #include "model/modelsupport.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The orders of the list against a plain sort by QCollator, which asks the language's rules by itself.
 #include "model/candidatelistmodel.h"
 #include "model/modelsupport.h"

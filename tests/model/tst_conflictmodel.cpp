@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Conflicts of one candidate: what each outcome says, how it is decided, taken back, and asked again.
 #include "model/conflictmodel.h"
 #include "model/modelsupport.h"

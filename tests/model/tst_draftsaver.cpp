@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // "Saved" means on disk. Real SQLite, read back by a second store.
 #include "drafts/draftsaver.h"
 #include "model/modelsupport.h"

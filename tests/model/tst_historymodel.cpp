@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The journal as a tree: grouping, search, scope, growth without losing the place, and undo after sending down to the
 // draft.
 #include "model/journalbench.h"

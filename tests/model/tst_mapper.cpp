@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The three traps of QDataWidgetMapper (Qt 6.4.2) on our model: with AutoSubmit, plain line edits and its own delegate.
 #include "model/modelsupport.h"
 

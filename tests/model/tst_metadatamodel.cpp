@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Metadata as a tree: what is edited, what is refused, and that the rest stays as it was read, to the bit.
 #include "model/metadatamodel.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Random operations under QAbstractItemModelTester; the list is compared with a naive filter after each of them.
 // A failure can be played again: VIVIER_SEED=<seed>.
 #include "candidate/merge.h"

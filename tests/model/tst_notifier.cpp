@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What of an account is worth a notification: real store, real HTTP to the sandbox.
 #include "candidate/singleline.h"
 #include "model/notifier.h"

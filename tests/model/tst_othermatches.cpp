@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Who matches in accounts out of sight: against a plain search, whatever is typed in whatever order.
 #include "candidate/searchtext.h"
 #include "model/modelsupport.h"

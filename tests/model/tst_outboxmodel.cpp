@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "model/outboxbench.h"
 #include "model/preferences.h"
 #include "sync/outcomesentence.h"

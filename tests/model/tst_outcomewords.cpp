@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the recruiter reads about a send: one row per outcome and per state of the outbox.
 #include "model/modelsupport.h"
 #include "model/outcomewords.h"

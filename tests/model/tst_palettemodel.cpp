@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Whom the palette finds: against a plain scan, whatever is typed in whatever order, and while people come and go.
 #include "candidate/fuzzy.h"
 #include "candidate/searchtext.h"

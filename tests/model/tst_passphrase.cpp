@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "accounts/passphrase.h"
 
 #include <QTest>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A run from its release to its end: followed person by person, paused, brought back, tried again.
 #include "model/outboxbench.h"
 #include "model/runmodel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Jobs, stages, tags, changes and activity: contents, roles, and random use under QAbstractItemModelTester.
 #include "model/changesmodel.h"
 #include "model/journalmodel.h"

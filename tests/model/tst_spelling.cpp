@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Words that are asked of a thread of their own, and the recruiter's own words, which are in the profile.
 #include "model/ownwords.h"
 #include "model/preferences.h"

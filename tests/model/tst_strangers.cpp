@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A name, a value or an answer of somebody else stays in its place, whatever it holds: in every sentence of the models.
 
 #include "candidate/singleline.h"

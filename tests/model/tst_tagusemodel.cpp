@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The table of tags against a plain count of generated candidates; the seed is printed, VIVIER_SEED repeats a run.
 #include "model/modelsupport.h"
 #include "model/tagusemodel.h"

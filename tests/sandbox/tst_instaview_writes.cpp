@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "instaviewclient.h"
 
 #include <QRandomGenerator>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>

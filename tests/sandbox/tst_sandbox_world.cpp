@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The invented world is the same for the same seed, to the bit, wherever its words are kept: other tests, pictures and
 // reports of faults name people of it.
 

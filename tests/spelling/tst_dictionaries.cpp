@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Small dictionaries in a folder of ours: what is found, what each knows, and which a text is in.
 #include "spelling/dictionaryfiles.h"
 #include "spelling/dictionaryshelf.h"

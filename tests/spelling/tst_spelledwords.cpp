@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Which words of a line are looked at, and what of them.
 #include "spelling/spelledwords.h"
 

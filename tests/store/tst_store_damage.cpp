@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "store/cellcipher.h"
 #include "store/migrations.h"
 #include "store/storesupport.h"

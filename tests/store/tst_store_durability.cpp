@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "store/storesupport.h"
 
 #include <QCoreApplication>

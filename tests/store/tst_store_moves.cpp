@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Since when candidates stand in their stages, on disk: what reads show, what moves tell, and that a refusal to tell of
 // them is remembered until there is another token.
 #include "candidate/fieldcatalog.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/fieldcatalog.h"
 #include "candidate/timeinstage.h"
 #include "store/storesupport.h"

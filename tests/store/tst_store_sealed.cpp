@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/fieldcatalog.h"
 #include "store/cellcipher.h"
 #include "store/database.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "support/certificates.h"
 
 namespace vivier::test {

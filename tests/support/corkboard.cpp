@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "support/corkboard.h"
 
 #include "ats/apiconnection.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "support/loopbackproxy.h"
 
 #include <QNetworkProxy>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "support/scriptedserver.h"
 
 #include "support/certificates.h"

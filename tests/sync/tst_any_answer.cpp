@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Any JSON at all, in any field of both ATSs: what the disk gives back is what the network gave, and no conflict is
 // left that nobody can settle.
 

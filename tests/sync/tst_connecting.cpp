@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What a connection needs beside the token: where it is kept, and what is said when it cannot be had.
 #include "accounts/accountkeeping.h"
 #include "accounts/proxykeeping.h"

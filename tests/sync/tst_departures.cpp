@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // When what leaves, and what becomes of what did not: policy only, no clock, no disk, no network.
 
 #include "candidate/risk.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ats/atsfactory.h"
 #include "support/bookedengine.h"
 #include "support/scriptedats.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Since when somebody is in a stage, as a pull learns it: by the ATS's moves where the token may read them, else by
 // what was seen from here; never by a guess.
 #include "candidate/timeinstage.h"

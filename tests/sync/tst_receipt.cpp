@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "support/awaited.h"
 #include "support/scriptedats.h"
 #include "support/storekey.h"

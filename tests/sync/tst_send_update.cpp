@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "support/scriptedats.h"
 #include "sync/syncbench.h"
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 """What the tests of the real window share: programs of ours by path, windows by process, profiles by vivier-cli."""
 
 import json

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the window asks or does about a candidate that the ATS has no more, while another candidate is open.
 #include "ui/workbench.h"
 #include "widgets/actions.h"

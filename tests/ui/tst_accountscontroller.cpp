@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Several accounts in one window: real profile, real HTTP, a sandbox of its own for each account.
 #include "candidate/terminal.h"
 #include "dialogs/accountdialog.h"

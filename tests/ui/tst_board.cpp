@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The board in the real window: by keyboard alone, by mouse, several at once, on both ATSs.
 #include "board/boardcolumn.h"
 #include "board/boardpage.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A card under a real pointer: on an X server, with a window manager, moved by what an input device would send.
 #include "board/boardcolumn.h"
 #include "board/boardpage.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // An edit of many in the window, by keyboard: what will change is seen, some are taken out, drafts or a run, undo.
 #include "bulk/bulkpage.h"
 #include "bulk/selectionbar.h"

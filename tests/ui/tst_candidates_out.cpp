@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Candidates leave the window: dragged and copied, as vCards, as text and as a file.
 #include "board/boardpage.h"
 #include "board/cardview.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Every page in every language, wide and narrow, and in one that is two fifths longer than English: no word is cut that
 // does not end in "…".
 // VIVIER_PICTURES=FOLDER keeps each as page-language-width-mode.png, in both modes; QT_SCALE_FACTOR=2 makes them twice

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Closing with a disk that refuses: nothing that was typed goes without an answer.
 #include "form/candidateform.h"
 #include "ui/workbench.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Conflicts of the kinds of field that InstaView brings: what the table says of them, and the editors of their results.
 #include "conflict/conflictrow.h"
 #include "conflict/resulteditor.h"

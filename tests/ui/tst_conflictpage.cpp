@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The page of a conflict, by keyboard and mouse: from an answer with a newer updated_at to the body of the PUT.
 // VIVIER_SHOTS=DIR writes what it looks like.
 #include "conflict/conflictpage.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The other dialogs, by keyboard; VIVIER_SHOTS=DIR writes what each looks like, light, dark, with long words and big.
 #include "ui/dialogssupport.h"
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The account dialog as a recruiter meets it: keys in, words and an account out.
 #include "support/certificates.h"
 #include "ui/dialogssupport.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The accounts of a profile: kept, changed, removed, and what a token may do, tried against the sandbox.
 #include "ui/dialogssupport.h"
 

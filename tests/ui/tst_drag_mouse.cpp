@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Candidates dragged out of the window by a real pointer: on an X server, with a window manager, onto another window.
 #include "board/boardpage.h"
 #include "board/cardview.h"

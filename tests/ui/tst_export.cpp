@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Candidates as a file, in the window: of the selection or the list, in the form and with the columns that were chosen.
 #include "lists/exportdialog.h"
 #include "lists/listexport.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Filters that combine, in the real window: added, taken away, saved, renamed and forgotten, by keyboard.
 #include "list/candidatelistpane.h"
 #include "model/savedfilters.h"

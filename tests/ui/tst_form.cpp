@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "candidate/day.h"
 #include "form/candidateform.h"
 #include "form/factsview.h"

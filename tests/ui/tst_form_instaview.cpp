@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The form as InstaView's catalog makes it, with real keys and drops.
 #include "documents/cvtext.h"
 #include "form/candidateform.h"

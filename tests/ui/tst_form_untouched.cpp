@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A value that the recruiter did not touch goes back as it came, through the real form: from what the ATS told to what
 // would be sent.
 #include "form/candidateform.h"

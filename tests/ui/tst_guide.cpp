@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The user guide: one text with the README's, the same in French, and its window.
 #include "theme/theme.h"
 #include "ui/shownwindow.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The history by keyboard: search, scope, undo seen before it is done, export, empty states; and the receipt.
 // VIVIER_SHOTS=DIR writes what it looks like.
 #include "history/historypage.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A list that comes in, in the window, by keyboard: what it says is seen and changed before it is drafted.
 #include "list/candidatelistpane.h"
 #include "lists/importpage.h"

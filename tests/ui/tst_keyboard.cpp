@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A day at the keyboard in the real window: undo, stages, a new candidate, panes and Tab; and what a screen reader
 // meets.
 #include "form/candidateform.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The languages of the window: each is there whole, and changing to another one loses nothing. Real profile, real HTTP.
 #include "dialogs/preferencesdialog.h"
 #include "form/candidateform.h"

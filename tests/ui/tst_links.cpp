@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Where links lead in the window, and that nobody's work is lost on the way.
 #include "candidate/destination.h"
 #include "form/candidateform.h"

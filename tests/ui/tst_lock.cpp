@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Locking: what is out of sight, what the store's key opens then, and that nothing typed or sent is lost or doubled by
 // it. Real profile, real HTTP, a sandbox.
 #include "dialogs/preferencesdialog.h"

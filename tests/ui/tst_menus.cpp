@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the menus of fields and chips hold and do, what a double click opens, and the numbers of the stages, in the real
 // window.
 #include "dialogs/preferencesdialog.h"

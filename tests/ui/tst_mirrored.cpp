@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The window from right to left, in a language of nobody: what stands at one side stands at the other, and words begin
 // there. Each page is laid out both ways with the same words.
 #include "form/candidateform.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Notifications as the desktop gets them: read from a session bus of the test's own.
 #include "bulk/bulkpage.h"
 #include "candidate/singleline.h"

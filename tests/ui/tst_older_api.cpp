@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "form/candidateform.h"
 #include "ui/workbench.h"
 #include "widgets/actions.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A menu of the outbox is about the candidates that it was opened for, whoever is chosen by the time it is answered.
 #include "model/outboxbench.h"
 #include "outbox/outboxpage.h"

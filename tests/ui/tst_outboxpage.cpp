@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "dialogs/preferencesdialog.h"
 #include "model/outboxbench.h"
 #include "outbox/outboxpage.h"

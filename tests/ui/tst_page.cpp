@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The page of a candidate in the real window: the header that stays, what fits on it, and what moves while one types.
 #include "candidate/day.h"
 #include "form/candidateform.h"

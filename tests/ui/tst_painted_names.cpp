@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Words of others that are painted: they turn nothing, are one line, and stay in their place.
 #include "list/candidatedelegate.h"
 #include "model/candidatemodel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Texts from outside, in every place of the window: they are words, not markup, and what they name is not opened.
 #include "dialogs/accountdialog.h"
 #include "dialogs/accountsdialog.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A window behind a proxy that wants a login: real keys, a real proxy, a real server.
 #include "dialogs/accountdialog.h"
 #include "dialogs/preferencesdialog.h"

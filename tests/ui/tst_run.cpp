@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The run on its way in the real window: the strip on every page, its table, pause and go on, undo of the whole run.
 #include "model/runmodel.h"
 #include "run/runstrip.h"

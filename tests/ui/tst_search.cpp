@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The list while something is searched.
 #include "theme/theme.h"
 #include "ui/shownwindow.h"

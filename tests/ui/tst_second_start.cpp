@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // One program for a profile: real processes on a real session bus of the test's own.
 #include "instance/busname.h"
 #include "store/profilelock.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Many selected in the list, by mouse and keyboard in the real window, and what becomes of them.
 #include "theme/theme.h"
 #include "ui/shownwindow.h"

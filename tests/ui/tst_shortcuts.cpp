@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The sheet of shortcuts: what is in it, how it is narrowed down, and that it fits.
 #include "theme/theme.h"
 #include "ui/shownwindow.h"

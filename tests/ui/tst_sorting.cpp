@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The button that sorts the list, in the real window.
 #include "list/candidatelistpane.h"
 #include "list/listrows.h"

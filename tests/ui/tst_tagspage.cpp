@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The page of tags in the window, by keyboard: tags are merged, renamed and deleted on a sandbox, by runs that are seen
 // before and undone after.
 #include "bulk/bulkpage.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // An ATS that only this test knows, through account dialog, list, form, outbox, conflict page and command line.
 #include "ats/atsfactory.h"
 #include "cli/run.h"

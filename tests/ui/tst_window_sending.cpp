@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the window does with a field that cannot be sent, or that the ATS refuses.
 #include "form/candidateform.h"
 #include "ui/shownwindow.h"

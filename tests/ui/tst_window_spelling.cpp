@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Spelling in the real window, by key: the letter of a candidate, its menu, the recruiter's own words, the preferences.
 #include "dialogs/ownwordsdialog.h"
 #include "dialogs/preferencesdialog.h"

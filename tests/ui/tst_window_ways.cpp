@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Ways through the window: back and forward, on to the next, the menu of a row, and the pane beside the form.
 #include "drafts/syncstate.h"
 #include "form/candidateform.h"

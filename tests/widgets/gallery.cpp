@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "gallery.h"
 
 #include "theme/icons.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Long texts that are checked while they are written: what is underlined, what an edit of it costs, and the menu.
 #include "model/ownwords.h"
 #include "model/preferences.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Light, dark and contrast follow the desktop's portal, on a bus of the test's own.
 #include "theme/desktoplook.h"
 #include "theme/theme.h"

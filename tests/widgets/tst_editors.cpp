@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The editors of a form, with real keys, clipboard and drops.
 #include "theme/theme.h"
 #include "widgets/choicebar.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What every editor promises, whatever its kind: the value that nobody touched.
 #include "theme/theme.h"
 #include "widgets/datefield.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What stands around an editor: labels, messages, stages, filters, cards, banners.
 #include "candidate/singleline.h"
 #include "theme/plainlabel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The whole vocabulary on one page: reachable by keyboard, named for screen readers, whole at every size.
 // VIVIER_SHOTS=DIR writes what it looks like.
 #include "gallery.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What wheel and keys do in every window, whatever stands in it.
 #include "theme/readingorder.h"
 #include "theme/theme.h"

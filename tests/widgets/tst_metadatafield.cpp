@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The metadata editor with real keys: both views, what is refused, what is kept. VIVIER_SHOTS=DIR writes what it looks
 // like.
 #include "theme/theme.h"

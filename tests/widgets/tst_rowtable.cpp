@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The ring around the current row of a table: nothing of it stays where the row was. And the tips of its cells.
 #include "theme/theme.h"
 #include "widgets/rowdelegate.h"

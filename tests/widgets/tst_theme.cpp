@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The promises of colorroles.h: contrast, scaling, switching; and that icons follow.
 #include "theme/icons.h"
 #include "theme/stylesheet.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // A value that the recruiter did not touch goes back as it came: generated values of odd characters through every
 // editor of the form. The seed is printed; VIVIER_SEED repeats a run.
 #include "candidate/carried.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "board/boardcolumn.h"
 
 #include "board/cardview.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "board/boarddrag.h"
 
 #include "list/dragpicture.h"

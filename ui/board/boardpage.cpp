@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "board/boardpage.h"
 
 #include "board/boardcolumn.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The part of BoardPage that makes the columns, and does what is about a whole one.
 #include "board/boardcolumn.h"
 #include "board/boardpage.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The part of BoardPage that lets cards be dragged.
 #include "board/boardcolumn.h"
 #include "board/boarddrag.h"

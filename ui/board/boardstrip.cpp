@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "board/boardstrip.h"
 
 #include "candidate/singleline.h"

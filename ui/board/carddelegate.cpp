@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "board/carddelegate.h"
 
 #include "candidate/singleline.h"

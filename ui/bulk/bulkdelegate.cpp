@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "bulk/bulkdelegate.h"
 
 #include "candidate/singleline.h"

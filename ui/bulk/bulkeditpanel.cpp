@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "bulk/bulkeditpanel.h"
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "bulk/bulkpage.h"
 
 #include "bulk/bulkview.h"

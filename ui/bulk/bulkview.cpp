@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "bulk/bulkview.h"
 
 #include "bulk/bulkdelegate.h"

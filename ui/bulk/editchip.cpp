@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "bulk/editchip.h"
 
 #include "candidate/singleline.h"

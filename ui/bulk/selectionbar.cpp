@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "bulk/selectionbar.h"
 
 #include "model/accountsession.h"

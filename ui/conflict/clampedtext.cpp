@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "conflict/clampedtext.h"
 
 #include "theme/paint.h"

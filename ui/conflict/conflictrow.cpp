@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "conflict/conflictrow.h"
 
 #include "candidate/labelled.h"

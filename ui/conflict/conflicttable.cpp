@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "conflict/conflicttable.h"
 
 #include "theme/theme.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "conflict/gonepanel.h"
 
 #include "candidate/singleline.h"

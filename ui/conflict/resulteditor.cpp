@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "conflict/resulteditor.h"
 
 #include "candidate/pasted.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "conflict/valuebox.h"
 
 #include "theme/icons.h"

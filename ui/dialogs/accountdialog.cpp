@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "dialogs/accountdialog.h"
 
 #include "candidate/singleline.h"

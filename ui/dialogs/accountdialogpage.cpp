@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What the account dialog shows and where; what it does is in accountdialog.cpp.
 #include "dialogs/accountdialog.h"
 

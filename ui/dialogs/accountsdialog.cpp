@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "dialogs/accountsdialog.h"
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "dialogs/atschoice.h"
 
 #include "theme/paint.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "dialogs/companyfield.h"
 
 #include "candidate/singleline.h"

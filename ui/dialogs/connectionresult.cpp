@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "dialogs/connectionresult.h"
 
 #include "candidate/labelled.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "dialogs/dashboardhostdialog.h"
 
 #include "accounts/accountrules.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "dialogs/namedialog.h"
 
 #include "widgets/textfield.h"

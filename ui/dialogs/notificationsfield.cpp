@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "dialogs/notificationsfield.h"
 
 #include "model/preferences.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "dialogs/ownwordsdialog.h"
 
 #include "candidate/collation.h"

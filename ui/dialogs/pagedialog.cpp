@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "dialogs/pagedialog.h"
 
 #include "theme/plainlabel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "dialogs/passphrasemeter.h"
 
 #include "accounts/passphrase.h"

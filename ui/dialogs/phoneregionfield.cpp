@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "dialogs/phoneregionfield.h"
 
 #include "candidate/folding.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "dialogs/preferencesdialog.h"
 
 #include "candidate/singleline.h"

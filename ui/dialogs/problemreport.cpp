@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "dialogs/problemreport.h"
 
 #include "candidate/impersonal.h"

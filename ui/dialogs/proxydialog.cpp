@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "dialogs/proxydialog.h"
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "dialogs/ratefield.h"
 
 #include "theme/plainlabel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "dialogs/savefile.h"
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "dialogs/secretfield.h"
 
 #include "theme/icons.h"

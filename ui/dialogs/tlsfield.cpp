@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "dialogs/tlsfield.h"
 
 #include "dialogs/savefile.h"

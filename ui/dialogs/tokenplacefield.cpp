@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "dialogs/tokenplacefield.h"
 
 #include "accounts/passphrase.h"

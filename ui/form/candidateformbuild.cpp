@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How the form is put together for the fields of an ATS.
 #include "form/candidateform.h"
 #include "form/candidateheader.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // How the form's editors are bound to their fields.
 #include "candidate/linkrepair.h"
 #include "candidate/pasted.h"

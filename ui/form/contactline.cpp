@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "form/contactline.h"
 
 #include "candidate/pasted.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "form/cvreader.h"
 
 #include "widgets/replacementfield.h"

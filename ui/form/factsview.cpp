@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "form/factsview.h"
 
 #include "candidate/labelled.h"

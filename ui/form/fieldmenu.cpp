@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "form/fieldmenu.h"
 
 #include "form/candidateform.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "form/fieldwords.h"
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "form/formdelegate.h"
 
 #include "theme/inputrules.h"

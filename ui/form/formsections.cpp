@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "form/formsections.h"
 
 #include "widgets/section.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "form/jobchooser.h"
 
 #include "candidate/firststage.h"

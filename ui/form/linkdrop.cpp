@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "form/linkdrop.h"
 
 #include "candidate/linktarget.h"

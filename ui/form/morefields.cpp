@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "form/morefields.h"
 
 #include "theme/theme.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "form/phoneline.h"
 
 #include "candidate/phone.h"

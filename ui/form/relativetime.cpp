@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "form/relativetime.h"
 
 #include "candidate/day.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "form/unsurebar.h"
 
 #include "theme/theme.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "history/fieldresultlook.h"
 
 namespace vivier {

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "history/historydelegate.h"
 
 #include "form/relativetime.h"

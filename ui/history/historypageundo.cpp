@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The part of HistoryPage that shows what an undo after sending would do, and does it.
 #include "candidate/singleline.h"
 #include "history/historypage.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "history/historyview.h"
 
 #include "history/historydelegate.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "history/receiptview.h"
 
 #include "candidate/day.h"

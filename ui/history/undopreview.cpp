@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "history/undopreview.h"
 
 #include "theme/icons.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "instance/applicationservice.h"
 
 #include "instance/busname.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "instance/busname.h"
 
 #include "sync/profile.h"

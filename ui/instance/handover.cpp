@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "instance/handover.h"
 
 #include "instance/busname.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "list/candidatedelegate.h"
 
 #include "candidate/fuzzy.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "list/candidatelistpane.h"
 
 #include "candidate/singleline.h"

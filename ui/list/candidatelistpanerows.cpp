@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The part of CandidateListPane that goes through the rows, and on into those who match elsewhere.
 #include "list/candidatelistpane.h"
 #include "list/candidatelistview.h"

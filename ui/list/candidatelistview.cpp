@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "list/candidatelistview.h"
 
 #include "list/candidatedelegate.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "list/candidatesout.h"
 
 #include "dialogs/savefile.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "list/dragpicture.h"
 
 #include "theme/paint.h"

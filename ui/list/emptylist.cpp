@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "list/emptylist.h"
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "list/filterbar.h"
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "list/listplace.h"
 
 #include "model/candidatelistmodel.h"

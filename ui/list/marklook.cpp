@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "list/marklook.h"
 
 #include "list/candidatedelegate.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "list/othermatchesdelegate.h"
 
 #include "list/rowlist.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "list/othermatchesview.h"
 
 #include "list/othermatchesdelegate.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The part of CandidateListPane that shows, saves, renames and forgets filters with a name.
 #include "candidate/singleline.h"
 #include "dialogs/namedialog.h"

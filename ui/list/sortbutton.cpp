@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "list/sortbutton.h"
 
 #include "theme/icons.h"

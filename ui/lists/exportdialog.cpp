@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "lists/exportdialog.h"
 
 #include "candidate/singleline.h"

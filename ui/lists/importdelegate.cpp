@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "lists/importdelegate.h"
 
 #include "model/importmodel.h"

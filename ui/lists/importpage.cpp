@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "lists/importpage.h"
 
 #include "candidate/singleline.h"

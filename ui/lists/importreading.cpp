@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "lists/importreading.h"
 
 #include "candidate/singleline.h"

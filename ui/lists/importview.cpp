@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "lists/importview.h"
 
 #include "lists/importdelegate.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "lists/listprint.h"
 
 #include "candidate/singleline.h"

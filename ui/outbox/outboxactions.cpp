@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "outbox/outboxactions.h"
 
 #include "model/outboxmodel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "outbox/outboxdelegate.h"
 
 #include "model/outboxmodel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "outbox/outboxdetails.h"
 
 #include "theme/theme.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "outbox/outboxpage.h"
 
 #include "outbox/outboxdetails.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "outbox/outboxview.h"
 
 #include "model/outboxmodel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "run/rundelegate.h"
 
 #include "model/runmodel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "run/runpage.h"
 
 #include "model/runmodel.h"

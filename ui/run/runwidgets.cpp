@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "run/runwidgets.h"
 
 #include "model/runmodel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tags/tagsdelegate.h"
 
 #include "model/tagusemodel.h"

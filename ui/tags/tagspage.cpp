@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tags/tagspage.h"
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tags/tagsview.h"
 
 #include "model/tagusemodel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "theme/accessible.h"
 
 #include <QAccessibleWidget>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // Every colour and size of the window, once. Colours are named for what they are for; a widget asks
 // Theme::current().color(ColorRole::…) and never writes a colour of its own. tests/widgets computes the contrasts.
 #pragma once

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "theme/desktoplook.h"
 
 #include "theme/sessionbus.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "theme/icons.h"
 
 #include "theme/theme.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "theme/paint.h"
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What several widgets and delegates draw alike.
 #pragma once
 

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "theme/sessionbus.h"
 
 #include <QCoreApplication>

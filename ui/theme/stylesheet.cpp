@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "theme/stylesheet.h"
 
 #include "theme/theme.h"

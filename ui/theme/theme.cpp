@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "theme/theme.h"
 
 #include "theme/accessible.h"

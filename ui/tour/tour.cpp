@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "tour/tour.h"
 
 #include "candidate/terminal.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/actions.h"
 
 #include "theme/icons.h"

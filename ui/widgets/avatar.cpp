@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/avatar.h"
 
 #include "candidate/initials.h"

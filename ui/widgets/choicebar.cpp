@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/choicebar.h"
 
 #include "widgets/segmentbutton.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/choicebox.h"
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/confirm.h"
 
 #include "candidate/singleline.h"

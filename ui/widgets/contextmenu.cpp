@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/contextmenu.h"
 
 #include "theme/icons.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/datefield.h"
 
 #include "candidate/day.h"

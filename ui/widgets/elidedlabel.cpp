@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/elidedlabel.h"
 
 #include "theme/paint.h"

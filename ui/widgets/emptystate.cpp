@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/emptystate.h"
 
 #include "theme/plainlabel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/fieldeditor.h"
 
 #include "candidate/carried.h"

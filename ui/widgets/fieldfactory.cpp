@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/fieldfactory.h"
 
 #include "widgets/choicebar.h"

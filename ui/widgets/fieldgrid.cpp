@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/fieldgrid.h"
 
 #include "theme/theme.h"

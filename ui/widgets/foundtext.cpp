@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/foundtext.h"
 
 #include "candidate/fuzzy.h"

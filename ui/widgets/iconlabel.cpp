@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/iconlabel.h"
 
 #include "theme/icons.h"

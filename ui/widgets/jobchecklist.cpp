@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/jobchecklist.h"
 
 #include "candidate/folding.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/jobchoices.h"
 
 #include "model/jobmodel.h"

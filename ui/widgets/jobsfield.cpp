@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/jobsfield.h"
 
 #include "candidate/carried.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/jsonedit.h"
 
 #include "candidate/carried.h"

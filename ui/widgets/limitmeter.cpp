@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/limitmeter.h"
 
 #include "theme/icons.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/linkbutton.h"
 
 #include "theme/icons.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/linkfield.h"
 
 #include "candidate/linkrepair.h"

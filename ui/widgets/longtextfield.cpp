@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/longtextfield.h"
 
 #include "candidate/carried.h"

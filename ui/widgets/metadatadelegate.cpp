@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/metadatadelegate.h"
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/metadatafield.h"
 
 #include "candidate/metadata.h"

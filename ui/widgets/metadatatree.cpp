@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/metadatatree.h"
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/narrowbox.h"
 
 #include "theme/tips.h"

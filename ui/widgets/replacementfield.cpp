@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/replacementfield.h"
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/rowtable.h"
 
 #include "theme/paint.h"

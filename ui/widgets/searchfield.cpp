@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/searchfield.h"
 
 #include "theme/inputrules.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/section.h"
 
 #include "theme/plainlabel.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/segmentbar.h"
 
 #include "theme/icons.h"

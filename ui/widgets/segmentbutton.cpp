@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/segmentbutton.h"
 
 #include "candidate/singleline.h"

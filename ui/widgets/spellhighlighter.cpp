@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/spellhighlighter.h"
 
 #include "model/spelling.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/stagebar.h"
 
 #include "theme/paint.h"

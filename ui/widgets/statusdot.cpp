@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/statusdot.h"
 
 #include "theme/paint.h"

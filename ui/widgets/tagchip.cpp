@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/tagchip.h"
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/tagedit.h"
 
 #include "theme/theme.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/tagfield.h"
 
 #include "candidate/carried.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/textlimit.h"
 
 #include <QMetaObject>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/textmenus.h"
 
 #include "theme/inputrules.h"

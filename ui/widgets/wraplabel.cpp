@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "widgets/wraplabel.h"
 
 #include <QEvent>

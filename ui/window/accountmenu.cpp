@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/accountmenu.h"
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/accountscontroller.h"
 
 #include "candidate/linkrepair.h"

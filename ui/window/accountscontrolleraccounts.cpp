@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The part of AccountsController that tells what the accounts out of sight are at.
 #include "candidate/singleline.h"
 #include "window/accountmenu.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The part of AccountsController that changes the language while the program runs.
 #include "widgets/actions.h"
 #include "window/accountscontroller.h"

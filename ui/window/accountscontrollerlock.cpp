@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The part of AccountsController that locks the profile.
 #include "widgets/actions.h"
 #include "window/accountscontroller.h"

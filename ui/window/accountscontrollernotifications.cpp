@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The part of AccountsController that tells the desktop what happened while the recruiter works elsewhere.
 #include "form/candidateform.h"
 #include "instance/comingforward.h"

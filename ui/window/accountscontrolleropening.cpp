@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The part of AccountsController that opens accounts, shows one of them, and gives them up.
 #include "model/notifier.h"
 #include "sync/profile.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The part of AccountsController that asks for what a proxy wants.
 #include "dialogs/proxydialog.h"
 #include "store/onready.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The part of AccountsController that puts together what is told about a problem.
 #include "candidate/impersonal.h"
 #include "dialogs/problemreport.h"

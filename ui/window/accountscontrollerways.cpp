@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The part of AccountsController that goes where a link, a second start or the desktop's menu leads.
 #include "candidate/singleline.h"
 #include "form/candidateform.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/actionstates.h"
 
 #include "model/accountsession.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/activityview.h"
 
 #include "candidate/singleline.h"

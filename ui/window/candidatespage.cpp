@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/candidatespage.h"
 
 #include "board/boardpage.h"

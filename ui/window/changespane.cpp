@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/changespane.h"
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/closingguard.h"
 
 #include "candidate/labelled.h"

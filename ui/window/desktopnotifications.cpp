@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/desktopnotifications.h"
 
 #include "theme/sessionbus.h"

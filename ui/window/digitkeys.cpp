@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/digitkeys.h"
 
 #include <QAction>

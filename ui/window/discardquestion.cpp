@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/discardquestion.h"
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/focuskeeper.h"
 
 #include "theme/readingorder.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/guidewindow.h"
 
 #include "theme/theme.h"

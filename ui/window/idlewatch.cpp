@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/idlewatch.h"
 
 #include <QCoreApplication>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/language.h"
 
 #include <QCoreApplication>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The part of MainWindow that does what the actions are for.
 #include "bulk/selectionbar.h"
 #include "candidate/destination.h"

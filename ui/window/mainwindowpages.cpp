@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The part of MainWindow that keeps the pages of each session, and shows those of one.
 #include "bulk/selectionbar.h"
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/noticebar.h"
 
 #include "candidate/singleline.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/overlay.h"
 
 #include "theme/paint.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/palette.h"
 
 #include "candidate/singleline.h"

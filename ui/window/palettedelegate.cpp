@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/palettedelegate.h"
 
 #include "model/palettemodel.h"

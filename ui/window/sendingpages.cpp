@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/sendingpages.h"
 
 #include "bulk/bulkpage.h"

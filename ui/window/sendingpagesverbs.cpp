@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // The part of SendingPages that does what a page asks for.
 #include "candidate/draftexport.h"
 #include "candidate/recreate.h"

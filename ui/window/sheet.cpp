@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/sheet.h"
 
 #include "theme/icons.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/shortcutsheet.h"
 
 #include "candidate/folding.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/stagemenu.h"
 
 #include "candidate/singleline.h"

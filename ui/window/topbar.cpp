@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/topbar.h"
 
 #include "candidate/singleline.h"

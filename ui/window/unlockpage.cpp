@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/unlockpage.h"
 
 #include "accounts/passphrase.h"

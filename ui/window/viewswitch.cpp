@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "window/viewswitch.h"
 
 #include "theme/icons.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ats/instaview/candidatejson.h"
 
 #include "ats/apiconnection.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ats/instaview/companies.h"
 
 #include "ats/instaview/errors.h"

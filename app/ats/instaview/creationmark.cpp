@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ats/instaview/creationmark.h"
 
 #include "candidate/metadata.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ats/instaview/errors.h"
 
 #include "ats/statuskind.h"

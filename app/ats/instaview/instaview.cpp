@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ats/instaview/instaview.h"
 
 #include "ats/instaview/candidatejson.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ats/instaview/listjson.h"
 
 #include "ats/apiconnection.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ats/welcomekit/attachmentjson.h"
 
 #include "ats/welcomekit/jsonvalue.h"

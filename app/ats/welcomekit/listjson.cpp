@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ats/welcomekit/listjson.h"
 
 #include "ats/apiconnection.h"

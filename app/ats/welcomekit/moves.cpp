@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ats/welcomekit/moves.h"
 
 #include "ats/welcomekit/errors.h"

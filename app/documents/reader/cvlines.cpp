@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cvlines.h"
 
 using namespace Qt::StringLiterals;

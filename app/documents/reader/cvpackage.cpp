@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cvpackage.h"
 
 #include <quazip.h>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "cvresult.h"
 
 #include <QStringDecoder>

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "documenttext.h"
 
 #include "cvlines.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "docxtext.h"
 
 #include "cvlines.h"

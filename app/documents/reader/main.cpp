@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // vivier-reader: the text of the CV on standard input, as wire::encoded() says it, on standard output. It locks itself
 // away before it looks at the first byte.
 

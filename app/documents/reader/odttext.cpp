@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "odttext.h"
 
 #include "cvlines.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 #include "ats/contract/subject.h"
 
 #include "ats/atsfactory.h"

@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What every ATS promises through the Ats interface, with the same words for each of them, against the sandbox.
 
 #include "ats/contract/subject.h"

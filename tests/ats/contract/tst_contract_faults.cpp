@@ -1,3 +1,4 @@
+// SPDX-License-Identifier: MIT
 // What every ATS makes of refusals, of faults and of answers that are none, with the same words for each of them.
 
 #include "ats/contract/subject.h"
