@@ -45,7 +45,11 @@ try things on.")
 # The libraries that are linked are found by dpkg-shlibdeps; these are loaded when the program runs.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libqt6sql6-sqlite, qt6-qpa-plugins")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "libsecret-1-0, gnome-keyring | keepassxc | kwalletmanager, poppler-utils, qt6-translations-l10n, qt6-wayland")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "antiword, fonts-noto-cjk")
+string(CONCAT CPACK_DEBIAN_PACKAGE_RECOMMENDS
+    "hunspell-en-us, hunspell-fr, libsecret-1-0, gnome-keyring | keepassxc | kwalletmanager, poppler-utils, "
+    "qt6-translations-l10n, qt6-wayland")
+# The dictionaries of the window's other languages; of libproxy what reads the desktop's settings, and PAC files.
+string(CONCAT CPACK_DEBIAN_PACKAGE_SUGGESTS
+    "antiword, fonts-noto-cjk, hunspell-cs, hunspell-de-de, hunspell-es, hunspell-sk, "
+    "libproxy1-plugin-gsettings | libproxy1-plugin-kconfig, libproxy1-plugin-webkit")
 include(CPack)
