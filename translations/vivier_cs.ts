@@ -482,7 +482,7 @@
         <translation>Odeslat všechn&amp;y koncepty</translation>
     </message>
     <message>
-        <source>&amp;Take back</source>
+        <source>Take &amp;back</source>
         <translation>Vzít &amp;zpět</translation>
     </message>
     <message>
@@ -578,7 +578,7 @@
         <translation>&amp;Znovu vpřed</translation>
     </message>
     <message>
-        <source>Next &amp;pane</source>
+        <source>Ne&amp;xt pane</source>
         <translation>Další p&amp;anel</translation>
     </message>
     <message>
@@ -4751,7 +4751,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>&amp;Kandidát</translation>
     </message>
     <message>
-        <source>Selecte&amp;d candidates</source>
+        <source>Selected ca&amp;ndidates</source>
         <translation>&amp;Vybraní kandidáti</translation>
     </message>
     <message>

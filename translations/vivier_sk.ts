@@ -482,7 +482,7 @@
         <translation>Odoslať všetk&amp;y koncepty</translation>
     </message>
     <message>
-        <source>&amp;Take back</source>
+        <source>Take &amp;back</source>
         <translation>Vziať späť z o&amp;dchádzajúcich</translation>
     </message>
     <message>
@@ -578,7 +578,7 @@
         <translation>Znova dopre&amp;du</translation>
     </message>
     <message>
-        <source>Next &amp;pane</source>
+        <source>Ne&amp;xt pane</source>
         <translation>Ďalší pa&amp;nel</translation>
     </message>
     <message>
@@ -4751,8 +4751,8 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>&amp;Kandidát</translation>
     </message>
     <message>
-        <source>Selecte&amp;d candidates</source>
-        <translation>&amp;Vybraní kandidáti</translation>
+        <source>Selected ca&amp;ndidates</source>
+        <translation>Vy&amp;braní kandidáti</translation>
     </message>
     <message>
         <source>&amp;View</source>
