@@ -23,7 +23,9 @@ install(FILES packaging/lintian-overrides RENAME vivier DESTINATION ${CMAKE_INST
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME vivier)
 set(CPACK_PACKAGE_CONTACT ${maintainer})
-set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+# So that what is installed is told where it will be, and not where it is packed: the bus's file names the program.
+set(CPACK_SET_DESTDIR ON)
+set(CPACK_INSTALL_PREFIX /usr)
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/packaging/strip.cmake)
 set(CPACK_OUTPUT_FILE_PREFIX ${CMAKE_BINARY_DIR}/package)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
