@@ -3992,7 +3992,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
     </message>
     <message>
         <source>Add “%1” to &amp;my words</source>
-        <translation>Přidat „%1“ do &amp;mých slov</translation>
+        <translation>Přidat „%1“ do mých &amp;slov</translation>
     </message>
     <message>
         <source>&amp;By its text</source>
@@ -6546,7 +6546,7 @@ Načteno: %3</translation>
     <name>vivier::FieldMenu</name>
     <message>
         <source>Copy the &amp;value</source>
-        <translation>Kopírovat &amp;hodnotu</translation>
+        <translation>Kopírovat ho&amp;dnotu</translation>
     </message>
 </context>
 <context>

@@ -6450,7 +6450,7 @@ Abgerufen: %3</translation>
     <name>vivier::FieldMenu</name>
     <message>
         <source>Copy the &amp;value</source>
-        <translation>&amp;Wert kopieren</translation>
+        <translation>Wer&amp;t kopieren</translation>
     </message>
 </context>
 <context>

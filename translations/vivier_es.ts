@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Re&amp;hacer</translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>

@@ -3980,11 +3980,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
     <name>Spelling</name>
     <message>
         <source>Spellin&amp;g: not checked</source>
-        <translation>Pra&amp;vopis: nekontroluje sa</translation>
+        <translation>Pravop&amp;is: nekontroluje sa</translation>
     </message>
     <message>
         <source>Spellin&amp;g: %1</source>
-        <translation>Pra&amp;vopis: %1</translation>
+        <translation>Pravop&amp;is: %1</translation>
     </message>
     <message>
         <source>No suggestions</source>
@@ -6546,7 +6546,7 @@ Načítané: %3</translation>
     <name>vivier::FieldMenu</name>
     <message>
         <source>Copy the &amp;value</source>
-        <translation>Kopírovať &amp;hodnotu</translation>
+        <translation>Kopírovať ho&amp;dnotu</translation>
     </message>
 </context>
 <context>

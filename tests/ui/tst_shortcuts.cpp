@@ -1,4 +1,5 @@
 // The sheet of shortcuts: what is in it, how it is narrowed down, and that it fits; and the letters of the menus.
+#include "form/candidateform.h"
 #include "theme/theme.h"
 #include "ui/shownwindow.h"
 #include "widgets/actions.h"
@@ -8,7 +9,6 @@
 #include <QHash>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
 #include <QScopeGuard>
@@ -86,7 +86,11 @@ class ShortcutsTest : public ShownWindow
 private Q_SLOTS:
     void initTestCase() { Theme::apply(*qApp, Theme::Mode::Light); }
     void init() { make(); }
-    void cleanup() { clear(); }
+    void cleanup()
+    {
+        closeMenu();
+        clear();
+    }
 
     void everyShortcutOfTheWindowIsThere()
     {
@@ -174,6 +178,16 @@ private Q_SLOTS:
             for (const QMenu *menu : menus)
                 QCOMPARE(misletteredIn(menu->actions()), QStringList());
         }
+        // A field's: the verbs of texts, and its own, of which not each has a letter.
+        open();
+        QTRY_VERIFY(!workspace()->current().isEmpty());
+        const QMenu *ofField = ask(m_window->form()->editor(u"firstname"_s));
+        QVERIFY(ofField);
+        QList<QAction *> lettered = ofField->actions();
+        lettered.removeIf([](const QAction *entry) { return QKeySequence::mnemonic(entry->text()).isEmpty(); });
+        QVERIFY(lettered.size() > 6);
+        QCOMPARE(misletteredIn(lettered), QStringList());
+        closeMenu();
     }
 
     /// What a tip or a hint says of keys comes from the table.
