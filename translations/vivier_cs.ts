@@ -482,7 +482,7 @@
         <translation>Odeslat všechn&amp;y koncepty</translation>
     </message>
     <message>
-        <source>&amp;Take back</source>
+        <source>Take &amp;back</source>
         <translation>Vzít &amp;zpět</translation>
     </message>
     <message>
@@ -578,7 +578,7 @@
         <translation>&amp;Znovu vpřed</translation>
     </message>
     <message>
-        <source>Next &amp;pane</source>
+        <source>Ne&amp;xt pane</source>
         <translation>Další p&amp;anel</translation>
     </message>
     <message>
@@ -3992,7 +3992,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
     </message>
     <message>
         <source>Add “%1” to &amp;my words</source>
-        <translation>Přidat „%1“ do &amp;mých slov</translation>
+        <translation>Přidat „%1“ do mých &amp;slov</translation>
     </message>
     <message>
         <source>&amp;By its text</source>
@@ -4981,7 +4981,7 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>&amp;Kandidát</translation>
     </message>
     <message>
-        <source>Selecte&amp;d candidates</source>
+        <source>Selected ca&amp;ndidates</source>
         <translation>&amp;Vybraní kandidáti</translation>
     </message>
     <message>
@@ -6700,7 +6700,7 @@ Načteno: %3</translation>
     <name>vivier::FieldMenu</name>
     <message>
         <source>Copy the &amp;value</source>
-        <translation>Kopírovat &amp;hodnotu</translation>
+        <translation>Kopírovat ho&amp;dnotu</translation>
     </message>
 </context>
 <context>

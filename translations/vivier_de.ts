@@ -474,7 +474,7 @@
         <translation>&amp;Alle Entwürfe senden</translation>
     </message>
     <message>
-        <source>&amp;Take back</source>
+        <source>Take &amp;back</source>
         <translation>Aus dem Postausgang &amp;zurückholen</translation>
     </message>
     <message>
@@ -570,7 +570,7 @@
         <translation>&amp;Wieder vorwärts</translation>
     </message>
     <message>
-        <source>Next &amp;pane</source>
+        <source>Ne&amp;xt pane</source>
         <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
@@ -4904,7 +4904,7 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>&amp;Kandidat</translation>
     </message>
     <message>
-        <source>Selecte&amp;d candidates</source>
+        <source>Selected ca&amp;ndidates</source>
         <translation>Aus&amp;gewählte Kandidaten</translation>
     </message>
     <message>
@@ -6592,7 +6592,7 @@ Abgerufen: %3</translation>
     <name>vivier::FieldMenu</name>
     <message>
         <source>Copy the &amp;value</source>
-        <translation>&amp;Wert kopieren</translation>
+        <translation>Wer&amp;t kopieren</translation>
     </message>
 </context>
 <context>

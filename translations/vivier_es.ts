@@ -415,7 +415,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Re&amp;hacer</translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -474,7 +474,7 @@
         <translation>Enviar todos los &amp;borradores</translation>
     </message>
     <message>
-        <source>&amp;Take back</source>
+        <source>Take &amp;back</source>
         <translation>&amp;Retirar de la bandeja de salida</translation>
     </message>
     <message>
@@ -563,19 +563,19 @@
     </message>
     <message>
         <source>&amp;Back to the last candidate</source>
-        <translation>Volver al ú&amp;ltimo candidato</translation>
+        <translation>Volver al últim&amp;o candidato</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
         <translation>Avan&amp;zar</translation>
     </message>
     <message>
-        <source>Next &amp;pane</source>
+        <source>Ne&amp;xt pane</source>
         <translation>&amp;Panel siguiente</translation>
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation>Pa&amp;nel anterior</translation>
+        <translation>P&amp;anel anterior</translation>
     </message>
     <message>
         <source>&amp;What will be sent</source>
@@ -4904,7 +4904,7 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>&amp;Candidato</translation>
     </message>
     <message>
-        <source>Selecte&amp;d candidates</source>
+        <source>Selected ca&amp;ndidates</source>
         <translation>Candidatos &amp;seleccionados</translation>
     </message>
     <message>

@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>Re&amp;faire</translation>
+        <translation>Refa&amp;ire</translation>
     </message>
     <message>
         <source>&amp;Search</source>
@@ -423,7 +423,7 @@
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation>Act&amp;ualiser</translation>
+        <translation>Actual&amp;iser</translation>
     </message>
     <message>
         <source>&amp;Next candidate</source>
@@ -434,8 +434,8 @@
         <translation>Candidat &amp;précédent</translation>
     </message>
     <message>
-        <source>Next &amp;pane</source>
-        <translation>&amp;Volet suivant</translation>
+        <source>Ne&amp;xt pane</source>
+        <translation>V&amp;olet suivant</translation>
     </message>
     <message>
         <source>&amp;What will be sent</source>
@@ -450,7 +450,7 @@
         <translation>Envoyer &amp;tous les brouillons</translation>
     </message>
     <message>
-        <source>&amp;Take back</source>
+        <source>Take &amp;back</source>
         <translation>&amp;Retirer de la boîte d’envoi</translation>
     </message>
     <message>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation>Volet pré&amp;cédent</translation>
+        <translation>Volet précé&amp;dent</translation>
     </message>
     <message>
         <source>Send and go to the ne&amp;xt</source>
@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>Copy &amp;email</source>
-        <translation>Copier l’&amp;e-mail</translation>
+        <translation>Copier l’e-&amp;mail</translation>
     </message>
     <message>
         <source>Copy &amp;phone</source>
-        <translation>Copier le &amp;téléphone</translation>
+        <translation>Copier le télép&amp;hone</translation>
     </message>
     <message>
         <source>&amp;Back to the last candidate</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>Sa&amp;ve this filter…</source>
-        <translation>&amp;Enregistrer ce filtre…</translation>
+        <translation>E&amp;nregistrer ce filtre…</translation>
     </message>
     <message>
         <source>&amp;Stage…</source>
@@ -4912,7 +4912,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’a pa
         <translation>A&amp;ide</translation>
     </message>
     <message>
-        <source>Selecte&amp;d candidates</source>
+        <source>Selected ca&amp;ndidates</source>
         <translation>Can&amp;didats sélectionnés</translation>
     </message>
 </context>

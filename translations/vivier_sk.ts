@@ -482,7 +482,7 @@
         <translation>Odoslať všetk&amp;y koncepty</translation>
     </message>
     <message>
-        <source>&amp;Take back</source>
+        <source>Take &amp;back</source>
         <translation>Vziať späť z o&amp;dchádzajúcich</translation>
     </message>
     <message>
@@ -578,7 +578,7 @@
         <translation>Znova dopre&amp;du</translation>
     </message>
     <message>
-        <source>Next &amp;pane</source>
+        <source>Ne&amp;xt pane</source>
         <translation>Ďalší pa&amp;nel</translation>
     </message>
     <message>
@@ -3980,11 +3980,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
     <name>Spelling</name>
     <message>
         <source>Spellin&amp;g: not checked</source>
-        <translation>Pra&amp;vopis: nekontroluje sa</translation>
+        <translation>Pravop&amp;is: nekontroluje sa</translation>
     </message>
     <message>
         <source>Spellin&amp;g: %1</source>
-        <translation>Pra&amp;vopis: %1</translation>
+        <translation>Pravop&amp;is: %1</translation>
     </message>
     <message>
         <source>No suggestions</source>
@@ -4981,8 +4981,8 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>&amp;Kandidát</translation>
     </message>
     <message>
-        <source>Selecte&amp;d candidates</source>
-        <translation>&amp;Vybraní kandidáti</translation>
+        <source>Selected ca&amp;ndidates</source>
+        <translation>Vy&amp;braní kandidáti</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -6700,7 +6700,7 @@ Načítané: %3</translation>
     <name>vivier::FieldMenu</name>
     <message>
         <source>Copy the &amp;value</source>
-        <translation>Kopírovať &amp;hodnotu</translation>
+        <translation>Kopírovať ho&amp;dnotu</translation>
     </message>
 </context>
 <context>

@@ -2,11 +2,11 @@
 #include "candidate/candidate.h"
 
 #include "candidate/fieldcatalog.h"
+#include "candidate/utc.h"
 
 #include <QCborMap>
 #include <QCborStreamWriter>
 #include <QHash>
-#include <QTimeZone>
 
 #include <algorithm>
 
@@ -26,7 +26,7 @@ constexpr auto sinceWordKey = "w"_L1;
 
 QDateTime fromMilliseconds(const QCborValue &cbor)
 {
-    return cbor.isInteger() ? QDateTime::fromMSecsSinceEpoch(cbor.toInteger(), Qt::UTC) : QDateTime();
+    return cbor.isInteger() ? QDateTime::fromMSecsSinceEpoch(cbor.toInteger(), utc) : QDateTime();
 }
 
 /// Of another number than ours: nobody knows.

@@ -5,6 +5,7 @@
 #include "candidate/initials.h"
 #include "candidate/searchtext.h"
 #include "candidate/timeinstage.h"
+#include "candidate/utc.h"
 
 #include <algorithm>
 #include <array>
@@ -119,7 +120,7 @@ public:
     QDateTime time()
     {
         const qint64 milliseconds = signedNumber();
-        return milliseconds == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC);
+        return milliseconds == 0 ? QDateTime() : QDateTime::fromMSecsSinceEpoch(milliseconds, utc);
     }
     QByteArrayView bytes()
     {

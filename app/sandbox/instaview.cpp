@@ -49,7 +49,7 @@ InstaViewTicket InstaView::admit(const Request &request)
 
 Response InstaView::stamped(Response response, const InstaViewTicket &ticket) const
 {
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_setup.now(), Qt::UTC);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_setup.now()).toUTC();
     response.headers += ticket.headers;
     // The resets are moments of this clock, which a client can only compare with a date of the same clock.
     response.headers.append({"Date", QLocale::c().toString(now, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1()});

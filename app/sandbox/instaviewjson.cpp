@@ -30,7 +30,7 @@ QJsonObject withTimes(QJsonObject object, qint64 createdAt, qint64 updatedAt)
 
 QString instaViewTime(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODate);
+    return QDateTime::fromMSecsSinceEpoch(ms).toUTC().toString(Qt::ISODate);
 }
 
 QByteArray InstaViewJson::company(int row) const

@@ -9,13 +9,17 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
+
+#ifdef Q_OS_UNIX
 #include <sys/socket.h>
 #include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+#ifdef Q_OS_UNIX
 int signalSockets[2] = {-1, -1};
 
 /// A signal handler may call next to nothing: it wakes the event loop through a socket.
@@ -34,6 +38,12 @@ void stopOnSignals(QCoreApplication &application)
     std::signal(SIGTERM, onSignal);
     std::signal(SIGINT, onSignal);
 }
+#else
+/// It just ends, and nothing is lost: the journal has each request when it is answered.
+void stopOnSignals(QCoreApplication &)
+{
+}
+#endif
 
 QString text(const char *source)
 {
@@ -57,7 +67,9 @@ bool print(const QString &text)
 
 int main(int argc, char *argv[])
 {
+#ifdef Q_OS_UNIX
     std::signal(SIGPIPE, SIG_IGN);
+#endif
     vivier::keepLogPlain();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"vivier-sandbox"_s);

@@ -3,6 +3,8 @@
 
 #include <QDateTime>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace vivier::sandbox {
@@ -19,14 +21,15 @@ int parisOffset(const QDateTime &utc)
 {
     const int year = utc.date().year();
     const QTime change(1, 0);
-    const QDateTime summer(lastSundayOf(year, 3), change, Qt::UTC);
-    const QDateTime winter(lastSundayOf(year, 10), change, Qt::UTC);
-    return utc >= summer && utc < winter ? 7200 : 3600;
+    const std::pair summer(lastSundayOf(year, 3), change);
+    const std::pair winter(lastSundayOf(year, 10), change);
+    const std::pair moment(utc.date(), utc.time());
+    return moment >= summer && moment < winter ? 7200 : 3600;
 }
 
 QDateTime inParis(qint64 ms)
 {
-    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC);
+    const QDateTime utc = QDateTime::fromMSecsSinceEpoch(ms).toUTC();
     return utc.toOffsetFromUtc(parisOffset(utc));
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "store/cells.h"
 
+#include "candidate/utc.h"
+
 #include <QCborArray>
 #include <QCborMap>
 
@@ -40,8 +42,8 @@ int countOf(qint64 number)
 /// What no calendar of ours holds is no time.
 QDateTime timeOf(qint64 milliseconds)
 {
-    static const qint64 latest = QDateTime({9999, 12, 31}, {}, Qt::UTC).toMSecsSinceEpoch();
-    return milliseconds >= -latest && milliseconds <= latest ? QDateTime::fromMSecsSinceEpoch(milliseconds, Qt::UTC)
+    static const qint64 latest = QDateTime({9999, 12, 31}, {}, utc).toMSecsSinceEpoch();
+    return milliseconds >= -latest && milliseconds <= latest ? QDateTime::fromMSecsSinceEpoch(milliseconds, utc)
                                                              : QDateTime();
 }
 

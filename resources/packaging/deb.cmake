@@ -24,7 +24,9 @@ install(FILES packaging/lintian-overrides RENAME vivier DESTINATION ${CMAKE_INST
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME vivier)
 set(CPACK_PACKAGE_CONTACT ${maintainer})
-set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+# So that what is installed is told where it will be, and not where it is packed: the bus's file names the program.
+set(CPACK_SET_DESTDIR ON)
+set(CPACK_INSTALL_PREFIX /usr)
 set(CPACK_PRE_BUILD_SCRIPTS ${CMAKE_CURRENT_SOURCE_DIR}/packaging/strip.cmake)
 set(CPACK_OUTPUT_FILE_PREFIX ${CMAKE_BINARY_DIR}/package)
 set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS
@@ -46,7 +48,11 @@ try things on.")
 # The libraries that are linked are found by dpkg-shlibdeps; these are loaded when the program runs.
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS "ca-certificates, libqt6sql6-sqlite, qt6-qpa-plugins")
-set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "libsecret-1-0, gnome-keyring | keepassxc | kwalletmanager, poppler-utils, qt6-translations-l10n, qt6-wayland")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "antiword, fonts-noto-cjk")
+string(CONCAT CPACK_DEBIAN_PACKAGE_RECOMMENDS
+    "hunspell-en-us, hunspell-fr, libsecret-1-0, gnome-keyring | keepassxc | kwalletmanager, poppler-utils, "
+    "qt6-translations-l10n, qt6-wayland")
+# The dictionaries of the window's other languages; of libproxy what reads the desktop's settings, and PAC files.
+string(CONCAT CPACK_DEBIAN_PACKAGE_SUGGESTS
+    "antiword, fonts-noto-cjk, hunspell-cs, hunspell-de-de, hunspell-es, hunspell-sk, "
+    "libproxy1-plugin-gsettings | libproxy1-plugin-kconfig, libproxy1-plugin-webkit")
 include(CPack)

@@ -6,8 +6,10 @@
 #include "window/mainwindow.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QListView>
+#include <QMenu>
 #include <QTest>
 
 namespace vivier::test {
@@ -54,6 +56,22 @@ protected:
                 return one;
         }
         return nullptr;
+    }
+    static QMenu *menu() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
+    static void closeMenu()
+    {
+        if (QMenu *open = menu())
+            open->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    /// The menu that comes as the pointer asks, or the menu key.
+    static QMenu *ask(QWidget *widget, QContextMenuEvent::Reason reason = QContextMenuEvent::Mouse)
+    {
+        const QPoint middle = widget->rect().center();
+        QContextMenuEvent event(reason, middle, widget->mapToGlobal(middle), Qt::NoModifier);
+        QSpontaneKeyEvent::setSpontaneous(&event);
+        qApp->notify(widget, &event);
+        return menu();
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {

@@ -45,22 +45,6 @@ class MenusTest : public ShownWindow
     Draft draft() { return model().book()->draft(key()); }
     void put(const QString &field, const QVariant &value) { model().setData(model().indexOf(key(), field), value); }
     QAction *action(ActionId id) { return m_window->actionTable()->action(id); }
-    static QMenu *menu() { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
-    static void closeMenu()
-    {
-        if (QMenu *open = menu())
-            open->close();
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-    /// As the pointer asks, or the menu key.
-    static QMenu *ask(QWidget *widget, QContextMenuEvent::Reason reason = QContextMenuEvent::Mouse)
-    {
-        const QPoint middle = widget->rect().center();
-        QContextMenuEvent event(reason, middle, widget->mapToGlobal(middle), Qt::NoModifier);
-        QSpontaneKeyEvent::setSpontaneous(&event);
-        qApp->notify(widget, &event);
-        return menu();
-    }
     static QStringList wordsOf(const QMenu *menu)
     {
         QStringList words;

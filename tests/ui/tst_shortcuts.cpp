@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
-// The sheet of shortcuts: what is in it, how it is narrowed down, and that it fits.
+// The sheet of shortcuts: what is in it, how it is narrowed down, and that it fits; and the letters of the menus.
+#include "form/candidateform.h"
 #include "theme/theme.h"
 #include "ui/shownwindow.h"
 #include "widgets/actions.h"
 #include "window/shortcutsheet.h"
 
 #include <QDirIterator>
+#include <QHash>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -55,11 +57,41 @@ class ShortcutsTest : public ShownWindow
         QVERIFY(sheet());
     }
     void filter(const QString &words) { sheet()->findChild<QLineEdit *>()->setText(words); }
+    /// The window anew, in this language; forgotten where what is returned ends.
+    [[nodiscard]] auto makeIn(const QString &language)
+    {
+        if (!m_language.load(QLocale(language), u"vivier"_s, u"_"_s, u":/i18n"_s))
+            qFatal("no such language");
+        QCoreApplication::installTranslator(&m_language);
+        clear();
+        make();
+        return qScopeGuard([this] { QCoreApplication::removeTranslator(&m_language); });
+    }
+    QString firstMenu() { return m_window->menuBar()->actions().constFirst()->text(); }
+    /// What is wrong with the letters of these entries: one has none, or that of another.
+    static QStringList misletteredIn(const QList<QAction *> &entries)
+    {
+        QStringList wrong;
+        QHash<QKeySequence, QString> taken;
+        for (const QAction *entry : entries) {
+            if (entry->isSeparator())
+                continue;
+            const QKeySequence letter = QKeySequence::mnemonic(entry->text());
+            if (letter.isEmpty() || taken.contains(letter))
+                wrong.append(entry->text() + u" / "_s + taken.value(letter));
+            taken.insert(letter, entry->text());
+        }
+        return wrong;
+    }
 
 private Q_SLOTS:
     void initTestCase() { Theme::apply(*qApp, Theme::Mode::Light); }
     void init() { make(); }
-    void cleanup() { clear(); }
+    void cleanup()
+    {
+        closeMenu();
+        clear();
+    }
 
     void everyShortcutOfTheWindowIsThere()
     {
@@ -117,6 +149,46 @@ private Q_SLOTS:
         QCOMPARE(says, found.isEmpty());
         filter({});
         QCOMPARE(lines().size(), all);
+    }
+
+    void noMenuHasALetterTwice_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const Preferences::Language &language : Preferences::languages)
+            QTest::newRow(language.code.data()) << QString(language.code);
+    }
+    /// Else the letter chooses neither, and only goes from one to the other.
+    void noMenuHasALetterTwice()
+    {
+        QFETCH(const QString, language);
+        const auto forget = makeIn(language);
+        QCOMPARE(firstMenu() == u"&File"_s, language == u"en"_s);
+        Actions *table = m_window->actionTable();
+        auto *stages = m_window->findChild<QMenu *>(u"stageMenu"_s);
+        QVERIFY(stages);
+        QMenu row;
+        table->fillRow(&row, stages);
+        QVERIFY(row.actions().contains(stages->menuAction()));
+        const QList<QMenu *> menus = m_window->menuBar()->findChildren<QMenu *>();
+        QVERIFY(menus.size() >= 6);
+        for (const bool isBack : {false, true}) { // some are called otherwise when they take back
+            for (const ActionId id : {ActionId::Archive, ActionId::ArchiveAndNext, ActionId::ShowBoard})
+                table->setBack(id, isBack);
+            QCOMPARE(misletteredIn(m_window->menuBar()->actions()), QStringList());
+            QCOMPARE(misletteredIn(row.actions()), QStringList());
+            for (const QMenu *menu : menus)
+                QCOMPARE(misletteredIn(menu->actions()), QStringList());
+        }
+        // A field's: the verbs of texts, and its own, of which not each has a letter.
+        open();
+        QTRY_VERIFY(!session()->current().isEmpty());
+        const QMenu *ofField = ask(m_window->form()->editor(u"firstname"_s));
+        QVERIFY(ofField);
+        QList<QAction *> lettered = ofField->actions();
+        lettered.removeIf([](const QAction *entry) { return QKeySequence::mnemonic(entry->text()).isEmpty(); });
+        QVERIFY(lettered.size() > 6);
+        QCOMPARE(misletteredIn(lettered), QStringList());
+        closeMenu();
     }
 
     /// What a tip or a hint says of keys comes from the table.
@@ -228,17 +300,11 @@ private Q_SLOTS:
         QFETCH(QString, language);
         QFETCH(QSize, size);
         QFETCH(int, textSize);
-        QVERIFY(m_language.load(QLocale(language), u"vivier"_s, u"_"_s, u":/i18n"_s));
-        QCoreApplication::installTranslator(&m_language);
         Theme::apply(*qApp, Theme::Mode::Light, textSize);
-        const auto forget = qScopeGuard([this] {
-            QCoreApplication::removeTranslator(&m_language);
-            Theme::apply(*qApp, Theme::Mode::Light);
-        });
-        clear();
-        make();
+        const auto usualSize = qScopeGuard([] { Theme::apply(*qApp, Theme::Mode::Light); });
+        const auto forget = makeIn(language);
         openSheet(size);
-        QCOMPARE(m_window->menuBar()->actions().constFirst()->text() == u"&File"_s, language == u"en"_s);
+        QCOMPARE(firstMenu() == u"&File"_s, language == u"en"_s);
         const QWidget *panel = scroll()->parentWidget();
         QVERIFY(sheet()->rect().contains(panel->geometry()));
         QVERIFY(panel->rect().contains(scroll()->geometry()));

@@ -80,7 +80,7 @@ QList<Spec> specs()
          QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Return), "send"},
         {ActionId::SendAll, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "Send a&ll drafts"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), "upload"},
-        {ActionId::TakeBack, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Take back"),
+        {ActionId::TakeBack, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "Take &back"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), "x"},
         {ActionId::Discard, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "&Discard draft…"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D), "trash-2"},
@@ -125,7 +125,7 @@ QList<Spec> specs()
          QKeySequence(Qt::ALT | Qt::Key_Left), "chevron-left", false, true},
         {ActionId::GoForward, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Forward"),
          QKeySequence(Qt::ALT | Qt::Key_Right), "chevron-right", false, true},
-        {ActionId::NextPane, Menu::View, QT_TRANSLATE_NOOP("Actions", "Next &pane"), QKeySequence(Qt::Key_F6),
+        {ActionId::NextPane, Menu::View, QT_TRANSLATE_NOOP("Actions", "Ne&xt pane"), QKeySequence(Qt::Key_F6),
          "columns-2", true, true},
         {ActionId::PreviousPane, Menu::View, QT_TRANSLATE_NOOP("Actions", "Pre&vious pane"),
          QKeySequence(Qt::SHIFT | Qt::Key_F6), "columns-2", false, true},
@@ -157,7 +157,7 @@ constexpr std::pair<Menu, const char *> menuTitles[] = {
     {Menu::File, QT_TRANSLATE_NOOP("vivier::Actions", "&File")},
     {Menu::Edit, QT_TRANSLATE_NOOP("vivier::Actions", "&Edit")},
     {Menu::Candidate, QT_TRANSLATE_NOOP("vivier::Actions", "&Candidate")},
-    {Menu::Selected, QT_TRANSLATE_NOOP("vivier::Actions", "Selecte&d candidates")},
+    {Menu::Selected, QT_TRANSLATE_NOOP("vivier::Actions", "Selected ca&ndidates")},
     {Menu::View, QT_TRANSLATE_NOOP("vivier::Actions", "&View")},
     {Menu::Help, QT_TRANSLATE_NOOP("vivier::Actions", "&Help")}};
 

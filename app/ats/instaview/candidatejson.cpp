@@ -5,6 +5,7 @@
 #include "candidate/day.h"
 #include "candidate/metadata.h"
 #include "candidate/senttext.h"
+#include "candidate/utc.h"
 
 #include <cmath>
 
@@ -236,7 +237,7 @@ QDateTime timeOf(const QString &text)
 {
     QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (time.isValid() && time.timeSpec() == Qt::LocalTime)
-        time.setTimeSpec(Qt::UTC);
+        return {time.date(), time.time(), utc};
     return time.toUTC();
 }
 

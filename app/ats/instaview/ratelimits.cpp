@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ats/instaview/ratelimits.h"
 
+#include "candidate/utc.h"
+
 #include <QJsonObject>
 
 #include <algorithm>
@@ -20,7 +22,7 @@ QDateTime timeOf(qint64 unixSeconds)
 {
     // Above the year 9999 it is no time, and would not fit into milliseconds in the end.
     constexpr qint64 most = 253'402'300'799;
-    return unixSeconds > 0 && unixSeconds <= most ? QDateTime::fromSecsSinceEpoch(unixSeconds, Qt::UTC) : QDateTime();
+    return unixSeconds > 0 && unixSeconds <= most ? QDateTime::fromSecsSinceEpoch(unixSeconds, utc) : QDateTime();
 }
 
 std::optional<RateWindow> windowOf(const Response &response, const QByteArray &name, seconds length)
