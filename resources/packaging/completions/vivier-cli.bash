@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # bash completion of vivier-cli, which says itself what may follow.
 # shellcheck shell=bash
 _vivier_cli() {

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: MIT
 # fish completion of vivier-cli, which says itself what may follow.
 function __vivier_cli_complete
     set -l words (commandline -opc)
