@@ -37,12 +37,12 @@ QString screens()
 QString settings(const Preferences &preferences)
 {
     static constexpr const char *themes[] = {"as the desktop", "light", "dark"};
-    static constexpr const char *languages[] = {"as the system", "English", "French"};
+    const QString language = preferences.language();
     const Theme &theme = Theme::current();
     return u"colours %1 (now %2), language %3, text %4 %, scale %5, risky writes wait %6 s"_s
         .arg(QLatin1StringView(themes[static_cast<int>(preferences.themeMode())]),
              theme.isDark() ? u"dark"_s : u"light"_s,
-             QLatin1StringView(languages[static_cast<int>(preferences.language())]))
+             language.isEmpty() ? u"as the system"_s : language)
         .arg(preferences.textSize())
         .arg(theme.scale())
         .arg(preferences.riskyHold());
