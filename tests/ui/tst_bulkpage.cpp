@@ -499,7 +499,8 @@ private Q_SLOTS:
         open();
         select(3);
         action(ActionId::SelectedField)->trigger();
-        page()->open({{.field = u"job_stage_id"_s, .value = Value::ofText(u"No such stage"_s)}});
+        page()->open(session()->selection()->keys(),
+                     {{.field = u"job_stage_id"_s, .value = Value::ofText(u"No such stage"_s)}});
         QCOMPARE(QApplication::focusWidget(), table());
         QTRY_VERIFY(model()->isReady());
         QCOMPARE(model()->chosenChanges(), 0);
@@ -547,7 +548,8 @@ private Q_SLOTS:
         session()->selection()->set(same + QStringList{other});
         list()->setFocus();
         action(ActionId::SelectedField)->trigger();
-        page()->open({{.field = u"job_stage_id"_s, .value = Value::ofText(u"No such stage"_s)}});
+        page()->open(session()->selection()->keys(),
+                     {{.field = u"job_stage_id"_s, .value = Value::ofText(u"No such stage"_s)}});
         QTRY_VERIFY(model()->isReady());
         QCOMPARE(table()->currentIndex().row(), 0);
         for (int row = 1; row < model()->rowCount(); ++row)
@@ -616,7 +618,7 @@ private Q_SLOTS:
         session()->candidates()->upsert({theirs});
         QVERIFY(session()->book()->isInConflict(key, u"subtitle"_s));
         action(ActionId::SelectedField)->trigger();
-        page()->open({{.field = u"subtitle"_s, .value = Value::ofText(u"For all"_s)}});
+        page()->open(session()->selection()->keys(), {{.field = u"subtitle"_s, .value = Value::ofText(u"For all"_s)}});
         QTRY_VERIFY(model()->isReady());
         table()->selectRow(model()->rowOf(key));
         const QModelIndex remark = table()->currentIndex().siblingAtColumn(model()->columnCount() - 1);
