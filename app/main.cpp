@@ -183,6 +183,7 @@ void refuse(const QString &sentence)
     auto *box = new QMessageBox(QMessageBox::Critical, u"Vivier"_s, sentence, QMessageBox::Close);
     box->setTextFormat(Qt::PlainText); // names of files are in it
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowFlag(Qt::WindowStaysOnTopHint); // it is about a window that may cover it
     QObject::connect(box, &QDialog::finished, qApp, [] { QCoreApplication::exit(1); });
     box->open();
 }
