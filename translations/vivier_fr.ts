@@ -5236,7 +5236,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’a pa
     </message>
     <message>
         <source>What will change</source>
-        <translation>Modifications prévues</translation>
+        <translation>Ce qui va changer</translation>
     </message>
     <message>
         <source>They become drafts like any others; nothing is sent yet</source>
@@ -5339,7 +5339,7 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’a pa
     <name>vivier::BulkView</name>
     <message>
         <source>What will change</source>
-        <translation>Modifications prévues</translation>
+        <translation>Ce qui va changer</translation>
     </message>
     <message>
         <source>&amp;Include or skip</source>
