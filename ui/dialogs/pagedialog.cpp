@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -186,12 +187,14 @@ int PageDialog::heightFor(int wide) const
 void PageDialog::fit()
 {
     const QSize room = screen()->availableSize() * 0.94;
-    const int wide = std::min(Theme::current().px(m_width), room.width());
     // Before they are first shown the parts have neither the fonts nor the margins of the style sheet.
     for (QWidget *part : findChildren<QWidget *>())
         part->ensurePolished();
     m_page->activate();
     layout()->activate();
+    // Wider where a word that cannot wrap is longer in this language.
+    const int needed = m_page->minimumSize().width() + m_scroll->verticalScrollBar()->sizeHint().width();
+    const int wide = std::min(std::max(Theme::current().px(m_width), needed), room.width());
     m_fitted = QSize(wide, std::min(heightFor(wide), room.height()));
     resize(m_fitted);
 }
