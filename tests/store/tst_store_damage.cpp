@@ -139,7 +139,7 @@ void StoreDamageTest::garbageIsMovedAside()
         QVERIFY(QRegularExpression(u"/vivier-damaged-\\d{8}-\\d{6}\\.sqlite$"_s).match(report->movedAside).hasMatch());
         QCOMPARE(contentOf(report->movedAside), garbage);
         QCOMPARE(report->drafts + report->candidates, 0);
-        QVERIFY2(report->sentence().contains(u"Nothing"_s) && report->sentence().contains(report->movedAside),
+        QVERIFY2(report->sentence().contains(u"None of"_s) && report->sentence().contains(report->movedAside),
                  qPrintable(report->sentence()));
         QVERIFY(await(store.saveAccount(plainAccount(anna))));
     }

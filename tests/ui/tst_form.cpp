@@ -590,7 +590,7 @@ void FormTest::anInternationalNumberIsOfferedAndNeverForced()
     phone->selectAll();
     typeInto(phone, u"+33 6 12 34 56 78"_s);
     QVERIFY(use->isVisible());
-    QVERIFY2(use->accessibleName().startsWith(u"+33612345678"_s), qPrintable(use->accessibleName()));
+    QVERIFY2(use->accessibleName().endsWith(u"+33612345678"_s), qPrintable(use->accessibleName()));
     m_form->showField(u"firstname"_s);
     QCOMPARE(m_work->mine(m_key, u"phone"_s), u"+33 6 12 34 56 78"_s);
     m_form->showField(u"phone"_s);
@@ -626,7 +626,7 @@ void FormTest::anOfferLeavesRoomForWhatWas()
     QTRY_VERIFY(use->isVisible());
     for (int i = 0; i < 12; ++i) // a layout tells the one around it by an event
         QCoreApplication::processEvents();
-    QVERIFY(use->accessibleName().startsWith(u"+33612345679"_s));
+    QVERIFY(use->accessibleName().endsWith(u"+33612345679"_s));
     QVERIFY2(use->toolTip().contains(u"+33612345679"_s), qPrintable(use->toolTip()));
     QVERIFY(!use->text().isEmpty() || !use->icon().isNull());
     for (const ElidedLabel *label : frame(u"phone"_s)->findChildren<ElidedLabel *>()) {

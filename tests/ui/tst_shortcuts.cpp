@@ -69,7 +69,7 @@ class ShortcutsTest : public ShownWindow
     }
     QString firstMenu() { return m_window->menuBar()->actions().constFirst()->text(); }
     /// What is wrong with the letters of these entries: one has none, or that of another.
-    static QStringList misletteredIn(const QList<QAction *> &entries)
+    static QString misletteredIn(const QList<QAction *> &entries)
     {
         QStringList wrong;
         QHash<QKeySequence, QString> taken;
@@ -81,7 +81,7 @@ class ShortcutsTest : public ShownWindow
                 wrong.append(entry->text() + u" / "_s + taken.value(letter));
             taken.insert(letter, entry->text());
         }
-        return wrong;
+        return wrong.join(u", "_s);
     }
 
 private Q_SLOTS:
@@ -174,10 +174,10 @@ private Q_SLOTS:
         for (const bool isBack : {false, true}) { // some are called otherwise when they take back
             for (const ActionId id : {ActionId::Archive, ActionId::ArchiveAndNext, ActionId::ShowBoard})
                 table->setBack(id, isBack);
-            QCOMPARE(misletteredIn(m_window->menuBar()->actions()), QStringList());
-            QCOMPARE(misletteredIn(row.actions()), QStringList());
+            QCOMPARE(misletteredIn(m_window->menuBar()->actions()), QString());
+            QCOMPARE(misletteredIn(row.actions()), QString());
             for (const QMenu *menu : menus)
-                QCOMPARE(misletteredIn(menu->actions()), QStringList());
+                QCOMPARE(misletteredIn(menu->actions()), QString());
         }
         // A field's: the verbs of texts, and its own, of which not each has a letter.
         open();
@@ -187,7 +187,7 @@ private Q_SLOTS:
         QList<QAction *> lettered = ofField->actions();
         lettered.removeIf([](const QAction *entry) { return QKeySequence::mnemonic(entry->text()).isEmpty(); });
         QVERIFY(lettered.size() > 6);
-        QCOMPARE(misletteredIn(lettered), QStringList());
+        QCOMPARE(misletteredIn(lettered), QString());
         closeMenu();
     }
 
