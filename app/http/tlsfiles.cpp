@@ -131,8 +131,9 @@ tl::expected<QSslConfiguration, TlsProblem> readTlsFiles(const TlsFiles &files, 
             return tl::make_unexpected(own.error());
         if (const auto problem = dateProblem(*own, files.authority, Part::Authority))
             return tl::make_unexpected(*problem);
-        // Spelled out, as Qt looks the system's up by itself only while no list was set.
-        made.setCaCertificates(QSslConfiguration::systemCaCertificates() + *own);
+        // Spelled out, as Qt looks the system's up by itself only while no list was set. Once: Qt reads hundreds of files.
+        static const QList<QSslCertificate> system = QSslConfiguration::systemCaCertificates();
+        made.setCaCertificates(system + *own);
     }
     if (files.certificate.isEmpty()) {
         if (files.key.isEmpty())
