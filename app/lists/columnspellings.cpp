@@ -57,8 +57,8 @@ constexpr std::array roleSpellings{
     RoleSpellings{FieldRole::Job, "job|offre|offre d emploi|annonce|job reference|stelle|stellenanzeige|oferta|"
                                   "oferta de empleo|vacante|inzerat|nabidka prace|ponuka prace"},
     RoleSpellings{FieldRole::Jobs,
-                  "jobs|job|offres|offre|annonce|stellen|stelle|ofertas|oferta|vacantes|vacante|inzerat|"
-                  "nabidka prace|ponuka prace"},
+                  "jobs|job|offres|offre|offre d emploi|annonce|stellen|stelle|stellenanzeige|ofertas|oferta|"
+                  "oferta de empleo|vacantes|vacante|inzerat|nabidka prace|ponuka prace"},
 };
 
 struct NameSpellings

@@ -46,7 +46,12 @@ class CandidatesOutTest : public ShownWindow
     CandidateListView *rows() { return m_window->findChild<CandidateListView *>(); }
     BoardPage *board() { return m_window->findChild<BoardPage *>(); }
     void trigger(ActionId id) { m_window->actionTable()->action(id)->trigger(); }
-    static const QMimeData *clipboard() { return QGuiApplication::clipboard()->mimeData(); }
+    static const QMimeData *clipboard()
+    {
+        static const QMimeData nothing;
+        const QMimeData *held = QGuiApplication::clipboard()->mimeData();
+        return held ? held : &nothing;
+    }
     QList<ListedPerson> people(const QStringList &keys)
     {
         QList<ListedPerson> all;

@@ -128,7 +128,7 @@ private Q_SLOTS:
         QVERIFY2(row->toPlainText().contains(u"Benoît"), qPrintable(row->toPlainText()));
         QVERIFY(session()->book()->draftedKeys().isEmpty()); // nothing is kept yet
         const QList<FieldValues> wanted = model()->plan().additions();
-        press(Qt::Key_M, Qt::AltModifier);
+        press(Qt::Key_D, Qt::AltModifier);
         QTRY_COMPARE(session()->book()->draftedKeys().size(), 2);
         for (const QString &key : session()->book()->draftedKeys())
             QVERIFY(wanted.contains(session()->book()->draft(key).mine()));
@@ -156,7 +156,7 @@ private Q_SLOTS:
         QTRY_VERIFY(model()->isReady() && model()->count(Show::New) == 2);
         const QList<ImportRow> rows = model()->plan().rows;
         for (int times = 0; times < 2; ++times) {
-            press(Qt::Key_M, Qt::AltModifier);
+            press(Qt::Key_D, Qt::AltModifier);
             QTRY_COMPARE(session()->book()->draftedKeys().size(), 2);
             QTRY_VERIFY(model()->isReady() && model()->rowCount() == 1);
             QTRY_VERIFY(noticeButton(u"Undo"_s));
@@ -182,7 +182,7 @@ private Q_SLOTS:
         paste(u"firstname,email\nZo,zo@example.com\nLi,li@example.com\n"_s);
         choose(box(u"importJobBox"_s), job());
         QTRY_VERIFY(model()->isReady() && model()->count(Show::New) == 2);
-        press(Qt::Key_M, Qt::AltModifier);
+        press(Qt::Key_D, Qt::AltModifier);
         QTRY_VERIFY(!isOpen());
         QTRY_VERIFY(noticeButton(u"Show"_s));
         const QStringList added = session()->book()->draftedKeys();
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(session()->opening(), key);
         openPage(); // as it was left
         QCOMPARE(model()->count(Show::Updates), 1);
-        press(Qt::Key_M, Qt::AltModifier);
+        press(Qt::Key_D, Qt::AltModifier);
         QTRY_VERIFY(!isOpen());
         QCOMPARE(m_work->mine(key, u"subtitle"_s), u"Listed"_s);
         // In the form a paste is a link again, and nothing of the page.
