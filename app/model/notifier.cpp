@@ -50,8 +50,14 @@ void Notifier::hearState(Connectivity::State state)
         m_wasAway = true;
         m_isBack = false;
     } else if (state == State::Online && std::exchange(m_wasAway, false)) {
-        m_isBack = std::ranges::any_of(m_session->engine()->outbox()->items(), waitsForNetwork);
+        m_isBack = isSending();
     }
+}
+
+/// Something waits for the network still.
+bool Notifier::isSending() const
+{
+    return std::ranges::any_of(m_session->engine()->outbox()->items(), waitsForNetwork);
 }
 
 void Notifier::hearEnd(const SendReport &report)
@@ -73,11 +79,8 @@ void Notifier::hearEnd(const SendReport &report)
 
 void Notifier::followOutbox()
 {
-    if (m_isBack && std::ranges::none_of(m_session->engine()->outbox()->items(), waitsForNetwork)) {
-        m_isBack = false;
-        if (!m_sent.isEmpty())
-            tellSoon(NotificationKind::Sent);
-    }
+    if (m_isBack && !isSending())
+        tellSoon(NotificationKind::Sent); // the last one leaves the outbox before its end is heard
     for (const NotificationKind kind : {NotificationKind::Conflict, NotificationKind::Refusal}) {
         if (m_told.contains(kind) && needing(kind).isEmpty()) {
             m_told.remove(kind);
@@ -100,8 +103,11 @@ void Notifier::tell()
         if (due.contains(kind))
             tellNeeding(kind);
     }
-    if (due.contains(NotificationKind::Sent))
-        Q_EMIT happened(sentNotification(scopeOf(std::exchange(m_sent, {}))));
+    if (!due.contains(NotificationKind::Sent) || !m_isBack || isSending())
+        return;
+    m_isBack = false;
+    if (const QStringList sent = std::exchange(m_sent, {}); !sent.isEmpty())
+        Q_EMIT happened(sentNotification(scopeOf(sent)));
 }
 
 /// Those that wait for the recruiter, by what for.

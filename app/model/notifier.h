@@ -33,6 +33,7 @@ private:
     void hearEnd(const SendReport &report);
     void hearState(Connectivity::State state);
     void followOutbox();
+    bool isSending() const;
     void tellSoon(NotificationKind kind);
     void tell();
     QStringList needing(NotificationKind kind) const;
