@@ -85,7 +85,7 @@ private Q_SLOTS:
         speak(code);
         QCOMPARE(QLocale().language(), QLocale(code).language());
         const auto waiting = [](int count) {
-            return QCoreApplication::translate("vivier::ClosingGuard", "%n candidate(s) are waiting in the outbox",
+            return QCoreApplication::translate("vivier::ClosingGuard", "%Ln candidate(s) are waiting in the outbox",
                                                nullptr, count);
         };
         QSet<QString> forms; // of the plural, without the number
@@ -188,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(window() == before);
         QVERIFY(window()->isChoosing());
         QCOMPARE(firstMenu(), u"&File"_s);
-        for (int i = 0; i < 3 && window()->isChoosing(); ++i) // the first may close what was told
+        for (int i = 0; i < 6 && window()->isChoosing(); ++i) // the first may close what was told
             press(Qt::Key_Escape);
         QTRY_COMPARE_WITH_TIMEOUT(firstMenu(), u"&Fichier"_s, patience);
         QVERIFY(window()->form()->isVisible());
