@@ -526,7 +526,7 @@ void AccountsControllerTest::aConflictInTheBackgroundIsAnnounced()
     workOffline(false);
     QTRY_VERIFY_WITH_TIMEOUT(banner()->isVisible(), patience);
     QVERIFY2(banner()->text().startsWith(u"Acme"_s), qPrintable(banner()->text()));
-    QTRY_VERIFY(entry(u"Acme"_s)->text().contains(u"1 need"_s));
+    QTRY_VERIFY(entry(u"Acme"_s)->text().contains(u"1 to check"_s));
     QVERIFY(!accountButton()->icon().isNull());
     QVERIFY(accountButton()->toolTip().contains(u"Acme"_s));
     QCOMPARE(shown(), b);
