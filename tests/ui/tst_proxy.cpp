@@ -221,7 +221,7 @@ private:
         Q_EMIT notices()->actionTriggered(0);
         QTRY_VERIFY(dialog());
         dialog()->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(dialog()));
+        QTRY_COMPARE(QApplication::activeWindow(), dialog());
     }
     void finish()
     {

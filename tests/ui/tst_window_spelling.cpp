@@ -188,7 +188,8 @@ private Q_SLOTS:
         button->click();
         auto *words = dialog.findChild<OwnWordsDialog *>();
         QVERIFY(words);
-        QVERIFY(QTest::qWaitForWindowActive(words));
+        words->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), words);
         auto *shown = words->findChild<QListWidget *>(u"words"_s);
         QTRY_COMPARE(QApplication::focusWidget(), shown);
         QCOMPARE(shown->count(), 3);
