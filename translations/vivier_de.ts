@@ -8990,7 +8990,7 @@ Abgerufen: %3</translation>
     </message>
     <message>
         <source>Send their &amp;drafts</source>
-        <translation>Deren &amp;Entwürfe senden</translation>
+        <translation>Deren Ent&amp;würfe senden</translation>
     </message>
 </context>
 <context>

@@ -97,8 +97,12 @@ Read<QSslKey> keyIn(const QString &path, const QByteArray &bytes, const QSslCert
                 .arg(isolated(path)));
     }
     const QSslKey publicKey = certificate.publicKey();
-    const QSslKey key(bytes, publicKey.algorithm(), QSsl::Pem, QSsl::PrivateKey, passphrase.toUtf8());
-    const bool isEncrypted = bytes.contains("ENCRYPTED");
+    const auto keyOf = [&bytes, &passphrase](QSsl::KeyAlgorithm algorithm) {
+        return QSslKey(bytes, algorithm, QSsl::Pem, QSsl::PrivateKey, passphrase.toUtf8());
+    };
+    const QSslKey key = keyOf(publicKey.algorithm());
+    const bool isOfOtherKind = key.isNull() && (!keyOf(QSsl::Rsa).isNull() || !keyOf(QSsl::Ec).isNull());
+    const bool isEncrypted = bytes.contains("ENCRYPTED") && !isOfOtherKind; // the passphrase opens that
     if (key.isNull() && isEncrypted && passphrase.isEmpty()) {
         return wrong(Part::Passphrase,
                      TlsWords::tr("The key in %1 is encrypted. Enter its passphrase.").arg(isolated(path)));
@@ -131,7 +135,8 @@ tl::expected<QSslConfiguration, TlsProblem> readTlsFiles(const TlsFiles &files, 
             return tl::make_unexpected(own.error());
         if (const auto problem = dateProblem(*own, files.authority, Part::Authority))
             return tl::make_unexpected(*problem);
-        // Spelled out, as Qt looks the system's up by itself only while no list was set. Once: Qt reads hundreds of files.
+        // Spelled out, as Qt looks the system's up by itself only while no list was set. Once: Qt reads hundreds of
+        // files.
         static const QList<QSslCertificate> system = QSslConfiguration::systemCaCertificates();
         made.setCaCertificates(system + *own);
     }

@@ -73,9 +73,11 @@ private:
         if (path == "/users/current")
             return answer(200, R"({"display_name":"Anna","organizations":[{"reference":"org","name":"Acme"}]})");
         if (path == "/jobs")
-            return answer(200, R"([{"reference":"job","name":"Cook","status":"published","stages":[]}])");
+            return answer(
+                200, R"([{"reference":"job","name":"Cook","status":"published","stages":[{"id":1,"name":"New"}]}])");
         if (path == "/jobs/job")
-            return answer(200, R"({"reference":"job","name":"Cook","status":"published","stages":[]})");
+            return answer(200,
+                          R"({"reference":"job","name":"Cook","status":"published","stages":[{"id":1,"name":"New"}]})");
         if (path == "/candidates")
             return answer(200, "[]");
         return answer(404, R"({"error":"not_found"})");
@@ -181,8 +183,9 @@ private Q_SLOTS:
     {
         QVERIFY(m_bench->addAccount("token", {u"--ca-file"_s, pem("authority.pem")}).code == 0);
         QCOMPARE(m_bench->run({u"jobs"_s}).code, 0);
-        const CliRun drafted = m_bench->run(
-            {u"new"_s, u"firstname=Zoé"_s, u"lastname=Núñez"_s, u"email=zoe@example.com"_s, u"job_reference=job"_s});
+        const CliRun drafted =
+            m_bench->run({u"new"_s, u"firstname=Zoé"_s, u"lastname=Núñez"_s, u"email=zoe@example.com"_s,
+                          u"organization_reference=org"_s, u"job_reference=job"_s, u"job_stage_id=1"_s});
         QVERIFY2(drafted.code == 0, drafted.err.constData());
         m_office->setLogin(u"anna"_s);
         const qsizetype before = m_office->arrivals();

@@ -160,7 +160,7 @@ private Q_SLOTS:
     {
         openBeside();
         QVERIFY(!QTest::currentTestFailed());
-        press(Qt::Key_B, Qt::ControlModifier);
+        action(ActionId::ShowBoard)->trigger();
         QTRY_VERIFY(m_window->findChild<BoardPage *>() && m_window->findChild<BoardPage *>()->isVisible());
         const auto *board = m_window->findChild<BoardPage *>();
         const QString key = session()->current();

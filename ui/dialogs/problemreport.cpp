@@ -41,8 +41,7 @@ QString settings(const Preferences &preferences)
     const Theme &theme = Theme::current();
     return u"colours %1 (now %2), language %3, text %4 %, scale %5, risky writes wait %6 s"_s
         .arg(QLatin1StringView(themes[static_cast<int>(preferences.themeMode())]),
-             theme.isDark() ? u"dark"_s : u"light"_s,
-             language.isEmpty() ? u"as the system"_s : language)
+             theme.isDark() ? u"dark"_s : u"light"_s, language.isEmpty() ? u"as the system"_s : language)
         .arg(preferences.textSize())
         .arg(theme.scale())
         .arg(preferences.riskyHold());
