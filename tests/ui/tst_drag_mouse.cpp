@@ -6,6 +6,7 @@
 #include "lists/listexport.h"
 #include "theme/theme.h"
 #include "ui/shownwindow.h"
+#include "widgets/actions.h"
 
 #include <QCursor>
 #include <QDropEvent>
@@ -160,7 +161,7 @@ private Q_SLOTS:
     {
         openBeside();
         QVERIFY(!QTest::currentTestFailed());
-        action(ActionId::ShowBoard)->trigger();
+        m_window->actionTable()->action(ActionId::ShowBoard)->trigger();
         QTRY_VERIFY(m_window->findChild<BoardPage *>() && m_window->findChild<BoardPage *>()->isVisible());
         const auto *board = m_window->findChild<BoardPage *>();
         const QString key = session()->current();

@@ -100,7 +100,8 @@ private Q_SLOTS:
         QCOMPARE(QCoreApplication::translate("vivier::PreferencesDialog", "Same as the system") ==
                      u"Same as the system"_s,
                  isEnglish);
-        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel") == u"Cancel"_s, isEnglish); // a word of Qt's
+        if (code != u"sk"_s) // which Qt 6.4 speaks in part only
+            QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel") == u"Cancel"_s, isEnglish);
         speak(u"en"_s); // and nothing of it stays
         QCOMPARE(QCoreApplication::translate("vivier::PreferencesDialog", "Same as the system"),
                  u"Same as the system"_s);
@@ -188,6 +189,7 @@ private Q_SLOTS:
         QVERIFY(window() == before);
         QVERIFY(window()->isChoosing());
         QCOMPARE(firstMenu(), u"&File"_s);
+        window()->activateWindow();                           // a page that is left gives the focus away
         for (int i = 0; i < 6 && window()->isChoosing(); ++i) // the first may close what was told
             press(Qt::Key_Escape);
         QTRY_COMPARE_WITH_TIMEOUT(firstMenu(), u"&Fichier"_s, patience);
