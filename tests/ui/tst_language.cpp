@@ -189,7 +189,8 @@ private Q_SLOTS:
         QVERIFY(window() == before);
         QVERIFY(window()->isChoosing());
         QCOMPARE(firstMenu(), u"&File"_s);
-        window()->activateWindow();                           // a page that is left gives the focus away
+        window()->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), window()); // no key is for the preferences any more
         for (int i = 0; i < 6 && window()->isChoosing(); ++i) // the first may close what was told
             press(Qt::Key_Escape);
         QTRY_COMPARE_WITH_TIMEOUT(firstMenu(), u"&Fichier"_s, patience);
