@@ -103,9 +103,13 @@ class DragMouseTest : public ShownWindow
     /// the hand does next comes by a timer, which gives up after some seconds.
     void dragOut(const QWidget *widget, const QPoint &at)
     {
-        const QPoint start = widget->mapToGlobal(at);
-        moveTo(start);
-        QTRY_VERIFY(QCursor::pos() == start && widget->underMouse());
+        QPoint start; // the board may still be on its way to the card
+        const auto isThere = [&] {
+            start = widget->mapToGlobal(at);
+            moveTo(start);
+            return QCursor::pos() == start && widget->underMouse();
+        };
+        QTRY_VERIFY(isThere());
         xdo({u"mousedown"_s, u"1"_s});
         QTRY_VERIFY(isPressed());
         const QPoint end = m_catcher->mapToGlobal(m_catcher->rect().center());
