@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 QString busNameOf(const QString &profileFolder)
 {
-    const QString usualName = u"io.github.vivier.Vivier"_s; // of resources/*.desktop and *.service.in
+    QString usualName = u"io.github.vivier.Vivier"_s; // of resources/*.desktop and *.service.in
     const QString folder = QFileInfo(profileFolder).canonicalFilePath();
     const auto usual = Profile::defaultFolder();
     if (usual && QFileInfo(*usual).canonicalFilePath() == folder)

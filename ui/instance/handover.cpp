@@ -46,9 +46,9 @@ QDBusMessage messageFor(const StartRequest &request, const QString &busName)
 class HandOver : public QObject
 {
 public:
-    HandOver(QDBusMessage message, const QString &busName, std::function<void(bool)> done, QObject *context)
+    HandOver(const QDBusMessage &message, const QString &busName, std::function<void(bool)> done, QObject *context)
         : QObject(context)
-        , m_message(std::move(message))
+        , m_message(message)
         , m_done(std::move(done))
         , m_names(busName, QDBusConnection::sessionBus(), QDBusServiceWatcher::WatchForRegistration)
     {
