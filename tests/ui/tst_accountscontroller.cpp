@@ -258,6 +258,7 @@ class AccountsControllerTest : public QObject
 private Q_SLOTS:
     void init()
     {
+        stopDesk(); // of a test that failed; it writes into the preferences
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent/bus");
         qputenv("VIVIER_PASSPHRASE", "seal of the test");
         m_folder = std::make_unique<QTemporaryDir>();

@@ -102,8 +102,12 @@ void AccountsController::openWith(const Account &account, const SyncContext &con
     taken.session->engine()->connectivity()->setWorkOffline(m_window->isWorkingOffline());
     connectOpen(id);
     refreshOthers();
+    const auto wanted = m_openAccounts.find(m_opening);
+    const bool isComing = wanted != m_openAccounts.cend() && !wanted->second.session && wanted->second.why.isEmpty();
     if (wasShown || id == m_opening || !session())
         show(id);
+    if (isComing)
+        m_opening = wanted->first; // this one only stands in for it
     refreshAccounts();
     taken.session->load();
 }

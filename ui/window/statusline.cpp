@@ -76,10 +76,10 @@ StatusLine::StatusLine(QWidget *parent)
     const auto measure = [this] {
         setFixedHeight(Theme::current().px(size::statusBar));
         const QFontMetrics metrics(Theme::current().font(Theme::Type::Small));
-        int widest = 0;
+        int needed = 0;
         for (const QString &text : {savedText(), savingText(), notSavedText()})
-            widest = std::max(widest, metrics.horizontalAdvance(text) + 1);
-        m_saved->setMinimumWidth(widest);
+            needed = std::max(needed, metrics.horizontalAdvance(text) + 1);
+        m_saved->setMinimumWidth(needed);
     };
     connect(&Theme::current(), &Theme::changed, this, measure);
     measure();
