@@ -114,7 +114,7 @@ QStringList accountsFor(const Destination &destination, const QList<Account> &ac
         }
         return ids;
     };
-    const QStringList named = idsWhere([&](const Account &one) { return one.id == destination.account; });
+    QStringList named = idsWhere([&](const Account &one) { return one.id == destination.account; });
     if (!named.isEmpty())
         return named;
     if (!destination.ats.isEmpty())

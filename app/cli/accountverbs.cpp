@@ -83,7 +83,7 @@ Tried<QString> readToken(const QString &path, SecretKind kind)
 {
     if (path.isEmpty())
         return usage(Cli::tr("Give the token in a file: --token-file FILE, or - for standard input."));
-    const Tried<QString> read = readSecret(path);
+    Tried<QString> read = readSecret(path);
     if (!read)
         return read;
     const QString token = cleanedLine(*read);

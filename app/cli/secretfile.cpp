@@ -44,7 +44,7 @@ Tried<QString> readSecret(const QString &path)
 
 Tried<QString> readPassword(const QString &path)
 {
-    const Tried<QString> text = readSecret(path);
+    Tried<QString> text = readSecret(path);
     if (!text)
         return text;
     const QString line = text->section(u'\n', 0, 0);
