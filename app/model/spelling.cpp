@@ -136,7 +136,7 @@ void Spelling::askNext()
         return;
     }
     look();
-    const QString language = asked.key();
+    const QString language = QString(asked.key()); // its place may go
     const QStringList words = asked->mid(0, wordsAtOnce);
     asked->remove(0, words.size());
     if (asked->isEmpty())
