@@ -10,6 +10,8 @@
 using namespace vivier;
 using namespace Qt::StringLiterals;
 
+Q_DECLARE_METATYPE(vivier::Value)
+
 class InstaViewJsonTest : public QObject
 {
     Q_OBJECT
@@ -410,6 +412,5 @@ void InstaViewJsonTest::knowsOnlyItsOwnMark()
     QCOMPARE(instaview::creationIdIn({}), QString());
 }
 
-Q_DECLARE_METATYPE(vivier::Value)
 QTEST_GUILESS_MAIN(InstaViewJsonTest)
 #include "tst_instaview_json.moc"

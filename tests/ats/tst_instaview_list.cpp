@@ -9,6 +9,8 @@ using namespace vivier;
 using namespace Qt::StringLiterals;
 using instaview::ListPage;
 
+Q_DECLARE_METATYPE(vivier::instaview::ListPage)
+
 class InstaViewListTest : public QObject
 {
     Q_OBJECT
@@ -144,6 +146,5 @@ void InstaViewListTest::readsCompaniesAndJobs()
     QVERIFY(!instaview::jobFrom(tree(R"({"title":"Driver"})")));
 }
 
-Q_DECLARE_METATYPE(vivier::instaview::ListPage)
 QTEST_GUILESS_MAIN(InstaViewListTest)
 #include "tst_instaview_list.moc"

@@ -17,6 +17,8 @@ using Tone = OutboxModel::Tone;
 
 } // namespace
 
+Q_DECLARE_METATYPE(vivier::OutboxModel::Tone)
+
 class OutboxModelTest : public QObject
 {
     Q_OBJECT
@@ -394,8 +396,6 @@ void OutboxModelTest::theHoldIsRemembered()
         QCOMPARE(Preferences(folder.path()).riskyHold(), 10);
     }
 }
-
-Q_DECLARE_METATYPE(vivier::OutboxModel::Tone)
 
 QTEST_GUILESS_MAIN(OutboxModelTest)
 #include "sync/outcomesentence.h"

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 using Kind = ApiError::Kind;
 using sandbox::Fault;
 
+Q_DECLARE_METATYPE(sandbox::Fault)
+
 class ContractFaultsTest : public QObject
 {
     Q_OBJECT
@@ -458,6 +460,5 @@ void ContractFaultsTest::outlivesItself()
     QVERIFY(*candidate);
 }
 
-Q_DECLARE_METATYPE(sandbox::Fault)
 QTEST_GUILESS_MAIN(ContractFaultsTest)
 #include "tst_contract_faults.moc"
