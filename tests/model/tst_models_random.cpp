@@ -219,8 +219,9 @@ struct World
                                                           : collator.compare(name(a), name(b)) < 0;
         });
         if (list.searches()) {
-            std::ranges::stable_partition(
-                rows, [this](int row) { return !model.value(model.keyAt(row), u"archived"_s).flag(); });
+            std::stable_partition( // not of ranges: Clang 14 cannot read that
+                rows.begin(), rows.end(),
+                [this](int row) { return !model.value(model.keyAt(row), u"archived"_s).flag(); });
         }
         QStringList keys;
         std::ranges::transform(rows, std::back_inserter(keys), [this](int row) { return model.keyAt(row); });
