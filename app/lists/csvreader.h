@@ -3,10 +3,14 @@
 
 #include "lists/listtable.h"
 
+#include <QChar>
+
+#include <array>
+
 namespace vivier {
 
 /// The separators that are tried, in the order in which they win.
-inline constexpr QStringView csvSeparators = u"\t;,|";
+inline constexpr std::array<QChar, 4> csvSeparators{u'\t', u';', u',', u'|'};
 
 /// That in which most of the first records have as many cells as the first one. A comma where there is none.
 QChar guessSeparator(const QString &text);

@@ -109,7 +109,7 @@ private Q_SLOTS:
         for (int i = 0; i < csvCases; ++i) {
             const TextEncoding encoding = allEncodings().at(random.bounded(4));
             const bool isPlain = encoding == TextEncoding::Windows1252;
-            const QChar separator = csvSeparators.at(random.bounded(csvSeparators.size()));
+            const QChar separator = csvSeparators.at(random.bounded(static_cast<quint32>(csvSeparators.size())));
             const int width = 1 + random.bounded(4);
             QByteArray utf8;
             QList<QStringList> wanted;
