@@ -250,11 +250,13 @@ void SyncEngine::finishSend(const OutboxItem &item, const SendReport &report)
     const bool wasAsked = report.outcome != SendOutcome::NotReady && report.outcome != SendOutcome::Disk;
     if (report.error || wasAsked)
         note(report.error);
-    if (report.outcome == SendOutcome::Accepted)
+    if (report.outcome == SendOutcome::Accepted) {
+        Q_EMIT sendFinished(report); // first the draft goes: out of the outbox it would count as one that is not sent
         settled(item, report);
-    else
+    } else {
         afterFailure(item, report);
-    Q_EMIT sendFinished(report);
+        Q_EMIT sendFinished(report);
+    }
     depart();
 }
 

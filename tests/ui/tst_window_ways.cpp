@@ -741,7 +741,7 @@ private Q_SLOTS:
 
     void whatWaitsIsNoDraftWhileTheProfileIsRead()
     {
-        session()->engine()->connectivity()->setWorkOffline(true);
+        action(ActionId::WorkOffline)->trigger(); // the window's accounts follow it
         const QString key = keyAt(3);
         go(key);
         session()->book()->type(key, u"subtitle"_s, Value::ofText(u"Pastry"_s));
@@ -752,8 +752,8 @@ private Q_SLOTS:
 
         m_window->setSession(nullptr);
         m_work->useToken(withoutMoves(m_work->bench.sandbox()), {});
-        session()->engine()->connectivity()->setWorkOffline(true);
         m_window->setSession(session());
+        QVERIFY(session()->engine()->connectivity()->workOffline());
         QStringList told;
         const auto context = std::make_unique<QObject>();
         connect(session()->book(), &DraftBook::changed, context.get(), [&] { told.append(label->text()); });
@@ -761,6 +761,12 @@ private Q_SLOTS:
         QTRY_VERIFY(session()->isLoaded());
         QTRY_COMPARE(label->text(), u"no drafts"_s);
         QVERIFY(!told.isEmpty());
+        QVERIFY2(!told.contains(u"1 draft(s)"_s), qPrintable(told.join(u'|')));
+
+        // And on its way out of the outbox, draft and item go together.
+        action(ActionId::WorkOffline)->trigger();
+        QTRY_COMPARE(session()->book()->draftCount(), 0);
+        QTRY_VERIFY(session()->engine()->outbox()->keys().isEmpty());
         QVERIFY2(!told.contains(u"1 draft(s)"_s), qPrintable(told.join(u'|')));
     }
 

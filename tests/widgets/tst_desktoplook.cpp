@@ -5,7 +5,9 @@
 
 #include <QApplication>
 #include <QDBusConnection>
+#include <QDBusConnectionInterface>
 #include <QDBusContext>
+#include <QDBusReply>
 #include <QDBusVariant>
 #include <QProcess>
 #include <QSignalSpy>
@@ -63,6 +65,11 @@ class DesktopLookTest : public QObject
     void tell(const QString &key, const QVariant &value, const QString &space = appearanceSpace)
     {
         Q_EMIT m_portal->SettingChanged(space, key, QDBusVariant(value));
+    }
+    /// Until the bus has done all that was asked of it through this connection.
+    static void roundTrip(const QDBusConnection &through)
+    {
+        QVERIFY(through.interface()->isServiceRegistered(u"org.freedesktop.DBus"_s).isValid());
     }
     /// Until the look has asked for both settings, and what it was told is in the theme.
     void follow()
@@ -202,12 +209,14 @@ private Q_SLOTS:
     {
         follow();
         m_context.reset();
+        roundTrip(QDBusConnection::sessionBus()); // nothing is delivered to it any more
         m_context = std::make_unique<QObject>();
         m_portal->asked = 0;
         Theme::setDesktop({});
         followDesktop(m_context.get());
         m_context.reset(); // before the bus has let it in
         tell(u"color-scheme"_s, 1U);
+        roundTrip(bus()); // or the next one would hear it on its way
         m_context = std::make_unique<QObject>();
         followDesktop(m_context.get());
         QTRY_COMPARE(m_portal->asked, 2); // by the last alone
