@@ -72,6 +72,7 @@ public:
 
 Q_SIGNALS:
     void sendStarted(const QString &key);
+    /// Of an accepted one before it leaves the outbox, so that its draft never counts as one that is not sent.
     void sendFinished(const vivier::SendReport &report);
     /// The next departure, the rate or the pause of the account is another.
     void departuresChanged();
