@@ -378,6 +378,10 @@
         <source>No candidate was open after this one.</source>
         <translation>Potom už nebyl otevřený žádný kandidát.</translation>
     </message>
+    <message>
+        <source>%1 has no resume to read.</source>
+        <translation>%1 nemá životopis ke čtení.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -676,6 +680,34 @@
     <message>
         <source>Everywhere</source>
         <translation>Všude</translation>
+    </message>
+    <message>
+        <source>Paste &amp;into the form…</source>
+        <translation>Vložit &amp;do formuláře…</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te to create…</source>
+        <translation>Vytvořit ze &amp;schránky…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;me person…</source>
+        <translation>Stejná oso&amp;ba…</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Živo&amp;topis</translation>
+    </message>
+    <message>
+        <source>Resume: next or previous match</source>
+        <translation>Životopis: další, předchozí výskyt</translation>
+    </message>
+    <message>
+        <source>Resume: larger, smaller, fit the width</source>
+        <translation>Životopis: větší, menší, na šířku</translation>
+    </message>
+    <message>
+        <source>Resume: select text</source>
+        <translation>Životopis: vybrat text</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1082,89 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
     </message>
 </context>
 <context>
+    <name>CandidateFilesText</name>
+    <message>
+        <source>This file is not on this computer yet, and nothing is read while you work offline. Connect, and open it once.</source>
+        <translation>Tento soubor v tomto počítači zatím není, a když pracujete offline, nic se nečte. Připojte se a jednou ho otevřete.</translation>
+    </message>
+    <message>
+        <source>This link leads to no public address, so Vivier did not open it.</source>
+        <translation>Tento odkaz nevede na veřejnou adresu, proto ho Vivier neotevřel.</translation>
+    </message>
+    <message>
+        <source>No answer came from where this file is. Check the connection, and try again.</source>
+        <translation>Místo, kde soubor je, neodpovědělo. Zkontrolujte připojení a zkuste to znovu.</translation>
+    </message>
+    <message>
+        <source>This file is no longer where the link leads (status %1).</source>
+        <translation>Tento soubor už není tam, kam odkaz vede (stav %1).</translation>
+    </message>
+    <message>
+        <source>The file was refused (status %1). The link may have run out: read the candidate again for a new one.</source>
+        <translation>Soubor nebyl vydán (stav %1). Odkazu možná vypršela platnost: načtěte kandidáta znovu, dostanete nový.</translation>
+    </message>
+    <message>
+        <source>This link leads to a web page, not to a file. Open it in the browser.</source>
+        <translation>Tento odkaz vede na webovou stránku, ne na soubor. Otevřete ho v prohlížeči.</translation>
+    </message>
+    <message>
+        <source>This file is over %1, so it is not read here. Open it in the browser.</source>
+        <translation>Tento soubor má víc než %1, proto se tu nečte. Otevřete ho v prohlížeči.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Čtení bylo zastaveno.</translation>
+    </message>
+    <message>
+        <source>There are no files to fetch.</source>
+        <translation>Není co stáhnout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln file(s) are on this computer already.</source>
+        <translation>
+            <numerusform>%Ln soubor už je v tomto počítači.</numerusform>
+            <numerusform>Všechny %Ln soubory už jsou v tomto počítači.</numerusform>
+            <numerusform>Všech %Ln souborů už je v tomto počítači.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to fetch</source>
+        <translation>
+            <numerusform>%Ln soubor ke stažení</numerusform>
+            <numerusform>%Ln soubory ke stažení</numerusform>
+            <numerusform>%Ln souborů ke stažení</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>files, bytes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of unknown size</source>
+        <comment>files and bytes</comment>
+        <translation>
+            <numerusform>%1, %Ln neznámé velikosti</numerusform>
+            <numerusform>%1, %Ln neznámé velikosti</numerusform>
+            <numerusform>%1, %Ln neznámé velikosti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln already on this computer</source>
+        <comment>what is to be fetched</comment>
+        <translation>
+            <numerusform>%1; %Ln už je v tomto počítači</numerusform>
+            <numerusform>%1; %Ln už jsou v tomto počítači</numerusform>
+            <numerusform>%1; %Ln už je v tomto počítači</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>--rate is the maximum number of requests a second sent to the ATS: %1 to %2, or 0 for no limit.</source>
@@ -1399,62 +1514,6 @@ metadata={…} nahradí celý objekt. metadata.KLÍČ=HODNOTA a --clear metadata
         <source>REF is a candidate&apos;s reference, a vivier: link to it, or the address of its page in the ATS.
 </source>
         <translation>REF je identifikátor kandidáta, odkaz vivier: na něj, nebo adresa jeho stránky v ATS.
-</translation>
-    </message>
-    <message>
-        <source>With --json:
-  list, drafts: an array of candidates; show, edit, new, resolve: one candidate
-    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {name: value}, &quot;draft&quot;: {name: {&quot;base&quot;, &quot;mine&quot;}},
-     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
-     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
-     &quot;updated_at&quot;, &quot;read_at&quot;}
-    outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
-    disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
-    unsure, stopped
-    a field that is absent is unknown, null is empty, {&quot;unreadable&quot;: JSON} is what the ATS returned in a
-    form other than documented; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
-    where a candidate may have several jobs; metadata is the JSON object as the ATS writes it
-  jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
-    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
-  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: candidates left out
-  send: an array of {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
-    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
-    &quot;matches&quot;: [REF], &quot;emptied&quot;: [field], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
-    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
-    store-failed; reason: as of the outbox, or accepted
-    verdict: confirmed, not-returned, not-yet, kept, changed, unsent (not sent, and different since)
-  conflicts: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
-    unsure: it was sent once and may have arrived
-  account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
-    &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: one
-  discard, account remove: an object with what was removed
-</source>
-        <translation>S --json:
-  list, drafts: seznam kandidátů; show, edit, new, resolve: jeden kandidát
-    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {název: hodnota}, &quot;draft&quot;: {název: {&quot;base&quot;, &quot;mine&quot;}},
-     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
-     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
-     &quot;updated_at&quot;, &quot;read_at&quot;}
-    outbox: vámi odeslané, ještě nevyřízené; reason: none (přijde na řadu), network, token, pause, fault,
-    lost, disk; nebo dokud něco neuděláte: rejected, forbidden, conflict, already-there, not-ready, gone,
-    moved, unsure, stopped
-    chybějící pole je neznámé, null je prázdné, {&quot;unreadable&quot;: JSON} je to, co ATS dal v jiném tvaru,
-    než dokumentuje; &quot;base&quot; chybí, když není známé; bez &quot;job_reference&quot; tam,
-    kde kandidát může mít více pozic; metadata jsou objekt JSON tak, jak ho zapisuje ATS
-  jobs: seznam objektů {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
-    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
-  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: vynechaní kandidáti
-  send: seznam objektů {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
-    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
-    &quot;matches&quot;: [REF], &quot;emptied&quot;: [pole], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
-    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
-    store-failed; reason: jako u outbox, nebo accepted
-    verdict: confirmed, not-returned, not-yet, kept, changed, unsent (neodesláno, a od té doby jiné)
-  conflicts: seznam objektů {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
-    unsure: jednou odesláno a možná dorazilo
-  account list: seznam objektů {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
-    &quot;requests_per_second&quot; (0: bez omezení), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: jeden
-  discard, account remove: objekt s tím, co zmizelo
 </translation>
     </message>
     <message>
@@ -1894,10 +1953,6 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>přijato; zpětně se nezobrazuje</translation>
     </message>
     <message>
-        <source>accepted; the old file is still shown</source>
-        <translation>přijato; zatím se zobrazuje starý soubor</translation>
-    </message>
-    <message>
         <source>what the ATS says about it cannot be read, so it is not known whether it was accepted; stays in the draft</source>
         <translation>co o tom říká ATS, nelze přečíst, takže se neví, zda to přijal; zůstává v konceptu</translation>
     </message>
@@ -2130,10 +2185,6 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>co se změnilo a ještě nedorazilo a na co čeká to, co je ve frontě k odeslání</translation>
     </message>
     <message>
-        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held back here. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again; with --run only what belongs to that run. Once an ATS has emptied fields that were not sent, nothing more is written to that account, not even from the window, until you have checked the candidate and send with --allow-writes</source>
-        <translation>zařadit tyto koncepty, nebo všechny připravené, do fronty k odeslání a hned je odeslat, včetně archivace a zamítnutí: nic se tu nepozdrží, aby se to dalo vzít zpět. Vypíše, co ATS odpověděl, pole po poli. Co neprojde, zůstane ve frontě; send nebo okno to zkusí znovu; s --run jen to z jedné dávky, jako její součást. Jakmile ATS vyprázdní pole, která se neodesílala, do tohoto účtu se už nic nezapíše, ani z okna, dokud se na kandidáta nepodíváte a neodešlete s --allow-writes</translation>
-    </message>
-    <message>
         <source>what was sent together, newest first: when, for how many candidates, and how many were accepted, refused, or are waiting in the outbox</source>
         <translation>co se odeslalo společně, nejnovější první: kdy, kolik kandidátů a kolik z nich je přijato, odmítnuto nebo čeká ve frontě k odeslání</translation>
     </message>
@@ -2236,6 +2287,104 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
     <message>
         <source> or </source>
         <translation> nebo </translation>
+    </message>
+    <message>
+        <source>With --json:
+  list, drafts: an array of candidates; show, edit, new, resolve: one candidate
+    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {name: value}, &quot;draft&quot;: {name: {&quot;base&quot;, &quot;mine&quot;}},
+     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
+     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
+     &quot;updated_at&quot;, &quot;read_at&quot;}
+    outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
+    disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
+    unsure, stopped
+    a field that is absent is unknown, null is empty, {&quot;unreadable&quot;: JSON} is what the ATS returned in a
+    form other than documented; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
+    where a candidate may have several jobs; metadata is the JSON object as the ATS writes it
+  jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
+    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
+  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: candidates left out
+  send: an array of {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
+    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
+    &quot;matches&quot;: [REF], &quot;emptied&quot;: [field], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
+    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
+    store-failed; reason: as of the outbox, or accepted
+    verdict: confirmed, not-returned, not-yet (a file that the ATS fetches later), kept, changed,
+    unsent (not sent, and different since)
+  conflicts: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
+    unsure: it was sent once and may have arrived
+  account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
+    &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: one
+  discard, account remove: an object with what was removed
+</source>
+        <translation>S --json:
+  list, drafts: seznam kandidátů; show, edit, new, resolve: jeden kandidát
+    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {název: hodnota}, &quot;draft&quot;: {název: {&quot;base&quot;, &quot;mine&quot;}},
+     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
+     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
+     &quot;updated_at&quot;, &quot;read_at&quot;}
+    outbox: vámi odeslané, ještě nevyřízené; reason: none (přijde na řadu), network, token, pause, fault,
+    lost, disk; nebo dokud něco neuděláte: rejected, forbidden, conflict, already-there, not-ready, gone,
+    moved, unsure, stopped
+    chybějící pole je neznámé, null je prázdné, {&quot;unreadable&quot;: JSON} je to, co ATS dal v jiném tvaru,
+    než dokumentuje; &quot;base&quot; chybí, když není známé; bez &quot;job_reference&quot; tam,
+    kde kandidát může mít více pozic; metadata jsou objekt JSON tak, jak ho zapisuje ATS
+  jobs: seznam objektů {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
+    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
+  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: vynechaní kandidáti
+  send: seznam objektů {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
+    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
+    &quot;matches&quot;: [REF], &quot;emptied&quot;: [pole], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
+    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
+    store-failed; reason: jako u outbox, nebo accepted
+    verdict: confirmed, not-returned, not-yet (soubor, který si ATS stáhne později), kept, changed,
+    unsent (neodesláno, a od té doby jiné)
+  conflicts: seznam objektů {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
+    unsure: jednou odesláno a možná dorazilo
+  account list: seznam objektů {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
+    &quot;requests_per_second&quot; (0: bez omezení), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: jeden
+  discard, account remove: objekt s tím, co zmizelo
+</translation>
+    </message>
+    <message>
+        <source>  same: an array of {&quot;likely&quot;, &quot;reasons&quot;: [&quot;email&quot;|&quot;phone&quot;|&quot;profile&quot;|&quot;name&quot;],
+    &quot;candidates&quot;: [{&quot;account&quot;, &quot;reference&quot;, &quot;name&quot;}, the same of the other]}
+</source>
+        <translation>  same: seznam objektů {&quot;likely&quot;, &quot;reasons&quot;: [&quot;email&quot;|&quot;phone&quot;|&quot;profile&quot;|&quot;name&quot;],
+    &quot;candidates&quot;: [{&quot;account&quot;, &quot;reference&quot;, &quot;name&quot;}, totéž o druhém]}
+</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>velmi pravděpodobně</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>možná</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Stejná osoba</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Proč</translation>
+    </message>
+    <message>
+        <source>accepted; the ATS fetches the file later, and still shows the old one</source>
+        <translation>přijato; ATS si soubor stáhne později a zatím ukazuje starý</translation>
+    </message>
+    <message>
+        <source>A link stopped something. To send it all the same: vivier-cli send --unchecked</source>
+        <translation>Něco se kvůli odkazu zastavilo. Přesto odeslat: vivier-cli send --unchecked</translation>
+    </message>
+    <message>
+        <source>pairs of candidates loaded so far who may be the same person, in all accounts: very likely with the same email, phone or profile link, maybe with the same name in the same job. Those that you said are two people are left out</source>
+        <translation>dvojice dosud načtených kandidátů, kteří mohou být stejný člověk, ze všech účtů: velmi pravděpodobně se stejným e-mailem, telefonem nebo odkazem na profil, možná se stejným jménem u stejné pozice. Ty, o kterých jste řekli, že jsou to dva lidé, jsou vynechány</translation>
+    </message>
+    <message>
+        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held back here. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again; with --run only what belongs to that run. Once an ATS has emptied fields that were not sent, nothing more is written to that account, not even from the window, until you have checked the candidate and send with --allow-writes. Links to files are opened first, without your token, unless the preferences say no; one that the ATS could not read keeps its field in the draft, unless you send with --unchecked</source>
+        <translation>zařadit tyto koncepty, nebo všechny připravené, do fronty k odeslání a hned je odeslat, včetně archivace a zamítnutí: nic se tu nepozdrží, aby se to dalo vzít zpět. Vypíše, co ATS odpověděl, pole po poli. Co neprojde, zůstane ve frontě; send nebo okno to zkusí znovu; s --run jen to z jedné dávky, jako její součást. Jakmile ATS vyprázdní pole, která se neodesílala, do tohoto účtu se už nic nezapíše, ani z okna, dokud se na kandidáta nepodíváte a neodešlete s --allow-writes. Odkazy na soubory se předtím otevřou bez vašeho tokenu, pokud to nastavení nevypíná; pole s odkazem, který by ATS nepřečetl, zůstane v konceptu, ledaže odešlete s --unchecked</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2961,10 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <source>(empty)</source>
         <translation>(prázdné)</translation>
     </message>
+    <message>
+        <source>Try the direct link</source>
+        <translation>Zkusit přímý odkaz</translation>
+    </message>
 </context>
 <context>
     <name>FileTypeText</name>
@@ -3032,6 +3185,21 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
     </message>
 </context>
 <context>
+    <name>FormDrop</name>
+    <message>
+        <source>This link is none that can be opened: nothing was changed.</source>
+        <translation>Tento odkaz nelze otevřít: nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>There is no link, address or number in this. Nothing was changed.</source>
+        <translation>Není v tom odkaz, adresa ani číslo. Nic se nezměnilo.</translation>
+    </message>
+    <message>
+        <source>This is a file on this computer. %1 needs a link that it can open, not a file: put the file online, then drop the link.</source>
+        <translation>Tohle je soubor v tomto počítači. Systém %1 potřebuje odkaz, který může otevřít, ne soubor: umístěte soubor na web a přetáhněte odkaz.</translation>
+    </message>
+</context>
+<context>
     <name>FormSections</name>
     <message>
         <source>Documents</source>
@@ -3195,30 +3363,182 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
     </message>
 </context>
 <context>
-    <name>LinkDrop</name>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln další</numerusform>
-            <numerusform>%Ln další</numerusform>
-            <numerusform>%Ln dalších</numerusform>
-        </translation>
+    <name>LinkVerdict</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
     </message>
     <message>
-        <source>There is no link in this. Nothing was changed.</source>
-        <translation>Žádný odkaz v tom není. Nic se nezměnilo.</translation>
+        <source>today %1</source>
+        <translation>dnes v %1</translation>
     </message>
     <message>
-        <source>This is a file on this computer. %1 needs a link that it can open, not a file: put the file online, then drop the link.</source>
-        <translation>To je soubor v tomto počítači. Systém %1 přijímá odkaz, který si může stáhnout, ne soubor: uložte soubor tam, kam odkaz dosáhne, a přetáhněte odkaz.</translation>
+        <source>on %1</source>
+        <translation>dne %1</translation>
     </message>
     <message>
-        <source>Use %1 as the resume?</source>
-        <translation>Použít %1 jako životopis?</translation>
+        <source>its size is not told, %1 takes up to %2</source>
+        <translation>velikost není uvedena, systém %1 přijímá nejvýše %2</translation>
     </message>
     <message>
-        <source>One link at a time: the first was used, not %1.</source>
-        <translation>Jen jeden odkaz najednou: převzal se první, ne %1.</translation>
+        <source>anyone can open it</source>
+        <translation>otevře ho kdokoli</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>vyprší %1</translation>
+    </message>
+    <message>
+        <source>This is %1, not a picture: %2 will not take it.</source>
+        <translation>Tohle je %1, ne obrázek: systém %2 to nepřijme.</translation>
+    </message>
+    <message>
+        <source>This is not a picture: %1 will not take it.</source>
+        <translation>Tohle není obrázek: systém %1 to nepřijme.</translation>
+    </message>
+    <message>
+        <source>This is a program, not a document: %1 will not take it.</source>
+        <translation>Tohle je program, ne dokument: systém %1 to nepřijme.</translation>
+    </message>
+    <message>
+        <source>This is not a document: %1 will not take it.</source>
+        <translation>Tohle není dokument: systém %1 to nepřijme.</translation>
+    </message>
+    <message>
+        <source>This is %1: %2 takes %3 here.</source>
+        <translation>Tohle je %1: systém %2 tu přijímá %3.</translation>
+    </message>
+    <message>
+        <source>This is none of the files that %1 takes here: %2.</source>
+        <translation>Takový soubor systém %1 nepřijme. Přijímá tu: %2.</translation>
+    </message>
+    <message>
+        <source>Not checked: working offline</source>
+        <translation>Nezkontrolováno: pracuje se offline</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>Kontroluje se odkaz…</translation>
+    </message>
+    <message>
+        <source>Still checking: %1 has not answered yet…</source>
+        <translation>Stále se kontroluje: %1 zatím neodpovídá…</translation>
+    </message>
+    <message>
+        <source>This is not a web address: %1 cannot open it.</source>
+        <translation>Tohle není webová adresa: systém %1 ji neotevře.</translation>
+    </message>
+    <message>
+        <source>This address is not on the public internet: %1 cannot reach it.</source>
+        <translation>Tato adresa není na veřejném internetu: systém %1 se na ni nedostane.</translation>
+    </message>
+    <message>
+        <source>This link leads to an address that is not on the public internet: %1 cannot reach it.</source>
+        <translation>Tento odkaz vede na adresu, která není na veřejném internetu: systém %1 se na ni nedostane.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what this is (answer %2).</source>
+        <translation>%1 neříká, co to je (odpověď %2).</translation>
+    </message>
+    <message>
+        <source>%1 does not say what this is.</source>
+        <translation>%1 neříká, co to je.</translation>
+    </message>
+    <message>
+        <source>This is a login page: %1 will not get the file.</source>
+        <translation>Tohle je přihlašovací stránka: systém %1 soubor nedostane.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not the file: %1 will not get the file.</source>
+        <translation>Tohle je webová stránka, ne soubor: systém %1 soubor nedostane.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 takes up to %3 here.</source>
+        <translation>%1 je příliš mnoho: systém %2 tu přijímá nejvýše %3.</translation>
+    </message>
+    <message>
+        <source>The file is empty: %1 would get nothing.</source>
+        <translation>Soubor je prázdný: systém %1 by nedostal nic.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address: %1 will not get the file.</source>
+        <translation>Na této adrese nic není: systém %1 soubor nedostane.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more: %1 will not get it.</source>
+        <translation>Soubor tam už není: systém %1 ho nedostane.</translation>
+    </message>
+    <message>
+        <source>Only some people may open this: %1 will not get the file.</source>
+        <translation>Tohle smí otevřít jen někdo: systém %1 soubor nedostane.</translation>
+    </message>
+    <message>
+        <source>%1 is busy and did not show the file: %2 may not get it.</source>
+        <translation>%1 je přetížený a soubor neukázal: systém %2 ho možná nedostane.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem and did not show the file: %2 may not get it.</source>
+        <translation>%1 má potíže a soubor neukázal: systém %2 ho možná nedostane.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2 may not get the file.</source>
+        <translation>%1 neodpovídá: systém %2 soubor možná nedostane.</translation>
+    </message>
+    <message>
+        <source>There is no site called %1, or no network: %2 may not get the file.</source>
+        <translation>Web %1 neexistuje, nebo nefunguje síť: systém %2 soubor možná nedostane.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid: %2 may refuse it.</source>
+        <translation>Certifikát webu %1 je neplatný: systém %2 ho možná odmítne.</translation>
+    </message>
+    <message>
+        <source>This link leads from one address to the next without an end: %1 will not get the file.</source>
+        <translation>Tento odkaz vede z jedné adresy na druhou bez konce: systém %1 soubor nedostane.</translation>
+    </message>
+    <message>
+        <source>This link leads on to an unencrypted address: %1 may not follow it.</source>
+        <translation>Tento odkaz vede dál na nešifrovanou adresu: systém %1 tam možná nepůjde.</translation>
+    </message>
+    <message>
+        <source>This link expired %1: %2 will not get the file.</source>
+        <translation>Platnost tohoto odkazu vypršela %1: systém %2 soubor nedostane.</translation>
+    </message>
+    <message>
+        <source>Try the direct link, or ask for a link that opens without signing in.</source>
+        <translation>Zkuste přímý odkaz, nebo si vyžádejte takový, který se otevře bez přihlášení.</translation>
+    </message>
+    <message>
+        <source>Ask for a link that opens the file without signing in.</source>
+        <translation>Vyžádejte si odkaz, který soubor otevře bez přihlášení.</translation>
+    </message>
+    <message>
+        <source>Check the link, or ask for another one.</source>
+        <translation>Zkontrolujte odkaz, nebo si vyžádejte jiný.</translation>
+    </message>
+    <message>
+        <source>Ask for a new link.</source>
+        <translation>Vyžádejte si nový odkaz.</translation>
+    </message>
+    <message>
+        <source>Ask for another file, or put it into another field.</source>
+        <translation>Vyžádejte si jiný soubor, nebo ho dejte do jiného pole.</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled. The network may also be away.</source>
+        <translation>Zkontrolujte, zda je správně napsaný. Možná také nefunguje síť.</translation>
+    </message>
+    <message>
+        <source>Open it in the browser to see whether it works.</source>
+        <translation>Otevřete ho v prohlížeči a uvidíte, zda funguje.</translation>
+    </message>
+    <message>
+        <source>Look how large it is before you send it.</source>
+        <translation>Před odesláním se podívejte, jak je velký.</translation>
+    </message>
+    <message>
+        <source>A proxy looked up where it leads: whether that is public could not be checked.</source>
+        <translation>Kam vede, zjistil proxy server: zda je to veřejná adresa, nešlo zkontrolovat.</translation>
     </message>
 </context>
 <context>
@@ -3612,10 +3932,6 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Pole „%1“ se uložilo jinak: „%2“.</translation>
     </message>
     <message>
-        <source>%1 was accepted, but %2 does not show the new file yet. Vivier will check again.</source>
-        <translation>Pole „%1“ se přijalo, ale systém %2 nový soubor zatím neukazuje. Zkontroluje se znovu.</translation>
-    </message>
-    <message>
         <source>What you sent was accepted. Changed without being sent: %1. This was done by %2 or by a colleague. The history shows both values.</source>
         <translation>Co jste odeslali, se přijalo. Neodesláno, a od té doby jiné: %1. Změnil to systém %2, nebo někdo tam. Obě hodnoty ukazuje historie.</translation>
     </message>
@@ -3750,6 +4066,41 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
     <message>
         <source>waiting for its turn</source>
         <translation>čeká v pořadí</translation>
+    </message>
+</context>
+<context>
+    <name>PageProblemText</name>
+    <message>
+        <source>This file is too large to be shown here. Open it in another program.</source>
+        <translation>Tento soubor je příliš velký, aby se tu zobrazil. Otevřete ho v jiném programu.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown: the file is damaged or incomplete. Ask for it again, or open it elsewhere.</source>
+        <translation>Tohle nelze zobrazit: soubor je poškozený nebo neúplný. Vyžádejte si ho znovu, nebo ho otevřete jinde.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password, so it cannot be shown here.</source>
+        <translation>Tento soubor chce heslo, proto se tu nedá zobrazit.</translation>
+    </message>
+    <message>
+        <source>This took too much time or memory to show, and was stopped. Open the file in another program if you trust it.</source>
+        <translation>Zobrazení trvalo moc dlouho nebo potřebovalo moc paměti a bylo zastaveno. Pokud souboru věříte, otevřete ho v jiném programu.</translation>
+    </message>
+    <message>
+        <source>To show a PDF, Vivier needs the package %1, which is not installed.</source>
+        <translation>K zobrazení PDF Vivier potřebuje balíček %1, který není nainstalovaný.</translation>
+    </message>
+    <message>
+        <source>Vivier shows a file only where the system can isolate the reading from all other files and the network. This system cannot: it needs Linux with Landlock and seccomp.</source>
+        <translation>Vivier zobrazí soubor jen tam, kde systém dokáže čtení oddělit od všech ostatních souborů a od sítě. Tento systém to nedokáže: je potřeba Linux s Landlock a seccomp.</translation>
+    </message>
+    <message>
+        <source>A picture of this kind is not shown here. Open it in another program.</source>
+        <translation>Obrázek tohoto druhu se tu nezobrazí. Otevřete ho v jiném programu.</translation>
+    </message>
+    <message>
+        <source>The program that reads files for Vivier, vivier-reader, is missing or does not work. Reinstall Vivier.</source>
+        <translation>Program, který pro Vivier čte soubory, vivier-reader, chybí nebo nefunguje. Nainstalujte Vivier znovu.</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4270,19 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>%1 is a file field, “Resume”: its link was changed here and not sent yet.</extracomment>
+        <translation>Nový: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a file field, “Resume”; %2 is an ATS: Welcome Kit.</extracomment>
+        <translation>%1 v %2</translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
@@ -3945,6 +4309,33 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <comment>date</comment>
         <extracomment>A date, after a word such as “updated”</extracomment>
         <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>SameWords</name>
+    <message>
+        <source>Very likely:</source>
+        <translation>Velmi pravděpodobně:</translation>
+    </message>
+    <message>
+        <source>Maybe:</source>
+        <translation>Možná:</translation>
+    </message>
+    <message>
+        <source>same email</source>
+        <translation>stejný e-mail</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>stejný telefon</translation>
+    </message>
+    <message>
+        <source>same profile page</source>
+        <translation>stejná stránka profilu</translation>
+    </message>
+    <message>
+        <source>same name in the same job</source>
+        <translation>stejné jméno u stejné pozice</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5385,82 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
     </message>
 </context>
 <context>
+    <name>vivier::ActivityModel</name>
+    <message>
+        <source>Not read from %1 while offline.</source>
+        <translation>Offline se ze systému %1 nenačítá.</translation>
+    </message>
+    <message>
+        <source>Documents need the right %1.</source>
+        <extracomment>%1 is a right of the ATS&apos;s API, such as documents_r.</extracomment>
+        <translation>Dokumenty vyžadují oprávnění %1.</translation>
+    </message>
+    <message>
+        <source>Emails need the right %1.</source>
+        <extracomment>%1 is a right of the ATS&apos;s API, such as emails_r.</extracomment>
+        <translation>E-maily vyžadují oprávnění %1.</translation>
+    </message>
+    <message>
+        <source>Moves need the right %1.</source>
+        <extracomment>%1 is a right of the ATS&apos;s API, such as moves_r.</extracomment>
+        <translation>Přesuny vyžadují oprávnění %1.</translation>
+    </message>
+    <message>
+        <source>The job has too many moves to read them all: some may be missing here.</source>
+        <translation>Pozice má příliš mnoho přesunů, než aby šly načíst všechny: některé tu mohou chybět.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell comments: here are those sent from Vivier.</source>
+        <translation>Systém %1 komentáře neuvádí: tady jsou ty, které se odeslaly odtud.</translation>
+    </message>
+    <message>
+        <source>you wrote: %1</source>
+        <translation>napsali jste: %1</translation>
+    </message>
+    <message>
+        <source>a stage that is gone</source>
+        <translation>fáze, která už není</translation>
+    </message>
+    <message>
+        <source>document: %1</source>
+        <extracomment>%1 is the name of a file, %2 its type and size: “document: diploma · PDF · 212 kB”</extracomment>
+        <translation>dokument: %1</translation>
+    </message>
+    <message>
+        <source>document: %1 · %2</source>
+        <translation>dokument: %1 · %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Od %1 pro %2</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Příloha: %1</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(bez předmětu)</translation>
+    </message>
+    <message>
+        <source>email: %1</source>
+        <translation>e-mail: %1</translation>
+    </message>
+    <message>
+        <source>moved from %1 to %2</source>
+        <extracomment>From one stage to another.</extracomment>
+        <translation>přesun z %1 do %2</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>vytvořeno</translation>
+    </message>
+    <message>
+        <source>created, origin %1</source>
+        <translation>vytvořeno, zdroj: %1</translation>
+    </message>
+</context>
+<context>
     <name>vivier::ActivityView</name>
     <message>
         <source>Activity</source>
@@ -5008,20 +5475,36 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <translation>Historie tohoto kandidáta, kde lze odeslané vrátit zpět</translation>
     </message>
     <message>
-        <source>Choose a candidate to see what was sent.</source>
-        <translation>Vyberte kandidáta a uvidíte, co se odeslalo.</translation>
-    </message>
-    <message>
         <source>Nothing has been sent from Vivier for this candidate yet.</source>
         <translation>U tohoto kandidáta se odtud zatím nic neodeslalo.</translation>
     </message>
     <message>
-        <source>%1 · created</source>
-        <translation>%1 · vytvořeno</translation>
+        <source>Search the activity</source>
+        <translation>Hledat v aktivitě</translation>
     </message>
     <message>
-        <source>%1 · created, origin %2</source>
-        <translation>%1 · vytvořeno, zdroj: %2</translation>
+        <source>The whole of it</source>
+        <translation>Celé znění</translation>
+    </message>
+    <message>
+        <source>Attach a link…</source>
+        <translation>Připojit odkaz…</translation>
+    </message>
+    <message>
+        <source>Write a comment…</source>
+        <translation>Napsat komentář…</translation>
+    </message>
+    <message>
+        <source>In the field “%1”; it is sent with the rest of the draft</source>
+        <translation>V poli „%1“; odešle se se zbytkem konceptu</translation>
+    </message>
+    <message>
+        <source>Choose a candidate to see what happened.</source>
+        <translation>Vyberte kandidáta a uvidíte, co se stalo.</translation>
+    </message>
+    <message>
+        <source>Nothing of it matches the search.</source>
+        <translation>Hledanému tu nic neodpovídá.</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +6031,11 @@ Upravuje kandidáty náborového systému (ATS) bez okna.
         <source>%1, as stored in %2; read only</source>
         <translation>%1, jak je v systému %2; jen ke čtení</translation>
     </message>
+    <message>
+        <source>%1 puts the selection here</source>
+        <extracomment>At a field&apos;s label: the key %1 puts the text that is selected in the resume into this field.</extracomment>
+        <translation>%1 sem vloží výběr</translation>
+    </message>
 </context>
 <context>
     <name>vivier::CandidateHeader</name>
@@ -6047,6 +6535,14 @@ Načteno: %3</translation>
         <extracomment>What the outbox says of this candidate, which may hold a colon: “Outbox · refused: Resume”</extracomment>
         <translation>Fronta · %1</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>Životopis</translation>
+    </message>
+    <message>
+        <source>Resume, portfolio and documents, to read</source>
+        <translation>Životopis, portfolio a dokumenty ke čtení</translation>
+    </message>
 </context>
 <context>
     <name>vivier::ChoiceBar</name>
@@ -6479,6 +6975,33 @@ Načteno: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Fetching, %1…</source>
+        <translation>Stahuje se, %1…</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Stahuje se…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Otevřít v proh&amp;lížeči</translation>
+    </message>
+    <message>
+        <source>You are working offline, and this document is not on this computer. It can be read once you are online again.</source>
+        <translation>Pracujete offline a tento dokument v tomto počítači není. Přečtete si ho, až budete zase online.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Zkusit znov&amp;u</translation>
+    </message>
+</context>
+<context>
     <name>vivier::DraftBook</name>
     <message>
         <source>Undo after sending</source>
@@ -6487,6 +7010,194 @@ Načteno: %3</translation>
     <message>
         <source>The answer was lost: the candidate may have been created already.</source>
         <translation>Odpověď se ztratila: kandidát už možná byl vytvořen.</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::DropRow</name>
+    <message>
+        <source>not known</source>
+        <translation>není známo</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>Žádné pole</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Zvolit pole</translation>
+    </message>
+    <message>
+        <source>a file on this computer: %1 takes links alone</source>
+        <translation>soubor v tomto počítači: systém %1 přijímá jen odkazy</translation>
+    </message>
+    <message>
+        <source>somebody’s page: dropped by itself, it opens</source>
+        <translation>něčí stránka: přetažená samostatně se otevře</translation>
+    </message>
+    <message>
+        <source>it has no certain place: choose its field</source>
+        <translation>není jasné, kam patří: zvolte pole</translation>
+    </message>
+    <message>
+        <source>its tracking parts taken off</source>
+        <translation>bez sledovacích částí</translation>
+    </message>
+    <message>
+        <source>made direct</source>
+        <translation>přímý odkaz</translation>
+    </message>
+    <message>
+        <source>from the contact card</source>
+        <translation>z vizitky</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>žádné</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>nahradí</translation>
+    </message>
+    <message>
+        <source>the same already</source>
+        <translation>už je stejné</translation>
+    </message>
+    <message>
+        <source>not known now</source>
+        <extracomment>%1 is what stands in the field now.</extracomment>
+        <translation>nyní není známo</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>nahradí: %1</translation>
+    </message>
+    <message>
+        <source>none now</source>
+        <translation>zatím žádné</translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <translation>Pole pro: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::DropSheet</name>
+    <message>
+        <source>What you pasted, for a new candidate</source>
+        <translation>Co jste vložili, pro nového kandidáta</translation>
+    </message>
+    <message>
+        <source>What you dropped</source>
+        <translation>Co jste přetáhli</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušit</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Co tam je</translation>
+    </message>
+    <message>
+        <source>What goes there</source>
+        <translation>Co tam přijde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln odkaz</numerusform>
+            <numerusform>%Ln odkazy</numerusform>
+            <numerusform>%Ln odkazů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other thing(s)</source>
+        <translation>
+            <numerusform>%Ln další údaj</numerusform>
+            <numerusform>%Ln další údaje</numerusform>
+            <numerusform>%Ln dalších údajů</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s)</source>
+        <translation>
+            <numerusform>%Ln údaj</numerusform>
+            <numerusform>%Ln údaje</numerusform>
+            <numerusform>%Ln údajů</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a contact card</source>
+        <translation>vizitka</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1: &quot;4 links&quot;, %2: &quot;a contact card&quot;.</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, for %2. Nothing is changed yet.</source>
+        <translation>%1 pro %2. Zatím se nic nezměnilo.</translation>
+    </message>
+    <message>
+        <source>%1. Nobody is created yet.</source>
+        <translation>%1. Zatím nikdo není vytvořen.</translation>
+    </message>
+    <message>
+        <source>%1, in the job %2. Nobody is created yet.</source>
+        <translation>%1, pozice %2. Zatím nikdo není vytvořen.</translation>
+    </message>
+    <message>
+        <source>The name in it is another one: is this about %1? Nothing is ticked.</source>
+        <translation>Je v tom jiné jméno: týká se to kandidáta %1? Nic není zaškrtnuto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more was found, and is not listed.</source>
+        <translation>
+            <numerusform>Našel se ještě %Ln údaj, který tu není uveden.</numerusform>
+            <numerusform>Našly se ještě %Ln údaje, které tu nejsou uvedeny.</numerusform>
+            <numerusform>Našlo se ještě %Ln údajů, které tu nejsou uvedeny.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more person is in the card: only the first is listed.</source>
+        <translation>
+            <numerusform>Na vizitce je ještě %Ln člověk: uveden je jen první.</numerusform>
+            <numerusform>Na vizitce jsou ještě %Ln lidé: uveden je jen první.</numerusform>
+            <numerusform>Na vizitce je ještě %Ln lidí: uveden je jen první.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text was too long to be read to its end.</source>
+        <translation>Text byl příliš dlouhý, aby se přečetl až do konce.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create with %Ln</source>
+        <translation>
+            <numerusform>Vytvořit s %Ln údajem</numerusform>
+            <numerusform>Vytvořit s %Ln údaji</numerusform>
+            <numerusform>Vytvořit s %Ln údaji</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln into the form</source>
+        <translation>
+            <numerusform>Vložit %Ln údaj do formuláře</numerusform>
+            <numerusform>Vložit %Ln údaje do formuláře</numerusform>
+            <numerusform>Vložit %Ln údajů do formuláře</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space ticks · F chooses another field · one undo takes all of it back</source>
+        <translation>Mezerník zaškrtne · F zvolí jiné pole · vše se vrátí jedním krokem</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: Space ticks a line, F chooses its field.</source>
+        <translation>Nic není zaškrtnuto: mezerník zaškrtne řádek, F zvolí jeho pole.</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +8157,7 @@ Načteno: %3</translation>
     </message>
     <message>
         <source>accepted; the new file is there</source>
+        <extracomment>A type and a size of a file, “accepted: PDF, 212 kB”</extracomment>
         <translation>přijato; nový soubor tam je</translation>
     </message>
     <message>
@@ -7525,6 +8237,22 @@ Načteno: %3</translation>
         <source>Sent from Vivier before: “%1”.</source>
         <translation>Dříve odtud odesláno: „%1“.</translation>
     </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>přijato: %1</translation>
+    </message>
+    <message>
+        <source>%1 still has the old file. Check that the link opens for everyone, without a login, then send it again.</source>
+        <translation>Systém %1 má stále starý soubor. Zkontrolujte, zda se odkaz otevře každému bez přihlášení, a odešlete ho znovu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old file(s) kept</source>
+        <translation>
+            <numerusform>%Ln starý soubor ponechán</numerusform>
+            <numerusform>%Ln staré soubory ponechány</numerusform>
+            <numerusform>%Ln starých souborů ponecháno</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vivier::LimitMeter</name>
@@ -7539,6 +8267,13 @@ Načteno: %3</translation>
     <message>
         <source>%1, %2 too many</source>
         <translation>%1, o %2 víc</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::LinkChecks</name>
+    <message>
+        <source>It was edited while its link was checked: send it again.</source>
+        <translation>Během kontroly odkazu se to upravilo: odešlete to znovu.</translation>
     </message>
 </context>
 <context>
@@ -7627,6 +8362,15 @@ Načteno: %3</translation>
     <message>
         <source>Spelling is not checked: the preferences say what is missing.</source>
         <translation>Pravopis se nekontroluje: co chybí, říká nastavení.</translation>
+    </message>
+    <message>
+        <source>Maybe the same person as %1: %2.</source>
+        <extracomment>%1 is a candidate, %2 says why: &quot;same email, same phone&quot;</extracomment>
+        <translation>Možná stejný člověk jako %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that a candidate could begin with: copy a link, an address, a number, a signature or a contact card first.</source>
+        <translation>Ve schránce není nic, čím by mohl kandidát začít: nejdřív zkopírujte odkaz, adresu, číslo, podpis nebo vizitku.</translation>
     </message>
 </context>
 <context>
@@ -7963,10 +8707,6 @@ Načteno: %3</translation>
         <translation>Přejít na tento účet</translation>
     </message>
     <message>
-        <source>Use as resume</source>
-        <translation>Použít jako životopis</translation>
-    </message>
-    <message>
         <source>Sign in…</source>
         <translation>Přihlásit se…</translation>
     </message>
@@ -7994,6 +8734,10 @@ Načteno: %3</translation>
         <source>%1: %2</source>
         <extracomment>%1 is a candidate, %2 what is said of her.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Vedle sebe…</translation>
     </message>
 </context>
 <context>
@@ -8025,6 +8769,26 @@ Načteno: %3</translation>
     <message>
         <source>Anyone who sees your screen can read them, perhaps even when it is locked.</source>
         <translation>Přečte je každý, kdo vidí vaši obrazovku, a možná i když je zamčená.</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::OfferBar</name>
+    <message>
+        <source>Selected text</source>
+        <translation>Vybraný text</translation>
+    </message>
+    <message>
+        <source>Put into %1</source>
+        <translation>Do pole %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A button and the letter that presses it: “Put into Phone P”</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovat</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +9040,17 @@ Načteno: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::PageView</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Stránka %L1 z %L2</translation>
+    </message>
+</context>
+<context>
     <name>vivier::Palette</name>
     <message>
         <source>Commands</source>
@@ -8411,6 +9186,43 @@ Načteno: %3</translation>
     <message>
         <source>Strong.</source>
         <translation>Silná.</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::PersonMerge</name>
+    <message>
+        <source>Merged with %1 (%2), who was archived.</source>
+        <extracomment>A comment in the ATS; %1 is a name, %2 a reference.</extracomment>
+        <translation>Sloučeno s kandidátem %1 (%2), který je v archivu.</translation>
+    </message>
+    <message>
+        <source>The same person as %1 (%2), where the work goes on.</source>
+        <extracomment>A comment in the ATS; %1 is a name, %2 a reference.</extracomment>
+        <translation>Stejný člověk jako %1 (%2): práce pokračuje tam.</translation>
+    </message>
+    <message>
+        <source>One of the two is a new candidate that was not created yet. Discard the draft, or create the candidate first: then the two can be merged.</source>
+        <translation>Jeden z těch dvou je nový kandidát, který ještě není vytvořen. Zahoďte koncept, nebo kandidáta nejdřív vytvořte: potom je lze sloučit.</translation>
+    </message>
+    <message>
+        <source>One of the two is not read yet.</source>
+        <translation>Jeden z těch dvou ještě není načtený.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed one of the two, too: compare that first, then merge.</source>
+        <translation>Jednoho z těch dvou změnil i někdo jiný: nejdřív to porovnejte, potom slučte.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>není známo</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>prázdné</translation>
     </message>
 </context>
 <context>
@@ -8585,6 +9397,18 @@ Načteno: %3</translation>
         <source>Accounts can be changed once Vivier is unlocked.</source>
         <translation>Účty lze měnit, až bude Vivier odemčený.</translation>
     </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>Kontrolovat před odesláním</translation>
+    </message>
+    <message>
+        <source>Links to f&amp;iles</source>
+        <translation>Odkazy na so&amp;ubory</translation>
+    </message>
+    <message>
+        <source>Each address is opened from this computer, without your token.</source>
+        <translation>Každá adresa se otevře z tohoto počítače, bez vašeho tokenu.</translation>
+    </message>
 </context>
 <context>
     <name>vivier::ProblemReportDialog</name>
@@ -8716,6 +9540,86 @@ Načteno: %3</translation>
     <message>
         <source>Collapsed</source>
         <translation>Sbaleno</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ReadingPane</name>
+    <message>
+        <source>Resume and documents</source>
+        <translation>Životopis a dokumenty</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Co se zobrazuje</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation>Hledat v dokumentu</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Hledat</translation>
+    </message>
+    <message>
+        <source>Search in the document (%1)</source>
+        <translation>Hledat v dokumentu (%1)</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Předchozí výskyt</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Další výskyt</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Zmenšit</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Na šířku</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Zvětšit</translation>
+    </message>
+    <message>
+        <source>Old beside new</source>
+        <translation>Starý vedle nového</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Otevřít v prohlížeči</translation>
+    </message>
+    <message>
+        <source>No candidate is open.</source>
+        <translation>Není otevřený žádný kandidát.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read here: no resume, portfolio or document is known of this candidate.</source>
+        <translation>Není tu co číst: u tohoto kandidáta není známý životopis, portfolio ani dokument.</translation>
+    </message>
+    <message>
+        <source>%L1 of %2</source>
+        <translation>%L1 z %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Hledá se…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nenalezeno</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <extracomment>Page 1 of 2</extracomment>
+        <translation>%L1 z %L2</translation>
     </message>
 </context>
 <context>
@@ -9037,6 +9941,249 @@ Načteno: %3</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::SameHead</name>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Otevřít: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::SamePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Zpě&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Později</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>S&amp;loučit</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the two</source>
+        <translation>P&amp;rohodit</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a comment to both that says so</source>
+        <translation>Přidat k oběma k&amp;omentář, který to říká</translation>
+    </message>
+    <message>
+        <source>Attach the &amp;other’s file as a document</source>
+        <translation>Připojit soubor druhého jako &amp;dokument</translation>
+    </message>
+    <message>
+        <source>Maybe the same person</source>
+        <translation>Možná stejná osoba</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Vrátit zpět</translation>
+    </message>
+    <message>
+        <source>They may be one person after all</source>
+        <translation>Přece jen to může být jeden člověk</translation>
+    </message>
+    <message>
+        <source>Back to the candidates (Esc)</source>
+        <translation>Zpět ke kandidátům (Esc)</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>Předchozí dvojice</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Další dvojice</translation>
+    </message>
+    <message>
+        <source>Show the pairs that you said are two people</source>
+        <translation>Zobrazit dvojice, o kterých jste řekli, že jsou to dva lidé</translation>
+    </message>
+    <message>
+        <source>Decide about this pair after the others</source>
+        <translation>O této dvojici rozhodnout až po ostatních</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Výsledek</translation>
+    </message>
+    <message>
+        <source>The other one stays</source>
+        <translation>Zůstane ten druhý</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stay two people.</source>
+        <translation>%1 a %2 zůstávají dva lidé.</translation>
+    </message>
+    <message>
+        <source>No pair is shown.</source>
+        <translation>Žádná dvojice není vidět.</translation>
+    </message>
+    <message>
+        <source>The two are in different accounts, and no candidate can be in two of them: they cannot be merged.</source>
+        <translation>Každý je v jiném účtu a žádný kandidát nemůže být ve dvou: sloučit je nelze.</translation>
+    </message>
+    <message>
+        <source>Both are in another account.</source>
+        <translation>Oba jsou v jiném účtu.</translation>
+    </message>
+    <message>
+        <source>The other one is archived already.</source>
+        <translation>Ten druhý už je v archivu.</translation>
+    </message>
+    <message>
+        <source>Choose a value for each field first.</source>
+        <translation>Nejdřív zvolte hodnotu u každého pole.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Není co měnit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging sends %Ln change(s) to %1</source>
+        <translation>
+            <numerusform>Sloučení odešle do systému %1 %Ln změnu</numerusform>
+            <numerusform>Sloučení odešle do systému %1 %Ln změny</numerusform>
+            <numerusform>Sloučení odešle do systému %1 %Ln změn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and archives %1. Undo brings the pair back; comments and documents stay.</source>
+        <translation>a archivuje kandidáta %1. Vrácení dvojici obnoví; komentáře a dokumenty zůstanou.</translation>
+    </message>
+    <message>
+        <source>%1 has no archive: %2 stays there.</source>
+        <translation>Systém %1 nemá archiv: %2 tam zůstane.</translation>
+    </message>
+    <message>
+        <source>Looking for candidates who may be the same person…</source>
+        <translation>Hledají se kandidáti, kteří mohou být stejný člověk…</translation>
+    </message>
+    <message>
+        <source>No pair was said to be two people.</source>
+        <translation>O žádné dvojici jste neřekli, že jsou to dva lidé.</translation>
+    </message>
+    <message>
+        <source>Nobody here looks like somebody else.</source>
+        <translation>Nikdo se tu nepodobá jinému.</translation>
+    </message>
+    <message>
+        <source>Back to the candidates</source>
+        <translation>Zpět ke kandidátům</translation>
+    </message>
+    <message>
+        <source>pair %1 of %2</source>
+        <translation>dvojice %1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Kept apart: %Ln</source>
+        <translation>
+            <numerusform>Odděl&amp;ené dvojice: %Ln</numerusform>
+            <numerusform>Odděl&amp;ené dvojice: %Ln</numerusform>
+            <numerusform>Odděl&amp;ené dvojice: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Not two after all</source>
+        <translation>Přece &amp;jen jeden člověk</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation>Není to stejná oso&amp;ba</translation>
+    </message>
+    <message>
+        <source>Ask about this pair again</source>
+        <translation>Ptát se na tuto dvojici znovu</translation>
+    </message>
+    <message>
+        <source>They are two people: this is remembered, and can be undone</source>
+        <translation>Jsou to dva lidé: zapamatuje se to a lze to vrátit zpět</translation>
+    </message>
+    <message>
+        <source>One run, which one step undoes</source>
+        <translation>Jedna dávka, kterou vrátí jeden krok</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>zůstane</translation>
+    </message>
+    <message>
+        <source>is archived</source>
+        <translation>půjde do archivu</translation>
+    </message>
+    <message>
+        <source>stays, too</source>
+        <translation>také zůstane</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>rozhodnuto %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::SameRow</name>
+    <message>
+        <source>the same, not sent again</source>
+        <translation>stejné, znovu se neodešle</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>stejné</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>k rozhodnutí</translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation>obojí zůstává</translation>
+    </message>
+    <message>
+        <source>neither kept</source>
+        <translation>nezůstává ani jedno</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>napsáno tady</translation>
+    </message>
+    <message>
+        <source>stays, not sent again</source>
+        <translation>zůstává, znovu se neodešle</translation>
+    </message>
+    <message>
+        <source>%1 of the one who stays: %2</source>
+        <translation>%1, kdo zůstává: %2</translation>
+    </message>
+    <message>
+        <source>%1 of the one who is archived: %2</source>
+        <translation>%1, kdo jde do archivu: %2</translation>
+    </message>
+    <message>
+        <source>Choose one, or write</source>
+        <translation>Zvolte, nebo napište</translation>
+    </message>
+    <message>
+        <source>%1, result: %2</source>
+        <translation>%1, výsledek: %2</translation>
+    </message>
+    <message>
+        <source>Write the result (E)</source>
+        <translation>Napsat výsledek (E)</translation>
     </message>
 </context>
 <context>
@@ -9425,6 +10572,14 @@ Načteno: %3</translation>
             <numerusform>%Ln kandidát v tomto počítači</numerusform>
             <numerusform>%Ln kandidáti v tomto počítači</numerusform>
             <numerusform>%Ln kandidátů v tomto počítači</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln link(s) before sending…</source>
+        <translation>
+            <numerusform>Před odesláním se kontroluje %Ln odkaz…</numerusform>
+            <numerusform>Před odesláním se kontrolují %Ln odkazy…</numerusform>
+            <numerusform>Před odesláním se kontroluje %Ln odkazů…</numerusform>
         </translation>
     </message>
 </context>

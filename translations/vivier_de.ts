@@ -370,6 +370,10 @@
         <source>No candidate was open after this one.</source>
         <translation>Danach war kein Kandidat geöffnet.</translation>
     </message>
+    <message>
+        <source>%1 has no resume to read.</source>
+        <translation>%1 hat keinen Lebenslauf zum Lesen.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -668,6 +672,34 @@
     <message>
         <source>Everywhere</source>
         <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Paste &amp;into the form…</source>
+        <translation>Ins Formular ei&amp;nfügen…</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te to create…</source>
+        <translation>Zum Anlegen ein&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;me person…</source>
+        <translation>Dieselbe &amp;Person…</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>L&amp;ebenslauf</translation>
+    </message>
+    <message>
+        <source>Resume: next or previous match</source>
+        <translation>Lebenslauf: nächster, vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Resume: larger, smaller, fit the width</source>
+        <translation>Lebenslauf: größer, kleiner, auf Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Resume: select text</source>
+        <translation>Lebenslauf: Text auswählen</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1073,85 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
     </message>
 </context>
 <context>
+    <name>CandidateFilesText</name>
+    <message>
+        <source>This file is not on this computer yet, and nothing is read while you work offline. Connect, and open it once.</source>
+        <translation>Diese Datei ist noch nicht auf diesem Computer, und solange Sie offline arbeiten, wird nichts gelesen. Gehen Sie online, und öffnen Sie sie einmal.</translation>
+    </message>
+    <message>
+        <source>This link leads to no public address, so Vivier did not open it.</source>
+        <translation>Dieser Link führt zu keiner öffentlichen Adresse; Vivier hat ihn deshalb nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>No answer came from where this file is. Check the connection, and try again.</source>
+        <translation>Wo die Datei liegt, antwortet niemand. Prüfen Sie die Verbindung, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>This file is no longer where the link leads (status %1).</source>
+        <translation>Diese Datei ist nicht mehr dort, wohin der Link führt (Status %1).</translation>
+    </message>
+    <message>
+        <source>The file was refused (status %1). The link may have run out: read the candidate again for a new one.</source>
+        <translation>Die Datei wurde verweigert (Status %1). Vielleicht ist der Link abgelaufen: Rufen Sie den Kandidaten erneut ab, um einen neuen zu erhalten.</translation>
+    </message>
+    <message>
+        <source>This link leads to a web page, not to a file. Open it in the browser.</source>
+        <translation>Dieser Link führt zu einer Webseite, nicht zu einer Datei. Öffnen Sie ihn im Browser.</translation>
+    </message>
+    <message>
+        <source>This file is over %1, so it is not read here. Open it in the browser.</source>
+        <translation>Diese Datei ist größer als %1 und wird hier nicht gelesen. Öffnen Sie sie im Browser.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>There are no files to fetch.</source>
+        <translation>Es gibt keine Dateien abzurufen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln file(s) are on this computer already.</source>
+        <translation>
+            <numerusform>%Ln Datei ist schon auf diesem Computer.</numerusform>
+            <numerusform>Alle %Ln Dateien sind schon auf diesem Computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to fetch</source>
+        <translation>
+            <numerusform>%Ln Datei abzurufen</numerusform>
+            <numerusform>%Ln Dateien abzurufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>files, bytes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of unknown size</source>
+        <comment>files and bytes</comment>
+        <translation>
+            <numerusform>%1, %Ln unbekannter Größe</numerusform>
+            <numerusform>%1, %Ln unbekannter Größe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln already on this computer</source>
+        <comment>what is to be fetched</comment>
+        <translation>
+            <numerusform>%1; %Ln schon auf diesem Computer</numerusform>
+            <numerusform>%1; %Ln schon auf diesem Computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>--rate is the maximum number of requests a second sent to the ATS: %1 to %2, or 0 for no limit.</source>
@@ -1385,62 +1496,6 @@ metadata={…} ersetzt das ganze Objekt. metadata.SCHLÜSSEL=WERT und --clear me
         <source>REF is a candidate&apos;s reference, a vivier: link to it, or the address of its page in the ATS.
 </source>
         <translation>REF ist die Referenz eines Kandidaten, ein vivier:-Link darauf oder die Adresse der Seite im ATS.
-</translation>
-    </message>
-    <message>
-        <source>With --json:
-  list, drafts: an array of candidates; show, edit, new, resolve: one candidate
-    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {name: value}, &quot;draft&quot;: {name: {&quot;base&quot;, &quot;mine&quot;}},
-     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
-     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
-     &quot;updated_at&quot;, &quot;read_at&quot;}
-    outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
-    disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
-    unsure, stopped
-    a field that is absent is unknown, null is empty, {&quot;unreadable&quot;: JSON} is what the ATS returned in a
-    form other than documented; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
-    where a candidate may have several jobs; metadata is the JSON object as the ATS writes it
-  jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
-    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
-  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: candidates left out
-  send: an array of {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
-    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
-    &quot;matches&quot;: [REF], &quot;emptied&quot;: [field], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
-    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
-    store-failed; reason: as of the outbox, or accepted
-    verdict: confirmed, not-returned, not-yet, kept, changed, unsent (not sent, and different since)
-  conflicts: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
-    unsure: it was sent once and may have arrived
-  account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
-    &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: one
-  discard, account remove: an object with what was removed
-</source>
-        <translation>Mit --json:
-  list, drafts: ein Array von Kandidaten; show, edit, new, resolve: ein Kandidat
-    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {Name: Wert}, &quot;draft&quot;: {Name: {&quot;base&quot;, &quot;mine&quot;}},
-     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
-     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
-     &quot;updated_at&quot;, &quot;read_at&quot;}
-    outbox: von Ihnen gesendet, noch nicht erledigt; reason: none (kommt an die Reihe), network, token, pause,
-    fault, lost, disk; oder, bis Sie etwas tun: rejected, forbidden, conflict, already-there, not-ready, gone,
-    moved, unsure, stopped
-    ein fehlendes Feld ist unbekannt, null ist leer, {&quot;unreadable&quot;: JSON} hat das ATS in einer anderen Form
-    geliefert als dokumentiert; &quot;base&quot; fehlt, wenn unbekannt; kein &quot;job_reference&quot;, wo ein Kandidat mehrere
-    Stellen haben kann; metadata ist das JSON-Objekt, wie das ATS es schreibt
-  jobs: ein Array von {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
-    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
-  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: ausgelassene Kandidaten
-  send: ein Array von {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
-    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
-    &quot;matches&quot;: [REF], &quot;emptied&quot;: [Feld], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
-    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
-    store-failed; reason: wie beim Postausgang, oder accepted
-    verdict: confirmed, not-returned, not-yet, kept, changed, unsent (nicht gesendet und seitdem anders)
-  conflicts: ein Array von {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
-    unsure: wurde einmal gesendet und ist vielleicht angekommen
-  account list: ein Array von {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
-    &quot;requests_per_second&quot; (0: unbegrenzt), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: eines davon
-  discard, account remove: ein Objekt mit dem, was weg ist
 </translation>
     </message>
     <message>
@@ -1874,10 +1929,6 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>übernommen; wird nie zurückgegeben</translation>
     </message>
     <message>
-        <source>accepted; the old file is still shown</source>
-        <translation>übernommen; die alte Datei wird noch angezeigt</translation>
-    </message>
-    <message>
         <source>what the ATS says about it cannot be read, so it is not known whether it was accepted; stays in the draft</source>
         <translation>was das ATS dazu sagt, ist nicht lesbar; ob es übernommen wurde, ist daher nicht bekannt; bleibt im Entwurf</translation>
     </message>
@@ -2105,10 +2156,6 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>was geändert wurde und noch nicht angekommen ist, und was im Postausgang worauf wartet</translation>
     </message>
     <message>
-        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held back here. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again; with --run only what belongs to that run. Once an ATS has emptied fields that were not sent, nothing more is written to that account, not even from the window, until you have checked the candidate and send with --allow-writes</source>
-        <translation>diese Entwürfe oder alle, die bereit sind, in den Postausgang legen und sofort senden, auch Archivierungen und Absagen: Hier wird nichts angehalten, um es noch zurückholen zu können. Gibt Feld für Feld aus, was das ATS geantwortet hat. Was nicht durchkommt, bleibt im Postausgang; send oder das Fenster versucht es erneut; mit --run nur das einer Sammelsendung, als Teil davon. Hat ein ATS einmal Felder geleert, die nicht gesendet wurden, wird in dieses Konto nichts mehr geschrieben, auch nicht vom Fenster, bis Sie sich den Kandidaten angesehen haben und mit --allow-writes senden</translation>
-    </message>
-    <message>
         <source>what was sent together, newest first: when, for how many candidates, and how many were accepted, refused, or are waiting in the outbox</source>
         <translation>was zusammen gesendet wurde, das Neueste zuerst: wann, für wie viele Kandidaten, und wie viele angenommen oder abgelehnt wurden oder im Postausgang warten</translation>
     </message>
@@ -2211,6 +2258,104 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
     <message>
         <source> or </source>
         <translation> oder </translation>
+    </message>
+    <message>
+        <source>With --json:
+  list, drafts: an array of candidates; show, edit, new, resolve: one candidate
+    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {name: value}, &quot;draft&quot;: {name: {&quot;base&quot;, &quot;mine&quot;}},
+     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
+     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
+     &quot;updated_at&quot;, &quot;read_at&quot;}
+    outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
+    disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
+    unsure, stopped
+    a field that is absent is unknown, null is empty, {&quot;unreadable&quot;: JSON} is what the ATS returned in a
+    form other than documented; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
+    where a candidate may have several jobs; metadata is the JSON object as the ATS writes it
+  jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
+    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
+  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: candidates left out
+  send: an array of {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
+    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
+    &quot;matches&quot;: [REF], &quot;emptied&quot;: [field], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
+    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
+    store-failed; reason: as of the outbox, or accepted
+    verdict: confirmed, not-returned, not-yet (a file that the ATS fetches later), kept, changed,
+    unsent (not sent, and different since)
+  conflicts: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
+    unsure: it was sent once and may have arrived
+  account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
+    &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: one
+  discard, account remove: an object with what was removed
+</source>
+        <translation>Mit --json:
+  list, drafts: ein Array von Kandidaten; show, edit, new, resolve: ein Kandidat
+    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {Name: Wert}, &quot;draft&quot;: {Name: {&quot;base&quot;, &quot;mine&quot;}},
+     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
+     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
+     &quot;updated_at&quot;, &quot;read_at&quot;}
+    outbox: von Ihnen gesendet, noch nicht erledigt; reason: none (kommt an die Reihe), network, token, pause,
+    fault, lost, disk; oder, bis Sie etwas tun: rejected, forbidden, conflict, already-there, not-ready, gone,
+    moved, unsure, stopped
+    ein fehlendes Feld ist unbekannt, null ist leer, {&quot;unreadable&quot;: JSON} hat das ATS in einer anderen Form
+    geliefert als dokumentiert; &quot;base&quot; fehlt, wenn unbekannt; kein &quot;job_reference&quot;, wo ein Kandidat mehrere
+    Stellen haben kann; metadata ist das JSON-Objekt, wie das ATS es schreibt
+  jobs: ein Array von {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
+    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
+  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: ausgelassene Kandidaten
+  send: ein Array von {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
+    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
+    &quot;matches&quot;: [REF], &quot;emptied&quot;: [Feld], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
+    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
+    store-failed; reason: wie beim Postausgang, oder accepted
+    verdict: confirmed, not-returned, not-yet (eine Datei, die das ATS später abruft), kept, changed,
+    unsent (nicht gesendet und seitdem anders)
+  conflicts: ein Array von {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
+    unsure: wurde einmal gesendet und ist vielleicht angekommen
+  account list: ein Array von {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
+    &quot;requests_per_second&quot; (0: unbegrenzt), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: eines davon
+  discard, account remove: ein Objekt mit dem, was weg ist
+</translation>
+    </message>
+    <message>
+        <source>  same: an array of {&quot;likely&quot;, &quot;reasons&quot;: [&quot;email&quot;|&quot;phone&quot;|&quot;profile&quot;|&quot;name&quot;],
+    &quot;candidates&quot;: [{&quot;account&quot;, &quot;reference&quot;, &quot;name&quot;}, the same of the other]}
+</source>
+        <translation>  same: ein Array von {&quot;likely&quot;, &quot;reasons&quot;: [&quot;email&quot;|&quot;phone&quot;|&quot;profile&quot;|&quot;name&quot;],
+    &quot;candidates&quot;: [{&quot;account&quot;, &quot;reference&quot;, &quot;name&quot;}, dasselbe vom anderen]}
+</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>sehr wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>vielleicht</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>accepted; the ATS fetches the file later, and still shows the old one</source>
+        <translation>übernommen; das ATS ruft die Datei später ab und zeigt noch die alte</translation>
+    </message>
+    <message>
+        <source>A link stopped something. To send it all the same: vivier-cli send --unchecked</source>
+        <translation>Ein Link hat etwas aufgehalten. Um es trotzdem zu senden: vivier-cli send --unchecked</translation>
+    </message>
+    <message>
+        <source>pairs of candidates loaded so far who may be the same person, in all accounts: very likely with the same email, phone or profile link, maybe with the same name in the same job. Those that you said are two people are left out</source>
+        <translation>Paare bisher abgerufener Kandidaten, die dieselbe Person sein könnten, in allen Konten: sehr wahrscheinlich bei gleicher E-Mail-Adresse, Telefonnummer oder gleichem Profil-Link, vielleicht bei gleichem Namen in derselben Stelle. Ausgelassen sind die, von denen Sie gesagt haben, dass es zwei Personen sind</translation>
+    </message>
+    <message>
+        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held back here. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again; with --run only what belongs to that run. Once an ATS has emptied fields that were not sent, nothing more is written to that account, not even from the window, until you have checked the candidate and send with --allow-writes. Links to files are opened first, without your token, unless the preferences say no; one that the ATS could not read keeps its field in the draft, unless you send with --unchecked</source>
+        <translation>diese Entwürfe oder alle, die bereit sind, in den Postausgang legen und sofort senden, auch Archivierungen und Absagen: Hier wird nichts angehalten, um es noch zurückholen zu können. Gibt Feld für Feld aus, was das ATS geantwortet hat. Was nicht durchkommt, bleibt im Postausgang; send oder das Fenster versucht es erneut; mit --run nur das einer Sammelsendung, als Teil davon. Hat ein ATS einmal Felder geleert, die nicht gesendet wurden, wird in dieses Konto nichts mehr geschrieben, auch nicht vom Fenster, bis Sie sich den Kandidaten angesehen haben und mit --allow-writes senden. Links zu Dateien werden zuerst geöffnet, ohne Ihr Token, außer die Einstellungen sagen Nein; einer, den das ATS nicht lesen könnte, behält sein Feld im Entwurf, außer Sie senden mit --unchecked</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2929,10 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <source>(empty)</source>
         <translation>(leer)</translation>
     </message>
+    <message>
+        <source>Try the direct link</source>
+        <translation>Direkten Link versuchen</translation>
+    </message>
 </context>
 <context>
     <name>FileTypeText</name>
@@ -3001,6 +3150,21 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
     </message>
 </context>
 <context>
+    <name>FormDrop</name>
+    <message>
+        <source>This link is none that can be opened: nothing was changed.</source>
+        <translation>Dieser Link lässt sich nicht öffnen: Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no link, address or number in this. Nothing was changed.</source>
+        <translation>Darin ist kein Link, keine Adresse und keine Nummer. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This is a file on this computer. %1 needs a link that it can open, not a file: put the file online, then drop the link.</source>
+        <translation>Das ist eine Datei auf diesem Computer. %1 nimmt nur einen Link an, den es abrufen kann, keine Datei: Stellen Sie die Datei dort ab, wo ein Link sie erreicht, und ziehen Sie dann den Link hierher.</translation>
+    </message>
+</context>
+<context>
     <name>FormSections</name>
     <message>
         <source>Documents</source>
@@ -3163,29 +3327,182 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
     </message>
 </context>
 <context>
-    <name>LinkDrop</name>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln weiterer</numerusform>
-            <numerusform>%Ln weitere</numerusform>
-        </translation>
+    <name>LinkVerdict</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
     </message>
     <message>
-        <source>There is no link in this. Nothing was changed.</source>
-        <translation>Darin ist kein Link. Nichts wurde geändert.</translation>
+        <source>today %1</source>
+        <translation>heute um %1</translation>
     </message>
     <message>
-        <source>This is a file on this computer. %1 needs a link that it can open, not a file: put the file online, then drop the link.</source>
-        <translation>Das ist eine Datei auf diesem Computer. %1 nimmt nur einen Link an, den es abrufen kann, keine Datei: Stellen Sie die Datei dort ab, wo ein Link sie erreicht, und ziehen Sie dann den Link hierher.</translation>
+        <source>on %1</source>
+        <translation>am %1</translation>
     </message>
     <message>
-        <source>Use %1 as the resume?</source>
-        <translation>%1 als Lebenslauf verwenden?</translation>
+        <source>its size is not told, %1 takes up to %2</source>
+        <translation>Größe nicht angegeben, %1 nimmt bis zu %2 an</translation>
     </message>
     <message>
-        <source>One link at a time: the first was used, not %1.</source>
-        <translation>Ein Link auf einmal: Der erste wurde genommen, nicht %1.</translation>
+        <source>anyone can open it</source>
+        <translation>für alle zugänglich</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>läuft %1 ab</translation>
+    </message>
+    <message>
+        <source>This is %1, not a picture: %2 will not take it.</source>
+        <translation>Das ist %1, kein Bild: %2 nimmt es nicht an.</translation>
+    </message>
+    <message>
+        <source>This is not a picture: %1 will not take it.</source>
+        <translation>Das ist kein Bild: %1 nimmt es nicht an.</translation>
+    </message>
+    <message>
+        <source>This is a program, not a document: %1 will not take it.</source>
+        <translation>Das ist ein Programm, kein Dokument: %1 nimmt es nicht an.</translation>
+    </message>
+    <message>
+        <source>This is not a document: %1 will not take it.</source>
+        <translation>Das ist kein Dokument: %1 nimmt es nicht an.</translation>
+    </message>
+    <message>
+        <source>This is %1: %2 takes %3 here.</source>
+        <translation>Das ist %1: %2 nimmt hier %3 an.</translation>
+    </message>
+    <message>
+        <source>This is none of the files that %1 takes here: %2.</source>
+        <translation>Das ist keine der Dateien, die %1 hier annimmt: %2.</translation>
+    </message>
+    <message>
+        <source>Not checked: working offline</source>
+        <translation>Nicht geprüft: Offline-Modus</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>Link wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Still checking: %1 has not answered yet…</source>
+        <translation>Wird noch geprüft: %1 hat noch nicht geantwortet…</translation>
+    </message>
+    <message>
+        <source>This is not a web address: %1 cannot open it.</source>
+        <translation>Das ist keine Webadresse: %1 kann sie nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>This address is not on the public internet: %1 cannot reach it.</source>
+        <translation>Diese Adresse ist nicht im öffentlichen Internet: %1 erreicht sie nicht.</translation>
+    </message>
+    <message>
+        <source>This link leads to an address that is not on the public internet: %1 cannot reach it.</source>
+        <translation>Dieser Link führt zu einer Adresse, die nicht im öffentlichen Internet ist: %1 erreicht sie nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what this is (answer %2).</source>
+        <translation>%1 sagt nicht, was das ist (Antwort %2).</translation>
+    </message>
+    <message>
+        <source>%1 does not say what this is.</source>
+        <translation>%1 sagt nicht, was das ist.</translation>
+    </message>
+    <message>
+        <source>This is a login page: %1 will not get the file.</source>
+        <translation>Das ist eine Anmeldeseite: %1 erhält die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not the file: %1 will not get the file.</source>
+        <translation>Das ist eine Webseite, nicht die Datei: %1 erhält die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 takes up to %3 here.</source>
+        <translation>%1 sind zu viel: %2 nimmt hier bis zu %3 an.</translation>
+    </message>
+    <message>
+        <source>The file is empty: %1 would get nothing.</source>
+        <translation>Die Datei ist leer: %1 würde nichts erhalten.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address: %1 will not get the file.</source>
+        <translation>Unter dieser Adresse ist nichts: %1 erhält die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more: %1 will not get it.</source>
+        <translation>Die Datei ist nicht mehr da: %1 erhält sie nicht.</translation>
+    </message>
+    <message>
+        <source>Only some people may open this: %1 will not get the file.</source>
+        <translation>Nur bestimmte Personen dürfen das öffnen: %1 erhält die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is busy and did not show the file: %2 may not get it.</source>
+        <translation>%1 ist überlastet und hat die Datei nicht gezeigt: Vielleicht erhält %2 sie nicht.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem and did not show the file: %2 may not get it.</source>
+        <translation>Bei %1 ist eine Störung aufgetreten, die Datei war nicht zu sehen: Vielleicht erhält %2 sie nicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2 may not get the file.</source>
+        <translation>%1 antwortet nicht: Vielleicht erhält %2 die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>There is no site called %1, or no network: %2 may not get the file.</source>
+        <translation>Es gibt keine Website namens %1, oder das Netzwerk fehlt: Vielleicht erhält %2 die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid: %2 may refuse it.</source>
+        <translation>Das Zertifikat von %1 ist ungültig: Vielleicht lehnt %2 es ab.</translation>
+    </message>
+    <message>
+        <source>This link leads from one address to the next without an end: %1 will not get the file.</source>
+        <translation>Dieser Link führt endlos von einer Adresse zur nächsten: %1 erhält die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>This link leads on to an unencrypted address: %1 may not follow it.</source>
+        <translation>Dieser Link führt weiter zu einer unverschlüsselten Adresse: Vielleicht folgt %1 ihm nicht.</translation>
+    </message>
+    <message>
+        <source>This link expired %1: %2 will not get the file.</source>
+        <translation>Dieser Link ist %1 abgelaufen: %2 erhält die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Try the direct link, or ask for a link that opens without signing in.</source>
+        <translation>Versuchen Sie den direkten Link, oder bitten Sie um einen, der sich ohne Anmeldung öffnet.</translation>
+    </message>
+    <message>
+        <source>Ask for a link that opens the file without signing in.</source>
+        <translation>Bitten Sie um einen Link, der die Datei ohne Anmeldung öffnet.</translation>
+    </message>
+    <message>
+        <source>Check the link, or ask for another one.</source>
+        <translation>Prüfen Sie den Link, oder bitten Sie um einen anderen.</translation>
+    </message>
+    <message>
+        <source>Ask for a new link.</source>
+        <translation>Bitten Sie um einen neuen Link.</translation>
+    </message>
+    <message>
+        <source>Ask for another file, or put it into another field.</source>
+        <translation>Bitten Sie um eine andere Datei, oder nehmen Sie ein anderes Feld.</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled. The network may also be away.</source>
+        <translation>Prüfen Sie die Schreibweise. Vielleicht fehlt auch das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Open it in the browser to see whether it works.</source>
+        <translation>Öffnen Sie ihn im Browser, um zu sehen, ob er funktioniert.</translation>
+    </message>
+    <message>
+        <source>Look how large it is before you send it.</source>
+        <translation>Sehen Sie vor dem Senden nach, wie groß sie ist.</translation>
+    </message>
+    <message>
+        <source>A proxy looked up where it leads: whether that is public could not be checked.</source>
+        <translation>Ein Proxy hat die Adresse aufgelöst: Ob sie öffentlich ist, ließ sich nicht prüfen.</translation>
     </message>
 </context>
 <context>
@@ -3570,10 +3887,6 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>%1 wurde anders gespeichert: „%2“.</translation>
     </message>
     <message>
-        <source>%1 was accepted, but %2 does not show the new file yet. Vivier will check again.</source>
-        <translation>%1 wurde übernommen, aber %2 zeigt die neue Datei noch nicht. Vivier sieht später noch einmal nach.</translation>
-    </message>
-    <message>
         <source>What you sent was accepted. Changed without being sent: %1. This was done by %2 or by a colleague. The history shows both values.</source>
         <translation>Was Sie gesendet haben, wurde übernommen. Nicht gesendet und seitdem anders: %1. Das hat %2 geändert oder jemand dort. Der Verlauf zeigt beide Werte.</translation>
     </message>
@@ -3707,6 +4020,41 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
     <message>
         <source>waiting for its turn</source>
         <translation>wartet, bis es an der Reihe ist</translation>
+    </message>
+</context>
+<context>
+    <name>PageProblemText</name>
+    <message>
+        <source>This file is too large to be shown here. Open it in another program.</source>
+        <translation>Diese Datei ist zu groß, um sie hier anzuzeigen. Öffnen Sie sie in einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown: the file is damaged or incomplete. Ask for it again, or open it elsewhere.</source>
+        <translation>Das lässt sich nicht anzeigen: Die Datei ist beschädigt oder unvollständig. Bitten Sie noch einmal darum, oder öffnen Sie sie anderswo.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password, so it cannot be shown here.</source>
+        <translation>Diese Datei verlangt ein Passwort und lässt sich hier nicht anzeigen.</translation>
+    </message>
+    <message>
+        <source>This took too much time or memory to show, and was stopped. Open the file in another program if you trust it.</source>
+        <translation>Das Anzeigen brauchte zu viel Zeit oder Speicher und wurde abgebrochen. Öffnen Sie die Datei in einem anderen Programm, wenn Sie ihr vertrauen.</translation>
+    </message>
+    <message>
+        <source>To show a PDF, Vivier needs the package %1, which is not installed.</source>
+        <translation>Um ein PDF anzuzeigen, braucht Vivier das Paket %1; es ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Vivier shows a file only where the system can isolate the reading from all other files and the network. This system cannot: it needs Linux with Landlock and seccomp.</source>
+        <translation>Vivier zeigt eine Datei nur dort, wo das System das Lesen von allen anderen Dateien und vom Netzwerk trennen kann. Dieses System kann das nicht: Nötig ist Linux mit Landlock und seccomp.</translation>
+    </message>
+    <message>
+        <source>A picture of this kind is not shown here. Open it in another program.</source>
+        <translation>Bilder dieser Art werden hier nicht angezeigt. Öffnen Sie es in einem anderen Programm.</translation>
+    </message>
+    <message>
+        <source>The program that reads files for Vivier, vivier-reader, is missing or does not work. Reinstall Vivier.</source>
+        <translation>Das Programm, das für Vivier Dateien liest, vivier-reader, fehlt oder funktioniert nicht. Installieren Sie Vivier neu.</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +4222,19 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>%1 is a file field, “Resume”: its link was changed here and not sent yet.</extracomment>
+        <translation>Neu: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a file field, “Resume”; %2 is an ATS: Welcome Kit.</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
@@ -3898,6 +4259,33 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <comment>date</comment>
         <extracomment>A date, after a word such as “updated”</extracomment>
         <translation>am %1</translation>
+    </message>
+</context>
+<context>
+    <name>SameWords</name>
+    <message>
+        <source>Very likely:</source>
+        <translation>Sehr wahrscheinlich:</translation>
+    </message>
+    <message>
+        <source>Maybe:</source>
+        <translation>Vielleicht:</translation>
+    </message>
+    <message>
+        <source>same email</source>
+        <translation>gleiche E-Mail</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>gleiches Telefon</translation>
+    </message>
+    <message>
+        <source>same profile page</source>
+        <translation>gleiche Profilseite</translation>
+    </message>
+    <message>
+        <source>same name in the same job</source>
+        <translation>gleicher Name, gleiche Stelle</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +5305,82 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
     </message>
 </context>
 <context>
+    <name>vivier::ActivityModel</name>
+    <message>
+        <source>Not read from %1 while offline.</source>
+        <translation>Offline, daher nicht aus %1 abgerufen.</translation>
+    </message>
+    <message>
+        <source>Documents need the right %1.</source>
+        <extracomment>%1 is a right of the ATS&apos;s API, such as documents_r.</extracomment>
+        <translation>Für Dokumente ist das Recht %1 nötig.</translation>
+    </message>
+    <message>
+        <source>Emails need the right %1.</source>
+        <extracomment>%1 is a right of the ATS&apos;s API, such as emails_r.</extracomment>
+        <translation>Für E-Mails ist das Recht %1 nötig.</translation>
+    </message>
+    <message>
+        <source>Moves need the right %1.</source>
+        <extracomment>%1 is a right of the ATS&apos;s API, such as moves_r.</extracomment>
+        <translation>Für Phasenwechsel ist das Recht %1 nötig.</translation>
+    </message>
+    <message>
+        <source>The job has too many moves to read them all: some may be missing here.</source>
+        <translation>Diese Stelle hat zu viele Phasenwechsel, um alle zu lesen: Einige fehlen hier vielleicht.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell comments: here are those sent from Vivier.</source>
+        <translation>%1 gibt Kommentare nicht heraus: Hier stehen die von hier gesendeten.</translation>
+    </message>
+    <message>
+        <source>you wrote: %1</source>
+        <translation>Sie haben geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>a stage that is gone</source>
+        <translation>nicht mehr vorhandene Phase</translation>
+    </message>
+    <message>
+        <source>document: %1</source>
+        <extracomment>%1 is the name of a file, %2 its type and size: “document: diploma · PDF · 212 kB”</extracomment>
+        <translation>Dokument: %1</translation>
+    </message>
+    <message>
+        <source>document: %1 · %2</source>
+        <translation>Dokument: %1 · %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 an %2</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Anhang: %1</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(kein Betreff)</translation>
+    </message>
+    <message>
+        <source>email: %1</source>
+        <translation>E-Mail: %1</translation>
+    </message>
+    <message>
+        <source>moved from %1 to %2</source>
+        <extracomment>From one stage to another.</extracomment>
+        <translation>verschoben: %1 → %2</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>created, origin %1</source>
+        <translation>angelegt, Quelle %1</translation>
+    </message>
+</context>
+<context>
     <name>vivier::ActivityView</name>
     <message>
         <source>Activity</source>
@@ -4931,20 +5395,36 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <translation>Der Verlauf dieses Kandidaten, in dem sich Gesendetes rückgängig machen lässt</translation>
     </message>
     <message>
-        <source>Choose a candidate to see what was sent.</source>
-        <translation>Wählen Sie einen Kandidaten, um zu sehen, was gesendet wurde.</translation>
-    </message>
-    <message>
         <source>Nothing has been sent from Vivier for this candidate yet.</source>
         <translation>Für diesen Kandidaten wurde von hier noch nichts gesendet.</translation>
     </message>
     <message>
-        <source>%1 · created</source>
-        <translation>%1 · angelegt</translation>
+        <source>Search the activity</source>
+        <translation>Aktivitäten durchsuchen</translation>
     </message>
     <message>
-        <source>%1 · created, origin %2</source>
-        <translation>%1 · angelegt, Quelle %2</translation>
+        <source>The whole of it</source>
+        <translation>Das Ganze</translation>
+    </message>
+    <message>
+        <source>Attach a link…</source>
+        <translation>Link anhängen…</translation>
+    </message>
+    <message>
+        <source>Write a comment…</source>
+        <translation>Kommentar schreiben…</translation>
+    </message>
+    <message>
+        <source>In the field “%1”; it is sent with the rest of the draft</source>
+        <translation>Im Feld „%1“; wird mit dem übrigen Entwurf gesendet</translation>
+    </message>
+    <message>
+        <source>Choose a candidate to see what happened.</source>
+        <translation>Wählen Sie einen Kandidaten, um zu sehen, was war.</translation>
+    </message>
+    <message>
+        <source>Nothing of it matches the search.</source>
+        <translation>Nichts davon passt zur Suche.</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5939,11 @@ Bearbeitet die Kandidaten eines Bewerbermanagementsystems (ATS) ohne Fenster.
         <source>%1, as stored in %2; read only</source>
         <translation>%1, wie in %2 gespeichert; nur lesbar</translation>
     </message>
+    <message>
+        <source>%1 puts the selection here</source>
+        <extracomment>At a field&apos;s label: the key %1 puts the text that is selected in the resume into this field.</extracomment>
+        <translation>%1 setzt die Auswahl hier ein</translation>
+    </message>
 </context>
 <context>
     <name>vivier::CandidateHeader</name>
@@ -5947,6 +6432,14 @@ Abgerufen: %3</translation>
         <extracomment>What the outbox says of this candidate, which may hold a colon: “Outbox · refused: Resume”</extracomment>
         <translation>Postausgang · %1</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>Lebenslauf</translation>
+    </message>
+    <message>
+        <source>Resume, portfolio and documents, to read</source>
+        <translation>Lebenslauf, Portfolio und Dokumente zum Lesen</translation>
+    </message>
 </context>
 <context>
     <name>vivier::ChoiceBar</name>
@@ -6373,6 +6866,33 @@ Abgerufen: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Fetching, %1…</source>
+        <translation>Wird abgerufen, %1…</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Wird abgerufen…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Im Bro&amp;wser öffnen</translation>
+    </message>
+    <message>
+        <source>You are working offline, and this document is not on this computer. It can be read once you are online again.</source>
+        <translation>Sie arbeiten offline, und dieses Dokument ist nicht auf diesem Computer. Es lässt sich lesen, sobald Sie wieder online sind.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Erneut &amp;versuchen</translation>
+    </message>
+</context>
+<context>
     <name>vivier::DraftBook</name>
     <message>
         <source>Undo after sending</source>
@@ -6381,6 +6901,187 @@ Abgerufen: %3</translation>
     <message>
         <source>The answer was lost: the candidate may have been created already.</source>
         <translation>Die Antwort ging verloren: Vielleicht ist der Kandidat schon angelegt.</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::DropRow</name>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>Kein Feld</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Feld wählen</translation>
+    </message>
+    <message>
+        <source>a file on this computer: %1 takes links alone</source>
+        <translation>eine Datei auf diesem Computer: %1 nimmt nur Links</translation>
+    </message>
+    <message>
+        <source>somebody’s page: dropped by itself, it opens</source>
+        <translation>Seite eines Kandidaten: allein gezogen, öffnet sie sich</translation>
+    </message>
+    <message>
+        <source>it has no certain place: choose its field</source>
+        <translation>nicht eindeutig: Wählen Sie das Feld</translation>
+    </message>
+    <message>
+        <source>its tracking parts taken off</source>
+        <translation>ohne Tracking-Zusätze</translation>
+    </message>
+    <message>
+        <source>made direct</source>
+        <translation>direkter Link daraus</translation>
+    </message>
+    <message>
+        <source>from the contact card</source>
+        <translation>aus der Kontaktkarte</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>ersetzt</translation>
+    </message>
+    <message>
+        <source>the same already</source>
+        <translation>schon dasselbe</translation>
+    </message>
+    <message>
+        <source>not known now</source>
+        <extracomment>%1 is what stands in the field now.</extracomment>
+        <translation>jetzt unbekannt</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>ersetzt %1</translation>
+    </message>
+    <message>
+        <source>none now</source>
+        <translation>jetzt nichts</translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <translation>Feld für %1</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::DropSheet</name>
+    <message>
+        <source>What you pasted, for a new candidate</source>
+        <translation>Was Sie eingefügt haben, für einen neuen Kandidaten</translation>
+    </message>
+    <message>
+        <source>What you dropped</source>
+        <translation>Was Sie hierhergezogen haben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Jetzt dort</translation>
+    </message>
+    <message>
+        <source>What goes there</source>
+        <translation>Was dorthin kommt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln Link</numerusform>
+            <numerusform>%Ln Links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other thing(s)</source>
+        <translation>
+            <numerusform>%Ln weitere Angabe</numerusform>
+            <numerusform>%Ln weitere Angaben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s)</source>
+        <translation>
+            <numerusform>%Ln Angabe</numerusform>
+            <numerusform>%Ln Angaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a contact card</source>
+        <translation>eine Kontaktkarte</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1: &quot;4 links&quot;, %2: &quot;a contact card&quot;.</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1, for %2. Nothing is changed yet.</source>
+        <translation>%1, für %2. Noch ist nichts geändert.</translation>
+    </message>
+    <message>
+        <source>%1. Nobody is created yet.</source>
+        <translation>%1. Noch ist niemand angelegt.</translation>
+    </message>
+    <message>
+        <source>%1, in the job %2. Nobody is created yet.</source>
+        <translation>%1, in der Stelle %2. Noch ist niemand angelegt.</translation>
+    </message>
+    <message>
+        <source>The name in it is another one: is this about %1? Nothing is ticked.</source>
+        <translation>Der Name darin ist ein anderer: Geht es um %1? Nichts ist angehakt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more was found, and is not listed.</source>
+        <translation>
+            <numerusform>%Ln weitere Angabe wurde gefunden und ist nicht aufgeführt.</numerusform>
+            <numerusform>%Ln weitere Angaben wurden gefunden und sind nicht aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more person is in the card: only the first is listed.</source>
+        <translation>
+            <numerusform>In der Karte steht %Ln weitere Person: Nur die erste ist aufgeführt.</numerusform>
+            <numerusform>In der Karte stehen %Ln weitere Personen: Nur die erste ist aufgeführt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text was too long to be read to its end.</source>
+        <translation>Der Text war zu lang, um ihn bis zum Ende zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create with %Ln</source>
+        <translation>
+            <numerusform>Mit %Ln Angabe anlegen</numerusform>
+            <numerusform>Mit %Ln Angaben anlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln into the form</source>
+        <translation>
+            <numerusform>%Ln ins Formular übernehmen</numerusform>
+            <numerusform>%Ln ins Formular übernehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space ticks · F chooses another field · one undo takes all of it back</source>
+        <translation>Leertaste hakt an · F wählt ein anderes Feld · einmal rückgängig nimmt alles zurück</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: Space ticks a line, F chooses its field.</source>
+        <translation>Nichts ist angehakt: Leertaste hakt eine Zeile an, F wählt ihr Feld.</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +8031,7 @@ Abgerufen: %3</translation>
     </message>
     <message>
         <source>accepted; the new file is there</source>
+        <extracomment>A type and a size of a file, “accepted: PDF, 212 kB”</extracomment>
         <translation>übernommen; die neue Datei ist da</translation>
     </message>
     <message>
@@ -7405,6 +8107,21 @@ Abgerufen: %3</translation>
         <source>Sent from Vivier before: “%1”.</source>
         <translation>Vorher von hier gesendet: „%1“.</translation>
     </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>übernommen: %1</translation>
+    </message>
+    <message>
+        <source>%1 still has the old file. Check that the link opens for everyone, without a login, then send it again.</source>
+        <translation>%1 hat noch die alte Datei. Prüfen Sie, ob sich der Link für alle ohne Anmeldung öffnet, und senden Sie ihn dann noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old file(s) kept</source>
+        <translation>
+            <numerusform>%Ln alte Datei behalten</numerusform>
+            <numerusform>%Ln alte Dateien behalten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vivier::LimitMeter</name>
@@ -7419,6 +8136,13 @@ Abgerufen: %3</translation>
     <message>
         <source>%1, %2 too many</source>
         <translation>%1, %2 zu viel</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::LinkChecks</name>
+    <message>
+        <source>It was edited while its link was checked: send it again.</source>
+        <translation>Während der Prüfung des Links bearbeitet: Senden Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -7505,6 +8229,15 @@ Abgerufen: %3</translation>
     <message>
         <source>Spelling is not checked: the preferences say what is missing.</source>
         <translation>Die Rechtschreibung wird nicht geprüft: In den Einstellungen steht, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Maybe the same person as %1: %2.</source>
+        <extracomment>%1 is a candidate, %2 says why: &quot;same email, same phone&quot;</extracomment>
+        <translation>Vielleicht dieselbe Person wie %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that a candidate could begin with: copy a link, an address, a number, a signature or a contact card first.</source>
+        <translation>Nichts Kopiertes taugt für einen neuen Kandidaten: Kopieren Sie zuerst einen Link, eine Adresse, eine Nummer, eine Signatur oder eine Kontaktkarte.</translation>
     </message>
 </context>
 <context>
@@ -7837,10 +8570,6 @@ Abgerufen: %3</translation>
         <translation>Zu diesem Konto gehen</translation>
     </message>
     <message>
-        <source>Use as resume</source>
-        <translation>Als Lebenslauf verwenden</translation>
-    </message>
-    <message>
         <source>Sign in…</source>
         <translation>Anmelden…</translation>
     </message>
@@ -7868,6 +8597,10 @@ Abgerufen: %3</translation>
         <source>%1: %2</source>
         <extracomment>%1 is a candidate, %2 what is said of her.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Nebeneinander…</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +8632,26 @@ Abgerufen: %3</translation>
     <message>
         <source>Anyone who sees your screen can read them, perhaps even when it is locked.</source>
         <translation>Wer Ihren Bildschirm sieht, kann sie lesen, vielleicht auch, wenn er gesperrt ist.</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::OfferBar</name>
+    <message>
+        <source>Selected text</source>
+        <translation>Ausgewählter Text</translation>
+    </message>
+    <message>
+        <source>Put into %1</source>
+        <translation>In %1 einsetzen</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A button and the letter that presses it: “Put into Phone P”</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8898,17 @@ Abgerufen: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::PageView</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Seite %L1 von %L2</translation>
+    </message>
+</context>
+<context>
     <name>vivier::Palette</name>
     <message>
         <source>Commands</source>
@@ -8279,6 +9043,43 @@ Abgerufen: %3</translation>
     <message>
         <source>Strong.</source>
         <translation>Stark.</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::PersonMerge</name>
+    <message>
+        <source>Merged with %1 (%2), who was archived.</source>
+        <extracomment>A comment in the ATS; %1 is a name, %2 a reference.</extracomment>
+        <translation>Zusammengeführt mit %1 (%2), dort archiviert.</translation>
+    </message>
+    <message>
+        <source>The same person as %1 (%2), where the work goes on.</source>
+        <extracomment>A comment in the ATS; %1 is a name, %2 a reference.</extracomment>
+        <translation>Dieselbe Person wie %1 (%2); dort geht es weiter.</translation>
+    </message>
+    <message>
+        <source>One of the two is a new candidate that was not created yet. Discard the draft, or create the candidate first: then the two can be merged.</source>
+        <translation>Einer der beiden ist neu und noch nicht angelegt. Verwerfen Sie den Entwurf, oder legen Sie den Kandidaten zuerst an: Dann lassen sich beide zusammenführen.</translation>
+    </message>
+    <message>
+        <source>One of the two is not read yet.</source>
+        <translation>Einer der beiden ist noch nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed one of the two, too: compare that first, then merge.</source>
+        <translation>Jemand anders hat einen der beiden auch geändert: Vergleichen Sie das zuerst, und führen Sie dann zusammen.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
     </message>
 </context>
 <context>
@@ -8451,6 +9252,18 @@ Abgerufen: %3</translation>
         <source>Accounts can be changed once Vivier is unlocked.</source>
         <translation>Konten lassen sich ändern, sobald Vivier entsperrt ist.</translation>
     </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>Vor dem Senden prüfen</translation>
+    </message>
+    <message>
+        <source>Links to f&amp;iles</source>
+        <translation>L&amp;inks zu Dateien</translation>
+    </message>
+    <message>
+        <source>Each address is opened from this computer, without your token.</source>
+        <translation>Jede Adresse wird von diesem Computer aus geöffnet, ohne Ihr Token.</translation>
+    </message>
 </context>
 <context>
     <name>vivier::ProblemReportDialog</name>
@@ -8581,6 +9394,86 @@ Abgerufen: %3</translation>
     <message>
         <source>Collapsed</source>
         <translation>Eingeklappt</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ReadingPane</name>
+    <message>
+        <source>Resume and documents</source>
+        <translation>Lebenslauf und Dokumente</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation>Im Dokument suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search in the document (%1)</source>
+        <translation>Im Dokument suchen (%1)</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Auf Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Old beside new</source>
+        <translation>Alt neben neu</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>No candidate is open.</source>
+        <translation>Kein Kandidat ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read here: no resume, portfolio or document is known of this candidate.</source>
+        <translation>Hier gibt es nichts zu lesen: Von diesem Kandidaten ist weder Lebenslauf noch Portfolio oder Dokument bekannt.</translation>
+    </message>
+    <message>
+        <source>%L1 of %2</source>
+        <translation>%L1 von %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <extracomment>Page 1 of 2</extracomment>
+        <translation>%L1 von %L2</translation>
     </message>
 </context>
 <context>
@@ -8894,6 +9787,247 @@ Abgerufen: %3</translation>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::SameHead</name>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>%1 öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::SamePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>Zusammen&amp;führen</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the two</source>
+        <translation>Beide &amp;tauschen</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a comment to both that says so</source>
+        <translation>Bei beiden als K&amp;ommentar vermerken</translation>
+    </message>
+    <message>
+        <source>Attach the &amp;other’s file as a document</source>
+        <translation>Datei des anderen als Dok&amp;ument anhängen</translation>
+    </message>
+    <message>
+        <source>Maybe the same person</source>
+        <translation>Vielleicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>They may be one person after all</source>
+        <translation>Vielleicht ist es doch eine Person</translation>
+    </message>
+    <message>
+        <source>Back to the candidates (Esc)</source>
+        <translation>Zurück zu den Kandidaten (Esc)</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>Vorheriges Paar</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Nächstes Paar</translation>
+    </message>
+    <message>
+        <source>Show the pairs that you said are two people</source>
+        <translation>Paare anzeigen, die laut Ihnen zwei Personen sind</translation>
+    </message>
+    <message>
+        <source>Decide about this pair after the others</source>
+        <translation>Über dieses Paar nach den anderen entscheiden</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>The other one stays</source>
+        <translation>Der andere bleibt</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stay two people.</source>
+        <translation>%1 und %2 bleiben zwei Personen.</translation>
+    </message>
+    <message>
+        <source>No pair is shown.</source>
+        <translation>Es wird kein Paar angezeigt.</translation>
+    </message>
+    <message>
+        <source>The two are in different accounts, and no candidate can be in two of them: they cannot be merged.</source>
+        <translation>Die beiden sind in verschiedenen Konten, und kein Kandidat kann in zweien sein: Sie lassen sich nicht zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Both are in another account.</source>
+        <translation>Beide sind in einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>The other one is archived already.</source>
+        <translation>Der andere ist schon archiviert.</translation>
+    </message>
+    <message>
+        <source>Choose a value for each field first.</source>
+        <translation>Wählen Sie zuerst für jedes Feld einen Wert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Es gibt nichts zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging sends %Ln change(s) to %1</source>
+        <translation>
+            <numerusform>Zusammenführen sendet %Ln Änderung für %1</numerusform>
+            <numerusform>Zusammenführen sendet %Ln Änderungen für %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and archives %1. Undo brings the pair back; comments and documents stay.</source>
+        <translation>und archiviert %1. Rückgängig bringt das Paar zurück; Kommentare und Dokumente bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 has no archive: %2 stays there.</source>
+        <translation>%1 hat kein Archiv: %2 bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Looking for candidates who may be the same person…</source>
+        <translation>Kandidaten, die dieselbe Person sein könnten, werden gesucht…</translation>
+    </message>
+    <message>
+        <source>No pair was said to be two people.</source>
+        <translation>Von keinem Paar wurde gesagt, dass es zwei Personen sind.</translation>
+    </message>
+    <message>
+        <source>Nobody here looks like somebody else.</source>
+        <translation>Niemand hier sieht nach jemand anderem aus.</translation>
+    </message>
+    <message>
+        <source>Back to the candidates</source>
+        <translation>Zurück zu den Kandidaten</translation>
+    </message>
+    <message>
+        <source>pair %1 of %2</source>
+        <translation>Paar %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Kept apart: %Ln</source>
+        <translation>
+            <numerusform>&amp;Getrennt: %Ln</numerusform>
+            <numerusform>&amp;Getrennt: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Not two after all</source>
+        <translation>Doch &amp;nicht zwei</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation>&amp;Nicht dieselbe Person</translation>
+    </message>
+    <message>
+        <source>Ask about this pair again</source>
+        <translation>Wieder nach diesem Paar fragen</translation>
+    </message>
+    <message>
+        <source>They are two people: this is remembered, and can be undone</source>
+        <translation>Es sind zwei Personen: Das wird gemerkt und lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>One run, which one step undoes</source>
+        <translation>Eine Sammelsendung, in einem Schritt rückgängig</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>is archived</source>
+        <translation>wird archiviert</translation>
+    </message>
+    <message>
+        <source>stays, too</source>
+        <translation>bleibt auch</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 von %2 geklärt</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::SameRow</name>
+    <message>
+        <source>the same, not sent again</source>
+        <translation>gleich, nicht noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>zu klären</translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation>beide behalten</translation>
+    </message>
+    <message>
+        <source>neither kept</source>
+        <translation>keines behalten</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>hier geschrieben</translation>
+    </message>
+    <message>
+        <source>stays, not sent again</source>
+        <translation>bleibt, nicht noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>%1 of the one who stays: %2</source>
+        <translation>%1 des Kandidaten, der bleibt: %2</translation>
+    </message>
+    <message>
+        <source>%1 of the one who is archived: %2</source>
+        <translation>%1 des Kandidaten, der archiviert wird: %2</translation>
+    </message>
+    <message>
+        <source>Choose one, or write</source>
+        <translation>Wählen oder schreiben</translation>
+    </message>
+    <message>
+        <source>%1, result: %2</source>
+        <translation>%1, Ergebnis: %2</translation>
+    </message>
+    <message>
+        <source>Write the result (E)</source>
+        <translation>Ergebnis schreiben (E)</translation>
     </message>
 </context>
 <context>
@@ -9270,6 +10404,13 @@ Abgerufen: %3</translation>
         <translation>
             <numerusform>%Ln Kandidat auf diesem Computer</numerusform>
             <numerusform>%Ln Kandidaten auf diesem Computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln link(s) before sending…</source>
+        <translation>
+            <numerusform>%Ln Link wird vor dem Senden geprüft…</numerusform>
+            <numerusform>%Ln Links werden vor dem Senden geprüft…</numerusform>
         </translation>
     </message>
 </context>

@@ -75,6 +75,39 @@
     </message>
 </context>
 <context>
+    <name>CandidateFilesText</name>
+    <message numerus="yes">
+        <source>All %Ln file(s) are on this computer already.</source>
+        <translation>
+            <numerusform>The file is on this computer already.</numerusform>
+            <numerusform>All %Ln files are on this computer already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to fetch</source>
+        <translation>
+            <numerusform>%Ln file to fetch</numerusform>
+            <numerusform>%Ln files to fetch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of unknown size</source>
+        <comment>files and bytes</comment>
+        <translation>
+            <numerusform>%1, %Ln of unknown size</numerusform>
+            <numerusform>%1, %Ln of unknown size</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln already on this computer</source>
+        <comment>what is to be fetched</comment>
+        <translation>
+            <numerusform>%1; %Ln already on this computer</numerusform>
+            <numerusform>%1; %Ln already on this computer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message numerus="yes">
         <source>Updating %Ln candidate(s) from an earlier version of Vivier…</source>
@@ -250,16 +283,6 @@
         <translation>
             <numerusform>this is nested more than %Ln level deep.</numerusform>
             <numerusform>this is nested more than %Ln levels deep.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>LinkDrop</name>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln more</numerusform>
-            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -862,6 +885,58 @@
     </message>
 </context>
 <context>
+    <name>vivier::DropSheet</name>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln link</numerusform>
+            <numerusform>%Ln links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other thing(s)</source>
+        <translation>
+            <numerusform>%Ln other thing</numerusform>
+            <numerusform>%Ln other things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s)</source>
+        <translation>
+            <numerusform>%Ln thing</numerusform>
+            <numerusform>%Ln things</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more was found, and is not listed.</source>
+        <translation>
+            <numerusform>%Ln more was found, and is not listed.</numerusform>
+            <numerusform>%Ln more were found, and are not listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more person is in the card: only the first is listed.</source>
+        <translation>
+            <numerusform>%Ln more person is in the card: only the first is listed.</numerusform>
+            <numerusform>%Ln more people are in the card: only the first is listed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Create with %Ln</source>
+        <translation>
+            <numerusform>Create with %Ln</numerusform>
+            <numerusform>Create with %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln into the form</source>
+        <translation>
+            <numerusform>Put %Ln into the form</numerusform>
+            <numerusform>Put %Ln into the form</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::ExportDialog</name>
     <message numerus="yes">
         <source>All %Ln candidate(s) in the list.</source>
@@ -978,6 +1053,13 @@
         <translation>
             <numerusform>%Ln old file still shown</numerusform>
             <numerusform>%Ln old files still shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old file(s) kept</source>
+        <translation>
+            <numerusform>%Ln old file kept</numerusform>
+            <numerusform>%Ln old files kept</numerusform>
         </translation>
     </message>
 </context>
@@ -1189,6 +1271,23 @@
     </message>
 </context>
 <context>
+    <name>vivier::SamePage</name>
+    <message numerus="yes">
+        <source>Merging sends %Ln change(s) to %1</source>
+        <translation>
+            <numerusform>Merging sends %Ln change to %1</numerusform>
+            <numerusform>Merging sends %Ln changes to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Kept apart: %Ln</source>
+        <translation>
+            <numerusform>&amp;Kept apart: %Ln</numerusform>
+            <numerusform>&amp;Kept apart: %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>vivier::SelectionBar</name>
     <message numerus="yes">
         <source>%Ln selected</source>
@@ -1276,6 +1375,13 @@
         <translation>
             <numerusform>Sending %Ln draft…</numerusform>
             <numerusform>Sending %Ln drafts…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln link(s) before sending…</source>
+        <translation>
+            <numerusform>Checking %Ln link before sending…</numerusform>
+            <numerusform>Checking %Ln links before sending…</numerusform>
         </translation>
     </message>
 </context>

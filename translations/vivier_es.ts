@@ -370,6 +370,10 @@
         <source>No candidate was open after this one.</source>
         <translation>No había ningún candidato abierto después.</translation>
     </message>
+    <message>
+        <source>%1 has no resume to read.</source>
+        <translation>%1 no tiene ningún CV que leer.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -668,6 +672,34 @@
     <message>
         <source>Everywhere</source>
         <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Paste &amp;into the form…</source>
+        <translation>Pegar &amp;en la ficha…</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te to create…</source>
+        <translation>Pegar como &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;me person…</source>
+        <translation>Misma &amp;persona…</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>&amp;Mostrar el CV</translation>
+    </message>
+    <message>
+        <source>Resume: next or previous match</source>
+        <translation>CV: resultado siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>Resume: larger, smaller, fit the width</source>
+        <translation>CV: ampliar, reducir, ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Resume: select text</source>
+        <translation>CV: seleccionar texto</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1073,85 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
     </message>
 </context>
 <context>
+    <name>CandidateFilesText</name>
+    <message>
+        <source>This file is not on this computer yet, and nothing is read while you work offline. Connect, and open it once.</source>
+        <translation>Este archivo aún no está en este equipo, y no se lee nada mientras trabaja sin conexión. Conéctese y ábralo una vez.</translation>
+    </message>
+    <message>
+        <source>This link leads to no public address, so Vivier did not open it.</source>
+        <translation>Este enlace no lleva a una dirección pública, así que no se ha abierto.</translation>
+    </message>
+    <message>
+        <source>No answer came from where this file is. Check the connection, and try again.</source>
+        <translation>No ha respondido el sitio donde está este archivo. Compruebe la conexión y reinténtelo.</translation>
+    </message>
+    <message>
+        <source>This file is no longer where the link leads (status %1).</source>
+        <translation>Este archivo ya no está donde lleva el enlace (estado %1).</translation>
+    </message>
+    <message>
+        <source>The file was refused (status %1). The link may have run out: read the candidate again for a new one.</source>
+        <translation>El archivo se ha rechazado (estado %1). Quizá el enlace haya caducado: actualice el candidato para obtener otro.</translation>
+    </message>
+    <message>
+        <source>This link leads to a web page, not to a file. Open it in the browser.</source>
+        <translation>Este enlace lleva a una página web, no a un archivo. Ábralo en el navegador.</translation>
+    </message>
+    <message>
+        <source>This file is over %1, so it is not read here. Open it in the browser.</source>
+        <translation>Este archivo pasa de %1, así que no se lee aquí. Ábralo en el navegador.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Se ha detenido la lectura.</translation>
+    </message>
+    <message>
+        <source>There are no files to fetch.</source>
+        <translation>No hay archivos que leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln file(s) are on this computer already.</source>
+        <translation>
+            <numerusform>%Ln archivo ya está en este equipo.</numerusform>
+            <numerusform>Los %Ln archivos ya están en este equipo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to fetch</source>
+        <translation>
+            <numerusform>%Ln archivo por leer</numerusform>
+            <numerusform>%Ln archivos por leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>files, bytes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of unknown size</source>
+        <comment>files and bytes</comment>
+        <translation>
+            <numerusform>%1, %Ln de tamaño desconocido</numerusform>
+            <numerusform>%1, %Ln de tamaño desconocido</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln already on this computer</source>
+        <comment>what is to be fetched</comment>
+        <translation>
+            <numerusform>%1; %Ln ya en este equipo</numerusform>
+            <numerusform>%1; %Ln ya en este equipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>--rate is the maximum number of requests a second sent to the ATS: %1 to %2, or 0 for no limit.</source>
@@ -1385,62 +1496,6 @@ metadata={…} sustituye el objeto entero. metadata.CLAVE=VALOR y --clear metada
         <source>REF is a candidate&apos;s reference, a vivier: link to it, or the address of its page in the ATS.
 </source>
         <translation>REF es la referencia de un candidato, un enlace vivier: a él o la dirección de su página en el ATS.
-</translation>
-    </message>
-    <message>
-        <source>With --json:
-  list, drafts: an array of candidates; show, edit, new, resolve: one candidate
-    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {name: value}, &quot;draft&quot;: {name: {&quot;base&quot;, &quot;mine&quot;}},
-     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
-     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
-     &quot;updated_at&quot;, &quot;read_at&quot;}
-    outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
-    disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
-    unsure, stopped
-    a field that is absent is unknown, null is empty, {&quot;unreadable&quot;: JSON} is what the ATS returned in a
-    form other than documented; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
-    where a candidate may have several jobs; metadata is the JSON object as the ATS writes it
-  jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
-    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
-  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: candidates left out
-  send: an array of {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
-    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
-    &quot;matches&quot;: [REF], &quot;emptied&quot;: [field], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
-    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
-    store-failed; reason: as of the outbox, or accepted
-    verdict: confirmed, not-returned, not-yet, kept, changed, unsent (not sent, and different since)
-  conflicts: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
-    unsure: it was sent once and may have arrived
-  account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
-    &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: one
-  discard, account remove: an object with what was removed
-</source>
-        <translation>Con --json:
-  list, drafts: una matriz de candidatos; show, edit, new, resolve: un candidato
-    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {nombre: valor}, &quot;draft&quot;: {nombre: {&quot;base&quot;, &quot;mine&quot;}},
-     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
-     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
-     &quot;updated_at&quot;, &quot;read_at&quot;}
-    outbox: enviado por usted y aún sin resolver; reason: none (ya le tocará), network, token, pause, fault, lost,
-    disk; o, hasta que usted haga algo: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
-    unsure, stopped
-    un campo ausente se desconoce, null es vacío, {&quot;unreadable&quot;: JSON} es lo que dio el ATS en una forma
-    distinta de la que documenta; &quot;base&quot; falta si se desconoce; no hay &quot;job_reference&quot;
-    donde un candidato puede tener varias ofertas; los metadatos son el objeto JSON tal como lo escribe el ATS
-  jobs: una matriz de {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
-    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
-  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: candidatos omitidos
-  send: una matriz de {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
-    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
-    &quot;matches&quot;: [REF], &quot;emptied&quot;: [campo], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
-    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
-    store-failed; reason: como en outbox, o accepted
-    verdict: confirmed, not-returned, not-yet, kept, changed, unsent (no enviado, y distinto desde entonces)
-  conflicts: una matriz de {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
-    unsure: se envió una vez y quizá haya llegado
-  account list: una matriz de {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
-    &quot;requests_per_second&quot; (0: sin límite), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: una sola
-  discard, account remove: un objeto con lo que ha desaparecido
 </translation>
     </message>
     <message>
@@ -1874,10 +1929,6 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>aceptado; no se vuelve a mostrar nunca</translation>
     </message>
     <message>
-        <source>accepted; the old file is still shown</source>
-        <translation>aceptado; aún se muestra el archivo antiguo</translation>
-    </message>
-    <message>
         <source>what the ATS says about it cannot be read, so it is not known whether it was accepted; stays in the draft</source>
         <translation>no se puede leer lo que el ATS dice de ello, así que no se sabe si lo ha aceptado; sigue en el borrador</translation>
     </message>
@@ -2105,10 +2156,6 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>lo que se ha cambiado y aún no ha llegado, y qué espera cada envío en la bandeja de salida</translation>
     </message>
     <message>
-        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held back here. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again; with --run only what belongs to that run. Once an ATS has emptied fields that were not sent, nothing more is written to that account, not even from the window, until you have checked the candidate and send with --allow-writes</source>
-        <translation>pone estos borradores, o todos los que están listos, en la bandeja de salida y los envía de inmediato, también los archivados y rechazos: aquí no se retiene nada para poder retirarlo. Muestra lo que respondió el ATS, campo por campo. Lo que no pasa se queda en la bandeja de salida; send, o la ventana, lo intenta de nuevo; con --run, solo lo de ese envío, como parte de él. En cuanto un ATS vacía campos que no se enviaron, ya no se escribe nada en esa cuenta, tampoco desde la ventana, hasta que usted compruebe el candidato y envíe con --allow-writes</translation>
-    </message>
-    <message>
         <source>what was sent together, newest first: when, for how many candidates, and how many were accepted, refused, or are waiting in the outbox</source>
         <translation>lo que se envió junto, lo más reciente primero: cuándo, de cuántos candidatos, y cuántos se aceptaron, se rechazaron o esperan en la bandeja de salida</translation>
     </message>
@@ -2211,6 +2258,104 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
     <message>
         <source> or </source>
         <translation> o </translation>
+    </message>
+    <message>
+        <source>With --json:
+  list, drafts: an array of candidates; show, edit, new, resolve: one candidate
+    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {name: value}, &quot;draft&quot;: {name: {&quot;base&quot;, &quot;mine&quot;}},
+     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
+     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
+     &quot;updated_at&quot;, &quot;read_at&quot;}
+    outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
+    disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
+    unsure, stopped
+    a field that is absent is unknown, null is empty, {&quot;unreadable&quot;: JSON} is what the ATS returned in a
+    form other than documented; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
+    where a candidate may have several jobs; metadata is the JSON object as the ATS writes it
+  jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
+    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
+  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: candidates left out
+  send: an array of {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
+    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
+    &quot;matches&quot;: [REF], &quot;emptied&quot;: [field], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
+    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
+    store-failed; reason: as of the outbox, or accepted
+    verdict: confirmed, not-returned, not-yet (a file that the ATS fetches later), kept, changed,
+    unsent (not sent, and different since)
+  conflicts: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
+    unsure: it was sent once and may have arrived
+  account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
+    &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: one
+  discard, account remove: an object with what was removed
+</source>
+        <translation>Con --json:
+  list, drafts: una matriz de candidatos; show, edit, new, resolve: un candidato
+    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {nombre: valor}, &quot;draft&quot;: {nombre: {&quot;base&quot;, &quot;mine&quot;}},
+     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
+     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
+     &quot;updated_at&quot;, &quot;read_at&quot;}
+    outbox: enviado por usted y aún sin resolver; reason: none (ya le tocará), network, token, pause, fault, lost,
+    disk; o, hasta que usted haga algo: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
+    unsure, stopped
+    un campo ausente se desconoce, null es vacío, {&quot;unreadable&quot;: JSON} es lo que dio el ATS en una forma
+    distinta de la que documenta; &quot;base&quot; falta si se desconoce; no hay &quot;job_reference&quot;
+    donde un candidato puede tener varias ofertas; los metadatos son el objeto JSON tal como lo escribe el ATS
+  jobs: una matriz de {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
+    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
+  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: candidatos omitidos
+  send: una matriz de {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
+    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
+    &quot;matches&quot;: [REF], &quot;emptied&quot;: [campo], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
+    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
+    store-failed; reason: como en outbox, o accepted
+    verdict: confirmed, not-returned, not-yet (un archivo que el ATS obtiene más tarde), kept, changed,
+    unsent (no enviado, y distinto desde entonces)
+  conflicts: una matriz de {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
+    unsure: se envió una vez y quizá haya llegado
+  account list: una matriz de {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
+    &quot;requests_per_second&quot; (0: sin límite), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: una sola
+  discard, account remove: un objeto con lo que ha desaparecido
+</translation>
+    </message>
+    <message>
+        <source>  same: an array of {&quot;likely&quot;, &quot;reasons&quot;: [&quot;email&quot;|&quot;phone&quot;|&quot;profile&quot;|&quot;name&quot;],
+    &quot;candidates&quot;: [{&quot;account&quot;, &quot;reference&quot;, &quot;name&quot;}, the same of the other]}
+</source>
+        <translation>  same: una matriz de {&quot;likely&quot;, &quot;reasons&quot;: [&quot;email&quot;|&quot;phone&quot;|&quot;profile&quot;|&quot;name&quot;],
+    &quot;candidates&quot;: [{&quot;account&quot;, &quot;reference&quot;, &quot;name&quot;}, lo mismo del otro]}
+</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>muy probable</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>quizá</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Misma persona</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>accepted; the ATS fetches the file later, and still shows the old one</source>
+        <translation>aceptado; el ATS obtiene el archivo más tarde y aún muestra el antiguo</translation>
+    </message>
+    <message>
+        <source>A link stopped something. To send it all the same: vivier-cli send --unchecked</source>
+        <translation>Un enlace ha detenido algo. Para enviarlo de todos modos: vivier-cli send --unchecked</translation>
+    </message>
+    <message>
+        <source>pairs of candidates loaded so far who may be the same person, in all accounts: very likely with the same email, phone or profile link, maybe with the same name in the same job. Those that you said are two people are left out</source>
+        <translation>parejas de candidatos leídos hasta ahora que pueden ser la misma persona, en todas las cuentas: muy probable con el mismo correo, teléfono o enlace de perfil, quizá con el mismo nombre en la misma oferta. Se dejan fuera los que usted ha indicado que son dos personas</translation>
+    </message>
+    <message>
+        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held back here. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again; with --run only what belongs to that run. Once an ATS has emptied fields that were not sent, nothing more is written to that account, not even from the window, until you have checked the candidate and send with --allow-writes. Links to files are opened first, without your token, unless the preferences say no; one that the ATS could not read keeps its field in the draft, unless you send with --unchecked</source>
+        <translation>pone estos borradores, o todos los que están listos, en la bandeja de salida y los envía de inmediato, también los archivados y rechazos: aquí no se retiene nada para poder retirarlo. Muestra lo que respondió el ATS, campo por campo. Lo que no pasa se queda en la bandeja de salida; send, o la ventana, lo intenta de nuevo; con --run, solo lo de ese envío, como parte de él. En cuanto un ATS vacía campos que no se enviaron, ya no se escribe nada en esa cuenta, tampoco desde la ventana, hasta que usted compruebe el candidato y envíe con --allow-writes. Los enlaces a archivos se abren antes, sin su token, salvo que las preferencias digan que no; el que el ATS no pueda leer deja su campo en el borrador, salvo que envíe con --unchecked</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2929,10 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <source>(empty)</source>
         <translation>(vacío)</translation>
     </message>
+    <message>
+        <source>Try the direct link</source>
+        <translation>Probar el enlace directo</translation>
+    </message>
 </context>
 <context>
     <name>FileTypeText</name>
@@ -3001,6 +3150,21 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
     </message>
 </context>
 <context>
+    <name>FormDrop</name>
+    <message>
+        <source>This link is none that can be opened: nothing was changed.</source>
+        <translation>Este enlace no se puede abrir: no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>There is no link, address or number in this. Nothing was changed.</source>
+        <translation>Aquí no hay ningún enlace, dirección ni número. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>This is a file on this computer. %1 needs a link that it can open, not a file: put the file online, then drop the link.</source>
+        <translation>Este es un archivo de este equipo. %1 necesita un enlace que pueda abrir, no un archivo: ponga el archivo en línea y suelte el enlace.</translation>
+    </message>
+</context>
+<context>
     <name>FormSections</name>
     <message>
         <source>Documents</source>
@@ -3163,29 +3327,182 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
     </message>
 </context>
 <context>
-    <name>LinkDrop</name>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln más</numerusform>
-            <numerusform>%Ln más</numerusform>
-        </translation>
+    <name>LinkVerdict</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
-        <source>There is no link in this. Nothing was changed.</source>
-        <translation>Ahí no hay ningún enlace. No se ha cambiado nada.</translation>
+        <source>today %1</source>
+        <translation>hoy a las %1</translation>
     </message>
     <message>
-        <source>This is a file on this computer. %1 needs a link that it can open, not a file: put the file online, then drop the link.</source>
-        <translation>Es un archivo de este equipo. %1 acepta un enlace que pueda abrir, no un archivo: ponga el archivo donde un enlace lo alcance y suelte el enlace.</translation>
+        <source>on %1</source>
+        <translation>el %1</translation>
     </message>
     <message>
-        <source>Use %1 as the resume?</source>
-        <translation>¿Usar %1 como CV?</translation>
+        <source>its size is not told, %1 takes up to %2</source>
+        <translation>tamaño sin indicar, %1 acepta hasta %2</translation>
     </message>
     <message>
-        <source>One link at a time: the first was used, not %1.</source>
-        <translation>Los enlaces, de uno en uno: se ha tomado el primero, no %1.</translation>
+        <source>anyone can open it</source>
+        <translation>cualquiera puede abrirlo</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>caduca %1</translation>
+    </message>
+    <message>
+        <source>This is %1, not a picture: %2 will not take it.</source>
+        <translation>Es un archivo %1, no una imagen: %2 no lo aceptará.</translation>
+    </message>
+    <message>
+        <source>This is not a picture: %1 will not take it.</source>
+        <translation>No es una imagen: %1 no lo aceptará.</translation>
+    </message>
+    <message>
+        <source>This is a program, not a document: %1 will not take it.</source>
+        <translation>Es un programa, no un documento: %1 no lo aceptará.</translation>
+    </message>
+    <message>
+        <source>This is not a document: %1 will not take it.</source>
+        <translation>No es un documento: %1 no lo aceptará.</translation>
+    </message>
+    <message>
+        <source>This is %1: %2 takes %3 here.</source>
+        <translation>Es un archivo %1: aquí %2 acepta %3.</translation>
+    </message>
+    <message>
+        <source>This is none of the files that %1 takes here: %2.</source>
+        <translation>No es ninguno de los archivos que %1 acepta aquí: %2.</translation>
+    </message>
+    <message>
+        <source>Not checked: working offline</source>
+        <translation>Sin comprobar: trabaja sin conexión</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>Comprobando el enlace…</translation>
+    </message>
+    <message>
+        <source>Still checking: %1 has not answered yet…</source>
+        <translation>Aún comprobando: %1 no ha respondido todavía…</translation>
+    </message>
+    <message>
+        <source>This is not a web address: %1 cannot open it.</source>
+        <translation>No es una dirección web: %1 no puede abrirla.</translation>
+    </message>
+    <message>
+        <source>This address is not on the public internet: %1 cannot reach it.</source>
+        <translation>Esta dirección no está en la internet pública: %1 no puede llegar a ella.</translation>
+    </message>
+    <message>
+        <source>This link leads to an address that is not on the public internet: %1 cannot reach it.</source>
+        <translation>Este enlace lleva a una dirección que no está en la internet pública: %1 no puede llegar a ella.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what this is (answer %2).</source>
+        <translation>%1 no dice qué es esto (respuesta %2).</translation>
+    </message>
+    <message>
+        <source>%1 does not say what this is.</source>
+        <translation>%1 no dice qué es esto.</translation>
+    </message>
+    <message>
+        <source>This is a login page: %1 will not get the file.</source>
+        <translation>Es una página de inicio de sesión: %1 no obtendrá el archivo.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not the file: %1 will not get the file.</source>
+        <translation>Es una página web, no el archivo: %1 no obtendrá el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 takes up to %3 here.</source>
+        <translation>%1 es demasiado: aquí %2 acepta hasta %3.</translation>
+    </message>
+    <message>
+        <source>The file is empty: %1 would get nothing.</source>
+        <translation>El archivo está vacío: %1 no obtendría nada.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address: %1 will not get the file.</source>
+        <translation>No hay nada en esta dirección: %1 no obtendrá el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more: %1 will not get it.</source>
+        <translation>El archivo ya no está: %1 no lo obtendrá.</translation>
+    </message>
+    <message>
+        <source>Only some people may open this: %1 will not get the file.</source>
+        <translation>Solo algunas personas pueden abrirlo: %1 no obtendrá el archivo.</translation>
+    </message>
+    <message>
+        <source>%1 is busy and did not show the file: %2 may not get it.</source>
+        <translation>%1 está saturado y no ha mostrado el archivo: quizá %2 no lo obtenga.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem and did not show the file: %2 may not get it.</source>
+        <translation>%1 tiene un fallo y no ha mostrado el archivo: quizá %2 no lo obtenga.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2 may not get the file.</source>
+        <translation>%1 no responde: quizá %2 no obtenga el archivo.</translation>
+    </message>
+    <message>
+        <source>There is no site called %1, or no network: %2 may not get the file.</source>
+        <translation>No hay ningún sitio llamado %1, o no hay red: quizá %2 no obtenga el archivo.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid: %2 may refuse it.</source>
+        <translation>El certificado de %1 no es válido: quizá %2 lo rechace.</translation>
+    </message>
+    <message>
+        <source>This link leads from one address to the next without an end: %1 will not get the file.</source>
+        <translation>Este enlace lleva sin fin de una dirección a otra: %1 no obtendrá el archivo.</translation>
+    </message>
+    <message>
+        <source>This link leads on to an unencrypted address: %1 may not follow it.</source>
+        <translation>Este enlace lleva a una dirección sin cifrar: quizá %1 no lo siga.</translation>
+    </message>
+    <message>
+        <source>This link expired %1: %2 will not get the file.</source>
+        <translation>Este enlace caducó %1: %2 no obtendrá el archivo.</translation>
+    </message>
+    <message>
+        <source>Try the direct link, or ask for a link that opens without signing in.</source>
+        <translation>Pruebe el enlace directo o pida uno que se abra sin iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Ask for a link that opens the file without signing in.</source>
+        <translation>Pida un enlace que abra el archivo sin iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Check the link, or ask for another one.</source>
+        <translation>Compruebe el enlace o pida otro.</translation>
+    </message>
+    <message>
+        <source>Ask for a new link.</source>
+        <translation>Pida un enlace nuevo.</translation>
+    </message>
+    <message>
+        <source>Ask for another file, or put it into another field.</source>
+        <translation>Pida otro archivo o póngalo en otro campo.</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled. The network may also be away.</source>
+        <translation>Compruebe cómo está escrito. También puede que no haya red.</translation>
+    </message>
+    <message>
+        <source>Open it in the browser to see whether it works.</source>
+        <translation>Ábralo en el navegador para ver si funciona.</translation>
+    </message>
+    <message>
+        <source>Look how large it is before you send it.</source>
+        <translation>Mire cuánto ocupa antes de enviarlo.</translation>
+    </message>
+    <message>
+        <source>A proxy looked up where it leads: whether that is public could not be checked.</source>
+        <translation>Un proxy ha buscado adónde lleva: no se ha podido comprobar si es público.</translation>
     </message>
 </context>
 <context>
@@ -3570,10 +3887,6 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>El campo «%1» se ha guardado de otra forma: «%2».</translation>
     </message>
     <message>
-        <source>%1 was accepted, but %2 does not show the new file yet. Vivier will check again.</source>
-        <translation>El campo «%1» se ha aceptado, pero %2 aún no muestra el archivo nuevo. Se comprobará de nuevo.</translation>
-    </message>
-    <message>
         <source>What you sent was accepted. Changed without being sent: %1. This was done by %2 or by a colleague. The history shows both values.</source>
         <translation>Lo que envió se ha aceptado. No enviado, y distinto desde entonces: %1. Lo ha cambiado %2 o alguien allí. El historial muestra los dos valores.</translation>
     </message>
@@ -3707,6 +4020,41 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
     <message>
         <source>waiting for its turn</source>
         <translation>espera su turno</translation>
+    </message>
+</context>
+<context>
+    <name>PageProblemText</name>
+    <message>
+        <source>This file is too large to be shown here. Open it in another program.</source>
+        <translation>Este archivo es demasiado grande para mostrarlo aquí. Ábralo en otro programa.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown: the file is damaged or incomplete. Ask for it again, or open it elsewhere.</source>
+        <translation>No se puede mostrar: el archivo está dañado o incompleto. Pídalo de nuevo o ábralo en otro sitio.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password, so it cannot be shown here.</source>
+        <translation>Este archivo pide una contraseña, así que no se puede mostrar aquí.</translation>
+    </message>
+    <message>
+        <source>This took too much time or memory to show, and was stopped. Open the file in another program if you trust it.</source>
+        <translation>Mostrarlo requería demasiado tiempo o memoria, y se ha detenido. Abra el archivo en otro programa si se fía de él.</translation>
+    </message>
+    <message>
+        <source>To show a PDF, Vivier needs the package %1, which is not installed.</source>
+        <translation>Para mostrar un PDF, Vivier necesita el paquete %1, que no está instalado.</translation>
+    </message>
+    <message>
+        <source>Vivier shows a file only where the system can isolate the reading from all other files and the network. This system cannot: it needs Linux with Landlock and seccomp.</source>
+        <translation>Vivier solo muestra un archivo si el sistema puede aislar la lectura de todos los demás archivos y de la red. Este sistema no puede: hace falta Linux con Landlock y seccomp.</translation>
+    </message>
+    <message>
+        <source>A picture of this kind is not shown here. Open it in another program.</source>
+        <translation>Una imagen de este tipo no se muestra aquí. Ábrala en otro programa.</translation>
+    </message>
+    <message>
+        <source>The program that reads files for Vivier, vivier-reader, is missing or does not work. Reinstall Vivier.</source>
+        <translation>El programa que lee archivos para Vivier, vivier-reader, falta o no funciona. Vuelva a instalar Vivier.</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +4222,19 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>%1 is a file field, “Resume”: its link was changed here and not sent yet.</extracomment>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a file field, “Resume”; %2 is an ATS: Welcome Kit.</extracomment>
+        <translation>%1 en %2</translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
@@ -3898,6 +4259,33 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <comment>date</comment>
         <extracomment>A date, after a word such as “updated”</extracomment>
         <translation>el %1</translation>
+    </message>
+</context>
+<context>
+    <name>SameWords</name>
+    <message>
+        <source>Very likely:</source>
+        <translation>Muy probable:</translation>
+    </message>
+    <message>
+        <source>Maybe:</source>
+        <translation>Quizá:</translation>
+    </message>
+    <message>
+        <source>same email</source>
+        <translation>mismo correo</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>mismo teléfono</translation>
+    </message>
+    <message>
+        <source>same profile page</source>
+        <translation>misma página de perfil</translation>
+    </message>
+    <message>
+        <source>same name in the same job</source>
+        <translation>mismo nombre en la misma oferta</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +5305,82 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
     </message>
 </context>
 <context>
+    <name>vivier::ActivityModel</name>
+    <message>
+        <source>Not read from %1 while offline.</source>
+        <translation>Sin conexión no se lee de %1.</translation>
+    </message>
+    <message>
+        <source>Documents need the right %1.</source>
+        <extracomment>%1 is a right of the ATS&apos;s API, such as documents_r.</extracomment>
+        <translation>Los documentos piden el permiso %1.</translation>
+    </message>
+    <message>
+        <source>Emails need the right %1.</source>
+        <extracomment>%1 is a right of the ATS&apos;s API, such as emails_r.</extracomment>
+        <translation>Los correos piden el permiso %1.</translation>
+    </message>
+    <message>
+        <source>Moves need the right %1.</source>
+        <extracomment>%1 is a right of the ATS&apos;s API, such as moves_r.</extracomment>
+        <translation>Los cambios de etapa piden el permiso %1.</translation>
+    </message>
+    <message>
+        <source>The job has too many moves to read them all: some may be missing here.</source>
+        <translation>La oferta tiene demasiados cambios de etapa para leerlos todos: aquí pueden faltar algunos.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell comments: here are those sent from Vivier.</source>
+        <translation>%1 no indica los comentarios: estos son los enviados desde aquí.</translation>
+    </message>
+    <message>
+        <source>you wrote: %1</source>
+        <translation>usted escribió: %1</translation>
+    </message>
+    <message>
+        <source>a stage that is gone</source>
+        <translation>una etapa que ya no existe</translation>
+    </message>
+    <message>
+        <source>document: %1</source>
+        <extracomment>%1 is the name of a file, %2 its type and size: “document: diploma · PDF · 212 kB”</extracomment>
+        <translation>documento: %1</translation>
+    </message>
+    <message>
+        <source>document: %1 · %2</source>
+        <translation>documento: %1 · %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Adjunto: %1</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(sin asunto)</translation>
+    </message>
+    <message>
+        <source>email: %1</source>
+        <translation>correo: %1</translation>
+    </message>
+    <message>
+        <source>moved from %1 to %2</source>
+        <extracomment>From one stage to another.</extracomment>
+        <translation>pasó de %1 a %2</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>creado</translation>
+    </message>
+    <message>
+        <source>created, origin %1</source>
+        <translation>creado, procedencia %1</translation>
+    </message>
+</context>
+<context>
     <name>vivier::ActivityView</name>
     <message>
         <source>Activity</source>
@@ -4931,20 +5395,36 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <translation>El historial de este candidato, donde se puede deshacer un envío</translation>
     </message>
     <message>
-        <source>Choose a candidate to see what was sent.</source>
-        <translation>Elija un candidato para ver lo que se ha enviado.</translation>
-    </message>
-    <message>
         <source>Nothing has been sent from Vivier for this candidate yet.</source>
         <translation>Aún no se ha enviado nada desde aquí para este candidato.</translation>
     </message>
     <message>
-        <source>%1 · created</source>
-        <translation>%1 · creado</translation>
+        <source>Search the activity</source>
+        <translation>Buscar en la actividad</translation>
     </message>
     <message>
-        <source>%1 · created, origin %2</source>
-        <translation>%1 · creado, procedencia: %2</translation>
+        <source>The whole of it</source>
+        <translation>Texto completo</translation>
+    </message>
+    <message>
+        <source>Attach a link…</source>
+        <translation>Adjuntar un enlace…</translation>
+    </message>
+    <message>
+        <source>Write a comment…</source>
+        <translation>Escribir un comentario…</translation>
+    </message>
+    <message>
+        <source>In the field “%1”; it is sent with the rest of the draft</source>
+        <translation>En el campo «%1»; se envía con el resto del borrador</translation>
+    </message>
+    <message>
+        <source>Choose a candidate to see what happened.</source>
+        <translation>Elija un candidato para ver qué ha pasado.</translation>
+    </message>
+    <message>
+        <source>Nothing of it matches the search.</source>
+        <translation>Nada coincide con la búsqueda.</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5939,11 @@ Edita los candidatos de un sistema de selección de personal (ATS) sin ventana.
         <source>%1, as stored in %2; read only</source>
         <translation>%1, tal como lo guarda %2; solo lectura</translation>
     </message>
+    <message>
+        <source>%1 puts the selection here</source>
+        <extracomment>At a field&apos;s label: the key %1 puts the text that is selected in the resume into this field.</extracomment>
+        <translation>%1 pone aquí la selección</translation>
+    </message>
 </context>
 <context>
     <name>vivier::CandidateHeader</name>
@@ -5947,6 +6432,14 @@ Leído: %3</translation>
         <extracomment>What the outbox says of this candidate, which may hold a colon: “Outbox · refused: Resume”</extracomment>
         <translation>Bandeja de salida · %1</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>Resume, portfolio and documents, to read</source>
+        <translation>CV, portfolio y documentos, para leer</translation>
+    </message>
 </context>
 <context>
     <name>vivier::ChoiceBar</name>
@@ -6373,6 +6866,33 @@ Leído: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Fetching, %1…</source>
+        <translation>Leyendo, %1…</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Abrir en el nave&amp;gador</translation>
+    </message>
+    <message>
+        <source>You are working offline, and this document is not on this computer. It can be read once you are online again.</source>
+        <translation>Trabaja sin conexión, y este documento no está en este equipo. Podrá leerlo cuando vuelva a conectarse.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+</context>
+<context>
     <name>vivier::DraftBook</name>
     <message>
         <source>Undo after sending</source>
@@ -6381,6 +6901,187 @@ Leído: %3</translation>
     <message>
         <source>The answer was lost: the candidate may have been created already.</source>
         <translation>Su respuesta se perdió: quizá ya se haya creado.</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::DropRow</name>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>Ningún campo</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Elegir un campo</translation>
+    </message>
+    <message>
+        <source>a file on this computer: %1 takes links alone</source>
+        <translation>un archivo de este equipo: %1 solo acepta enlaces</translation>
+    </message>
+    <message>
+        <source>somebody’s page: dropped by itself, it opens</source>
+        <translation>la página de un candidato: si se suelta sola, se abre</translation>
+    </message>
+    <message>
+        <source>it has no certain place: choose its field</source>
+        <translation>no tiene un sitio claro: elija su campo</translation>
+    </message>
+    <message>
+        <source>its tracking parts taken off</source>
+        <translation>sin sus partes de rastreo</translation>
+    </message>
+    <message>
+        <source>made direct</source>
+        <translation>hecho directo</translation>
+    </message>
+    <message>
+        <source>from the contact card</source>
+        <translation>de la tarjeta de contacto</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>sustituye</translation>
+    </message>
+    <message>
+        <source>the same already</source>
+        <translation>ya es igual</translation>
+    </message>
+    <message>
+        <source>not known now</source>
+        <extracomment>%1 is what stands in the field now.</extracomment>
+        <translation>ahora se desconoce</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>sustituye a %1</translation>
+    </message>
+    <message>
+        <source>none now</source>
+        <translation>ninguno ahora</translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <translation>Campo para %1</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::DropSheet</name>
+    <message>
+        <source>What you pasted, for a new candidate</source>
+        <translation>Lo que ha pegado, para un nuevo candidato</translation>
+    </message>
+    <message>
+        <source>What you dropped</source>
+        <translation>Lo que ha soltado</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>What goes there</source>
+        <translation>Lo que se pone</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln enlace</numerusform>
+            <numerusform>%Ln enlaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other thing(s)</source>
+        <translation>
+            <numerusform>%Ln elemento más</numerusform>
+            <numerusform>%Ln elementos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s)</source>
+        <translation>
+            <numerusform>%Ln elemento</numerusform>
+            <numerusform>%Ln elementos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a contact card</source>
+        <translation>una tarjeta de contacto</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1: &quot;4 links&quot;, %2: &quot;a contact card&quot;.</extracomment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1, for %2. Nothing is changed yet.</source>
+        <translation>%1, para %2. Aún no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1. Nobody is created yet.</source>
+        <translation>%1. Aún no se ha creado a nadie.</translation>
+    </message>
+    <message>
+        <source>%1, in the job %2. Nobody is created yet.</source>
+        <translation>%1, en la oferta %2. Aún no se ha creado a nadie.</translation>
+    </message>
+    <message>
+        <source>The name in it is another one: is this about %1? Nothing is ticked.</source>
+        <translation>El nombre que figura es otro: ¿se trata de %1? No hay nada marcado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more was found, and is not listed.</source>
+        <translation>
+            <numerusform>Se ha encontrado %Ln más, que no se muestra.</numerusform>
+            <numerusform>Se han encontrado %Ln más, que no se muestran.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more person is in the card: only the first is listed.</source>
+        <translation>
+            <numerusform>Hay %Ln persona más en la tarjeta: solo se muestra la primera.</numerusform>
+            <numerusform>Hay %Ln personas más en la tarjeta: solo se muestra la primera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text was too long to be read to its end.</source>
+        <translation>El texto era demasiado largo para leerlo hasta el final.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create with %Ln</source>
+        <translation>
+            <numerusform>Crear con %Ln</numerusform>
+            <numerusform>Crear con %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln into the form</source>
+        <translation>
+            <numerusform>Poner %Ln en la ficha</numerusform>
+            <numerusform>Poner %Ln en la ficha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space ticks · F chooses another field · one undo takes all of it back</source>
+        <translation>Espacio marca · F elige otro campo · todo se deshace de una vez</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: Space ticks a line, F chooses its field.</source>
+        <translation>No hay nada marcado: Espacio marca una línea, F elige su campo.</translation>
     </message>
 </context>
 <context>
@@ -7330,6 +8031,7 @@ Leído: %3</translation>
     </message>
     <message>
         <source>accepted; the new file is there</source>
+        <extracomment>A type and a size of a file, “accepted: PDF, 212 kB”</extracomment>
         <translation>aceptado; el archivo nuevo ya está</translation>
     </message>
     <message>
@@ -7405,6 +8107,21 @@ Leído: %3</translation>
         <source>Sent from Vivier before: “%1”.</source>
         <translation>Enviado antes desde aquí: «%1».</translation>
     </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>aceptado: %1</translation>
+    </message>
+    <message>
+        <source>%1 still has the old file. Check that the link opens for everyone, without a login, then send it again.</source>
+        <translation>%1 aún tiene el archivo antiguo. Compruebe que el enlace se abre para cualquiera, sin iniciar sesión, y envíelo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old file(s) kept</source>
+        <translation>
+            <numerusform>%Ln archivo antiguo conservado</numerusform>
+            <numerusform>%Ln archivos antiguos conservados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vivier::LimitMeter</name>
@@ -7419,6 +8136,13 @@ Leído: %3</translation>
     <message>
         <source>%1, %2 too many</source>
         <translation>%1, sobran %2</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::LinkChecks</name>
+    <message>
+        <source>It was edited while its link was checked: send it again.</source>
+        <translation>Se ha editado mientras se comprobaba su enlace: envíelo de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -7505,6 +8229,15 @@ Leído: %3</translation>
     <message>
         <source>Spelling is not checked: the preferences say what is missing.</source>
         <translation>No se comprueba la ortografía: las preferencias dicen qué falta.</translation>
+    </message>
+    <message>
+        <source>Maybe the same person as %1: %2.</source>
+        <extracomment>%1 is a candidate, %2 says why: &quot;same email, same phone&quot;</extracomment>
+        <translation>Quizá sea la misma persona que %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that a candidate could begin with: copy a link, an address, a number, a signature or a contact card first.</source>
+        <translation>No se ha copiado nada con lo que crear un candidato: copie antes un enlace, una dirección, un número, una firma o una tarjeta de contacto.</translation>
     </message>
 </context>
 <context>
@@ -7837,10 +8570,6 @@ Leído: %3</translation>
         <translation>Ir a esa cuenta</translation>
     </message>
     <message>
-        <source>Use as resume</source>
-        <translation>Usar como CV</translation>
-    </message>
-    <message>
         <source>Sign in…</source>
         <translation>Iniciar sesión…</translation>
     </message>
@@ -7868,6 +8597,10 @@ Leído: %3</translation>
         <source>%1: %2</source>
         <extracomment>%1 is a candidate, %2 what is said of her.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Comparar los dos…</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +8632,26 @@ Leído: %3</translation>
     <message>
         <source>Anyone who sees your screen can read them, perhaps even when it is locked.</source>
         <translation>Quien vea su pantalla puede leerlos, quizá también cuando está bloqueada.</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::OfferBar</name>
+    <message>
+        <source>Selected text</source>
+        <translation>Texto seleccionado</translation>
+    </message>
+    <message>
+        <source>Put into %1</source>
+        <translation>Poner en %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A button and the letter that presses it: “Put into Phone P”</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8898,17 @@ Leído: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::PageView</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Página %L1 de %L2</translation>
+    </message>
+</context>
+<context>
     <name>vivier::Palette</name>
     <message>
         <source>Commands</source>
@@ -8279,6 +9043,43 @@ Leído: %3</translation>
     <message>
         <source>Strong.</source>
         <translation>Muy buena.</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::PersonMerge</name>
+    <message>
+        <source>Merged with %1 (%2), who was archived.</source>
+        <extracomment>A comment in the ATS; %1 is a name, %2 a reference.</extracomment>
+        <translation>Combinado con %1 (%2), que se archivó.</translation>
+    </message>
+    <message>
+        <source>The same person as %1 (%2), where the work goes on.</source>
+        <extracomment>A comment in the ATS; %1 is a name, %2 a reference.</extracomment>
+        <translation>La misma persona que %1 (%2), donde sigue el trabajo.</translation>
+    </message>
+    <message>
+        <source>One of the two is a new candidate that was not created yet. Discard the draft, or create the candidate first: then the two can be merged.</source>
+        <translation>Uno de los dos es un nuevo candidato que aún no se ha creado. Descarte el borrador o cree antes el candidato: entonces se podrán combinar.</translation>
+    </message>
+    <message>
+        <source>One of the two is not read yet.</source>
+        <translation>Uno de los dos aún no se ha leído.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed one of the two, too: compare that first, then merge.</source>
+        <translation>Otra persona también ha cambiado uno de los dos: compárelo antes y combine después.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>se desconoce</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
     </message>
 </context>
 <context>
@@ -8451,6 +9252,18 @@ Leído: %3</translation>
         <source>Accounts can be changed once Vivier is unlocked.</source>
         <translation>Las cuentas se podrán cambiar cuando Vivier esté desbloqueado.</translation>
     </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>Comprobar antes de enviar</translation>
+    </message>
+    <message>
+        <source>Links to f&amp;iles</source>
+        <translation>Enlaces a arc&amp;hivos</translation>
+    </message>
+    <message>
+        <source>Each address is opened from this computer, without your token.</source>
+        <translation>Cada dirección se abre desde este equipo, sin su token.</translation>
+    </message>
 </context>
 <context>
     <name>vivier::ProblemReportDialog</name>
@@ -8581,6 +9394,86 @@ Leído: %3</translation>
     <message>
         <source>Collapsed</source>
         <translation>Plegado</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ReadingPane</name>
+    <message>
+        <source>Resume and documents</source>
+        <translation>CV y documentos</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Lo que se muestra</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation>Buscar en el documento</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search in the document (%1)</source>
+        <translation>Buscar en el documento (%1)</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Resultado anterior</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Resultado siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajustar al ancho</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Old beside new</source>
+        <translation>Antiguo y nuevo</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>No candidate is open.</source>
+        <translation>No hay ningún candidato abierto.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read here: no resume, portfolio or document is known of this candidate.</source>
+        <translation>Aquí no hay nada que leer: de este candidato no se conoce ningún CV, portfolio ni documento.</translation>
+    </message>
+    <message>
+        <source>%L1 of %2</source>
+        <translation>%L1 de %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>sin resultados</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <extracomment>Page 1 of 2</extracomment>
+        <translation>%L1 de %L2</translation>
     </message>
 </context>
 <context>
@@ -8894,6 +9787,247 @@ Leído: %3</translation>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::SameHead</name>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Abrir a %1</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::SamePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Vo&amp;lver</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Más tarde</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>Com&amp;binar</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the two</source>
+        <translation>&amp;Intercambiarlos</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a comment to both that says so</source>
+        <translation>Añadi&amp;r a los dos un comentario que lo diga</translation>
+    </message>
+    <message>
+        <source>Attach the &amp;other’s file as a document</source>
+        <translation>Adjuntar el archivo del &amp;otro como documento</translation>
+    </message>
+    <message>
+        <source>Maybe the same person</source>
+        <translation>Quizá la misma persona</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Des&amp;hacer</translation>
+    </message>
+    <message>
+        <source>They may be one person after all</source>
+        <translation>Quizá sí sean una sola persona</translation>
+    </message>
+    <message>
+        <source>Back to the candidates (Esc)</source>
+        <translation>Volver a los candidatos (Esc)</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>Pareja anterior</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Pareja siguiente</translation>
+    </message>
+    <message>
+        <source>Show the pairs that you said are two people</source>
+        <translation>Mostrar las parejas que ha indicado que son dos personas</translation>
+    </message>
+    <message>
+        <source>Decide about this pair after the others</source>
+        <translation>Decidir sobre esta pareja después de las demás</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>The other one stays</source>
+        <translation>Se queda el otro</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stay two people.</source>
+        <translation>%1 y %2 siguen siendo dos personas.</translation>
+    </message>
+    <message>
+        <source>No pair is shown.</source>
+        <translation>No se muestra ninguna pareja.</translation>
+    </message>
+    <message>
+        <source>The two are in different accounts, and no candidate can be in two of them: they cannot be merged.</source>
+        <translation>Los dos están en cuentas distintas, y ningún candidato puede estar en dos de ellas: no se pueden combinar.</translation>
+    </message>
+    <message>
+        <source>Both are in another account.</source>
+        <translation>Los dos están en otra cuenta.</translation>
+    </message>
+    <message>
+        <source>The other one is archived already.</source>
+        <translation>El otro ya está archivado.</translation>
+    </message>
+    <message>
+        <source>Choose a value for each field first.</source>
+        <translation>Elija antes un valor para cada campo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>No hay nada que cambiar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging sends %Ln change(s) to %1</source>
+        <translation>
+            <numerusform>Combinar envía %Ln cambio a %1</numerusform>
+            <numerusform>Combinar envía %Ln cambios a %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and archives %1. Undo brings the pair back; comments and documents stay.</source>
+        <translation>y archiva a %1. Deshacer recupera la pareja; los comentarios y documentos se quedan.</translation>
+    </message>
+    <message>
+        <source>%1 has no archive: %2 stays there.</source>
+        <translation>%1 no permite archivar: %2 se queda allí.</translation>
+    </message>
+    <message>
+        <source>Looking for candidates who may be the same person…</source>
+        <translation>Buscando candidatos que puedan ser la misma persona…</translation>
+    </message>
+    <message>
+        <source>No pair was said to be two people.</source>
+        <translation>No se ha indicado ninguna pareja como dos personas.</translation>
+    </message>
+    <message>
+        <source>Nobody here looks like somebody else.</source>
+        <translation>Aquí nadie se parece a otra persona.</translation>
+    </message>
+    <message>
+        <source>Back to the candidates</source>
+        <translation>Volver a los candidatos</translation>
+    </message>
+    <message>
+        <source>pair %1 of %2</source>
+        <translation>pareja %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Kept apart: %Ln</source>
+        <translation>
+            <numerusform>&amp;Separada: %Ln</numerusform>
+            <numerusform>&amp;Separadas: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Not two after all</source>
+        <translation>Al fi&amp;nal no son dos</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation>&amp;No es la misma persona</translation>
+    </message>
+    <message>
+        <source>Ask about this pair again</source>
+        <translation>Volver a preguntar por esta pareja</translation>
+    </message>
+    <message>
+        <source>They are two people: this is remembered, and can be undone</source>
+        <translation>Son dos personas: se recuerda y se puede deshacer</translation>
+    </message>
+    <message>
+        <source>One run, which one step undoes</source>
+        <translation>Un solo envío, que se deshace de una vez</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se queda</translation>
+    </message>
+    <message>
+        <source>is archived</source>
+        <translation>se archiva</translation>
+    </message>
+    <message>
+        <source>stays, too</source>
+        <translation>también se queda</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 de %2 decididos</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::SameRow</name>
+    <message>
+        <source>the same, not sent again</source>
+        <translation>es igual, no se reenvía</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>es igual</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>por decidir</translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation>se guardan los dos</translation>
+    </message>
+    <message>
+        <source>neither kept</source>
+        <translation>no queda ninguno</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>escrito aquí</translation>
+    </message>
+    <message>
+        <source>stays, not sent again</source>
+        <translation>se queda, no se reenvía</translation>
+    </message>
+    <message>
+        <source>%1 of the one who stays: %2</source>
+        <translation>%1 de quien se queda: %2</translation>
+    </message>
+    <message>
+        <source>%1 of the one who is archived: %2</source>
+        <translation>%1 de quien se archiva: %2</translation>
+    </message>
+    <message>
+        <source>Choose one, or write</source>
+        <translation>Elija uno, o escriba</translation>
+    </message>
+    <message>
+        <source>%1, result: %2</source>
+        <translation>%1, resultado: %2</translation>
+    </message>
+    <message>
+        <source>Write the result (E)</source>
+        <translation>Escribir el resultado (E)</translation>
     </message>
 </context>
 <context>
@@ -9270,6 +10404,13 @@ Leído: %3</translation>
         <translation>
             <numerusform>%Ln candidato en este equipo</numerusform>
             <numerusform>%Ln candidatos en este equipo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln link(s) before sending…</source>
+        <translation>
+            <numerusform>Comprobando %Ln enlace antes de enviar…</numerusform>
+            <numerusform>Comprobando %Ln enlaces antes de enviar…</numerusform>
         </translation>
     </message>
 </context>

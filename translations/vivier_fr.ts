@@ -370,6 +370,10 @@
         <source>No candidate is open or selected.</source>
         <translation>Aucun candidat n’est ouvert ni sélectionné.</translation>
     </message>
+    <message>
+        <source>%1 has no resume to read.</source>
+        <translation>%1 n’a pas de CV à lire.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -668,6 +672,34 @@
     <message>
         <source>Copy lin&amp;k</source>
         <translation>Copier le &amp;lien</translation>
+    </message>
+    <message>
+        <source>Paste &amp;into the form…</source>
+        <translation>Coller &amp;dans la fiche…</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te to create…</source>
+        <translation>Coller en &amp;nouveau candidat…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;me person…</source>
+        <translation>Même per&amp;sonne…</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>&amp;Afficher le CV</translation>
+    </message>
+    <message>
+        <source>Resume: next or previous match</source>
+        <translation>CV&#xa0;: résultat suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>Resume: larger, smaller, fit the width</source>
+        <translation>CV&#xa0;: agrandir, réduire, ajuster en largeur</translation>
+    </message>
+    <message>
+        <source>Resume: select text</source>
+        <translation>CV&#xa0;: sélectionner du texte</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1073,85 @@ metadata={…} remplace l’objet entier. metadata.CLÉ=VALEUR et --clear metada
     </message>
 </context>
 <context>
+    <name>CandidateFilesText</name>
+    <message>
+        <source>This file is not on this computer yet, and nothing is read while you work offline. Connect, and open it once.</source>
+        <translation>Ce fichier n’est pas encore sur cet ordinateur, et rien n’est lu tant que vous travaillez hors ligne. Repassez en ligne et ouvrez-le une fois.</translation>
+    </message>
+    <message>
+        <source>This link leads to no public address, so Vivier did not open it.</source>
+        <translation>Ce lien ne mène à aucune adresse publique&#xa0;: Vivier ne l’a pas ouvert.</translation>
+    </message>
+    <message>
+        <source>No answer came from where this file is. Check the connection, and try again.</source>
+        <translation>Aucune réponse de l’endroit où se trouve ce fichier. Vérifiez la connexion et réessayez.</translation>
+    </message>
+    <message>
+        <source>This file is no longer where the link leads (status %1).</source>
+        <translation>Ce fichier n’est plus là où mène le lien (statut %1).</translation>
+    </message>
+    <message>
+        <source>The file was refused (status %1). The link may have run out: read the candidate again for a new one.</source>
+        <translation>Le fichier a été refusé (statut %1). Le lien a peut-être expiré&#xa0;: actualisez le candidat pour en obtenir un nouveau.</translation>
+    </message>
+    <message>
+        <source>This link leads to a web page, not to a file. Open it in the browser.</source>
+        <translation>Ce lien mène à une page web, pas à un fichier. Ouvrez-le dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>This file is over %1, so it is not read here. Open it in the browser.</source>
+        <translation>Ce fichier dépasse %1&#xa0;: il n’est pas lu ici. Ouvrez-le dans le navigateur.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>La lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>There are no files to fetch.</source>
+        <translation>Aucun fichier à récupérer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln file(s) are on this computer already.</source>
+        <translation>
+            <numerusform>%Ln fichier est déjà sur cet ordinateur.</numerusform>
+            <numerusform>Les %Ln fichiers sont déjà sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to fetch</source>
+        <translation>
+            <numerusform>%Ln fichier à récupérer</numerusform>
+            <numerusform>%Ln fichiers à récupérer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>files, bytes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of unknown size</source>
+        <comment>files and bytes</comment>
+        <translation>
+            <numerusform>%1, dont %Ln de taille inconnue</numerusform>
+            <numerusform>%1, dont %Ln de taille inconnue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln already on this computer</source>
+        <comment>what is to be fetched</comment>
+        <translation>
+            <numerusform>%1&#x202f;; %Ln déjà sur cet ordinateur</numerusform>
+            <numerusform>%1&#x202f;; %Ln déjà sur cet ordinateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Give the token in a file: --token-file FILE, or - for standard input.</source>
@@ -1227,10 +1338,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
     <message>
         <source>accepted; never shown again</source>
         <translation>accepté&#x202f;; jamais réaffiché</translation>
-    </message>
-    <message>
-        <source>accepted; the old file is still shown</source>
-        <translation>accepté&#x202f;; l’ancien fichier est encore affiché</translation>
     </message>
     <message>
         <source>not changed by the ATS; stays in the draft</source>
@@ -1551,64 +1658,6 @@ Modifie les candidats d’un logiciel de recrutement (ATS), sans fenêtre.
     <message>
         <source>It is kept in the outbox; the next send checks first.</source>
         <translation>Il est conservé dans la boîte d’envoi&#x202f;; le prochain envoi vérifiera d’abord.</translation>
-    </message>
-    <message>
-        <source>With --json:
-  list, drafts: an array of candidates; show, edit, new, resolve: one candidate
-    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {name: value}, &quot;draft&quot;: {name: {&quot;base&quot;, &quot;mine&quot;}},
-     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
-     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
-     &quot;updated_at&quot;, &quot;read_at&quot;}
-    outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
-    disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
-    unsure, stopped
-    a field that is absent is unknown, null is empty, {&quot;unreadable&quot;: JSON} is what the ATS returned in a
-    form other than documented; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
-    where a candidate may have several jobs; metadata is the JSON object as the ATS writes it
-  jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
-    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
-  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: candidates left out
-  send: an array of {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
-    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
-    &quot;matches&quot;: [REF], &quot;emptied&quot;: [field], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
-    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
-    store-failed; reason: as of the outbox, or accepted
-    verdict: confirmed, not-returned, not-yet, kept, changed, unsent (not sent, and different since)
-  conflicts: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
-    unsure: it was sent once and may have arrived
-  account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
-    &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: one
-  discard, account remove: an object with what was removed
-</source>
-        <translation>Avec --json&#xa0;:
-  list, drafts&#xa0;: un tableau de candidats&#x202f;; show, edit, new, resolve&#xa0;: un candidat
-    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {nom: valeur}, &quot;draft&quot;: {nom: {&quot;base&quot;, &quot;mine&quot;}},
-     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
-     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
-     &quot;updated_at&quot;, &quot;read_at&quot;}
-    outbox&#xa0;: envoyé par vous, pas encore réglé&#x202f;; reason&#xa0;: none (son tour viendra), network, token, pause,
-    fault, lost, disk&#x202f;; ou, tant que vous n’intervenez pas&#xa0;: rejected, forbidden, conflict, already-there,
-    not-ready, gone, moved, unsure, stopped
-    un champ absent est inconnu, null est vide, {&quot;unreadable&quot;: JSON} est ce que
-    l’ATS a donné sous une autre forme que celle qu’il documente&#x202f;; &quot;base&quot; est absent s’il est inconnu&#x202f;; pas de
-    &quot;job_reference&quot; où un candidat peut avoir plusieurs offres&#x202f;; les métadonnées sont l’objet JSON tel que l’ATS
-    l’écrit
-  jobs&#xa0;: un tableau de {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
-    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
-  pull&#xa0;: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}&#x202f;; unreadable&#xa0;: candidats laissés de côté
-  send&#xa0;: un tableau de {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
-    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
-    &quot;matches&quot;: [RÉF], &quot;emptied&quot;: [champ], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
-    fate&#xa0;: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
-    store-failed&#x202f;; reason&#xa0;: comme pour outbox, ou accepted
-    verdict&#xa0;: confirmed, not-returned, not-yet, kept, changed, unsent (non envoyé, et différent depuis)
-  conflicts&#xa0;: un tableau de {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;}&#x202f;;
-    unsure&#xa0;: envoyé une fois et peut-être arrivé
-  account list&#xa0;: un tableau de {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
-    &quot;requests_per_second&quot; (0&#xa0;: sans limite), &quot;requests_at_once&quot;, &quot;phone_region&quot;}&#x202f;;
-    account add&#xa0;: un seul
-  discard, account remove&#xa0;: un objet avec ce qui a été supprimé
-</translation>
     </message>
     <message>
         <source>Exit status:
@@ -1986,10 +2035,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’a pa
         <translation>met des modifications dans le brouillon&#x202f;; rien n’est envoyé. Écriture des valeurs&#xa0;: voir vivier-cli --help. Pour plusieurs candidats (nommés, trouvés comme par list, ou une référence par ligne de FILE, - pour l’entrée standard), affiche ce qui change pour chacun&#x202f;; ce qui est impossible pour l’un n’arrête pas les autres. NAME+=VALUE ajoute aux étiquettes ou aux offres, NAME-=VALUE retire&#x202f;; une étape est celle de ce nom dans l’offre de chacun. Avec --dry-run, affiche la même chose, et rien n’est enregistré</translation>
     </message>
     <message>
-        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held back here. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again; with --run only what belongs to that run. Once an ATS has emptied fields that were not sent, nothing more is written to that account, not even from the window, until you have checked the candidate and send with --allow-writes</source>
-        <translation>met ces brouillons, ou tous ceux qui sont prêts, dans la boîte d’envoi et les envoie aussitôt, archivages et refus compris&#xa0;: rien n’est retenu ici. Affiche ce que l’ATS a répondu, champ par champ. Ce qui ne passe pas reste dans la boîte d’envoi&#x202f;; send, ou la fenêtre, réessaie&#x202f;; avec --run, seulement ce qui fait partie de cet envoi. Dès qu’un ATS a vidé des champs qui n’avaient pas été envoyés, plus rien n’est écrit sur ce compte, même depuis la fenêtre, avant que vous ayez vérifié le candidat et envoyé avec --allow-writes</translation>
-    </message>
-    <message>
         <source>what was sent together, newest first: when, for how many candidates, and how many were accepted, refused, or are waiting in the outbox</source>
         <translation>ce qui a été envoyé ensemble, le plus récent d’abord&#xa0;: quand, pour combien de candidats, et combien sont acceptés, refusés ou en attente dans la boîte d’envoi</translation>
     </message>
@@ -2211,6 +2256,106 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’a pa
             <numerusform>%Ln brouillon n’a pas été essayé et est conservé dans la boîte d’envoi.</numerusform>
             <numerusform>%Ln brouillons n’ont pas été essayés et sont conservés dans la boîte d’envoi.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>With --json:
+  list, drafts: an array of candidates; show, edit, new, resolve: one candidate
+    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {name: value}, &quot;draft&quot;: {name: {&quot;base&quot;, &quot;mine&quot;}},
+     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
+     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
+     &quot;updated_at&quot;, &quot;read_at&quot;}
+    outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
+    disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
+    unsure, stopped
+    a field that is absent is unknown, null is empty, {&quot;unreadable&quot;: JSON} is what the ATS returned in a
+    form other than documented; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
+    where a candidate may have several jobs; metadata is the JSON object as the ATS writes it
+  jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
+    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
+  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: candidates left out
+  send: an array of {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
+    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
+    &quot;matches&quot;: [REF], &quot;emptied&quot;: [field], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
+    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
+    store-failed; reason: as of the outbox, or accepted
+    verdict: confirmed, not-returned, not-yet (a file that the ATS fetches later), kept, changed,
+    unsent (not sent, and different since)
+  conflicts: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
+    unsure: it was sent once and may have arrived
+  account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
+    &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: one
+  discard, account remove: an object with what was removed
+</source>
+        <translation>Avec --json&#xa0;:
+  list, drafts&#xa0;: un tableau de candidats&#x202f;; show, edit, new, resolve&#xa0;: un candidat
+    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {nom: valeur}, &quot;draft&quot;: {nom: {&quot;base&quot;, &quot;mine&quot;}},
+     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
+     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
+     &quot;updated_at&quot;, &quot;read_at&quot;}
+    outbox&#xa0;: envoyé par vous, pas encore réglé&#x202f;; reason&#xa0;: none (son tour viendra), network, token, pause,
+    fault, lost, disk&#x202f;; ou, tant que vous n’intervenez pas&#xa0;: rejected, forbidden, conflict, already-there,
+    not-ready, gone, moved, unsure, stopped
+    un champ absent est inconnu, null est vide, {&quot;unreadable&quot;: JSON} est ce que
+    l’ATS a donné sous une autre forme que celle qu’il documente&#x202f;; &quot;base&quot; est absent s’il est inconnu&#x202f;; pas de
+    &quot;job_reference&quot; où un candidat peut avoir plusieurs offres&#x202f;; les métadonnées sont l’objet JSON tel que l’ATS
+    l’écrit
+  jobs&#xa0;: un tableau de {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
+    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
+  pull&#xa0;: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}&#x202f;; unreadable&#xa0;: candidats laissés de côté
+  send&#xa0;: un tableau de {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
+    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
+    &quot;matches&quot;: [RÉF], &quot;emptied&quot;: [champ], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
+    fate&#xa0;: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
+    store-failed&#x202f;; reason&#xa0;: comme pour outbox, ou accepted
+    verdict&#xa0;: confirmed, not-returned, not-yet (un fichier que l’ATS récupère plus tard), kept, changed,
+    unsent (non envoyé, et différent depuis)
+  conflicts&#xa0;: un tableau de {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;}&#x202f;;
+    unsure&#xa0;: envoyé une fois et peut-être arrivé
+  account list&#xa0;: un tableau de {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
+    &quot;requests_per_second&quot; (0&#xa0;: sans limite), &quot;requests_at_once&quot;, &quot;phone_region&quot;}&#x202f;;
+    account add&#xa0;: un seul
+  discard, account remove&#xa0;: un objet avec ce qui a été supprimé
+</translation>
+    </message>
+    <message>
+        <source>  same: an array of {&quot;likely&quot;, &quot;reasons&quot;: [&quot;email&quot;|&quot;phone&quot;|&quot;profile&quot;|&quot;name&quot;],
+    &quot;candidates&quot;: [{&quot;account&quot;, &quot;reference&quot;, &quot;name&quot;}, the same of the other]}
+</source>
+        <translation>  same&#xa0;: un tableau de {&quot;likely&quot;, &quot;reasons&quot;: [&quot;email&quot;|&quot;phone&quot;|&quot;profile&quot;|&quot;name&quot;],
+    &quot;candidates&quot;: [{&quot;account&quot;, &quot;reference&quot;, &quot;name&quot;}, de même pour l’autre]}
+</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>très probable</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>peut-être</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Même personne</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>accepted; the ATS fetches the file later, and still shows the old one</source>
+        <translation>accepté&#x202f;; l’ATS récupère le fichier plus tard et affiche encore l’ancien</translation>
+    </message>
+    <message>
+        <source>A link stopped something. To send it all the same: vivier-cli send --unchecked</source>
+        <translation>Un lien a bloqué un envoi. Pour l’envoyer malgré tout&#xa0;: vivier-cli send --unchecked</translation>
+    </message>
+    <message>
+        <source>pairs of candidates loaded so far who may be the same person, in all accounts: very likely with the same email, phone or profile link, maybe with the same name in the same job. Those that you said are two people are left out</source>
+        <translation>paires de candidats récupérés jusqu’ici qui sont peut-être la même personne, dans tous les comptes&#xa0;: très probable avec le même e-mail, téléphone ou lien de profil, peut-être avec le même nom dans la même offre. Ceux dont vous avez dit que ce sont deux personnes sont laissés de côté</translation>
+    </message>
+    <message>
+        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held back here. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again; with --run only what belongs to that run. Once an ATS has emptied fields that were not sent, nothing more is written to that account, not even from the window, until you have checked the candidate and send with --allow-writes. Links to files are opened first, without your token, unless the preferences say no; one that the ATS could not read keeps its field in the draft, unless you send with --unchecked</source>
+        <translation>met ces brouillons, ou tous ceux qui sont prêts, dans la boîte d’envoi et les envoie aussitôt, archivages et refus compris&#xa0;: rien n’est retenu ici. Affiche ce que l’ATS a répondu, champ par champ. Ce qui ne passe pas reste dans la boîte d’envoi&#x202f;; send, ou la fenêtre, réessaie&#x202f;; avec --run, seulement ce qui fait partie de cet envoi. Dès qu’un ATS a vidé des champs qui n’avaient pas été envoyés, plus rien n’est écrit sur ce compte, même depuis la fenêtre, avant que vous ayez vérifié le candidat et envoyé avec --allow-writes. Les liens vers des fichiers sont d’abord ouverts, sans votre jeton, sauf si les préférences disent non&#x202f;; si l’ATS ne peut pas lire un lien, son champ reste dans le brouillon, sauf si vous envoyez avec --unchecked</translation>
     </message>
 </context>
 <context>
@@ -2784,6 +2929,10 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’a pa
         <comment>characters that are used, and that are taken</comment>
         <translation>%L1 sur %L2</translation>
     </message>
+    <message>
+        <source>Try the direct link</source>
+        <translation>Essayer le lien direct</translation>
+    </message>
 </context>
 <context>
     <name>FileTypeText</name>
@@ -3001,6 +3150,21 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’a pa
     </message>
 </context>
 <context>
+    <name>FormDrop</name>
+    <message>
+        <source>This link is none that can be opened: nothing was changed.</source>
+        <translation>Ce lien ne peut pas être ouvert&#xa0;: rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>There is no link, address or number in this. Nothing was changed.</source>
+        <translation>Il n’y a là ni lien, ni adresse, ni numéro. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This is a file on this computer. %1 needs a link that it can open, not a file: put the file online, then drop the link.</source>
+        <translation>C’est un fichier de cet ordinateur. %1 attend un lien qu’il peut ouvrir, pas un fichier&#xa0;: mettez le fichier en ligne, puis déposez le lien.</translation>
+    </message>
+</context>
+<context>
     <name>FormSections</name>
     <message>
         <source>Documents</source>
@@ -3163,29 +3327,182 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’a pa
     </message>
 </context>
 <context>
-    <name>LinkDrop</name>
+    <name>LinkVerdict</name>
     <message>
-        <source>This is a file on this computer. %1 needs a link that it can open, not a file: put the file online, then drop the link.</source>
-        <translation>C’est un fichier de cet ordinateur. %1 attend un lien qu’il peut ouvrir, pas un fichier&#xa0;: mettez le fichier en ligne, puis déposez le lien.</translation>
+        <source>%1 MB</source>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
-        <source>Use %1 as the resume?</source>
-        <translation>Utiliser %1 comme CV&#x202f;?</translation>
+        <source>today %1</source>
+        <translation>aujourd’hui à %1</translation>
     </message>
     <message>
-        <source>One link at a time: the first was used, not %1.</source>
-        <translation>Un lien à la fois&#xa0;: le premier a été utilisé, pas %1.</translation>
+        <source>on %1</source>
+        <translation>le %1</translation>
     </message>
     <message>
-        <source>There is no link in this. Nothing was changed.</source>
-        <translation>Il n’y a pas de lien ici. Rien n’a été modifié.</translation>
+        <source>its size is not told, %1 takes up to %2</source>
+        <translation>taille non indiquée, %1 accepte jusqu’à %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln autre</numerusform>
-            <numerusform>%Ln autres</numerusform>
-        </translation>
+    <message>
+        <source>anyone can open it</source>
+        <translation>ouvert à tous</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>expire %1</translation>
+    </message>
+    <message>
+        <source>This is %1, not a picture: %2 will not take it.</source>
+        <translation>C’est un fichier %1, pas une image&#xa0;: %2 ne l’acceptera pas.</translation>
+    </message>
+    <message>
+        <source>This is not a picture: %1 will not take it.</source>
+        <translation>Ce n’est pas une image&#xa0;: %1 ne l’acceptera pas.</translation>
+    </message>
+    <message>
+        <source>This is a program, not a document: %1 will not take it.</source>
+        <translation>C’est un programme, pas un document&#xa0;: %1 ne l’acceptera pas.</translation>
+    </message>
+    <message>
+        <source>This is not a document: %1 will not take it.</source>
+        <translation>Ce n’est pas un document&#xa0;: %1 ne l’acceptera pas.</translation>
+    </message>
+    <message>
+        <source>This is %1: %2 takes %3 here.</source>
+        <translation>C’est un fichier %1&#xa0;: ici, %2 accepte %3.</translation>
+    </message>
+    <message>
+        <source>This is none of the files that %1 takes here: %2.</source>
+        <translation>Ce n’est aucun des fichiers que %1 accepte ici&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Not checked: working offline</source>
+        <translation>Non vérifié&#xa0;: travail hors ligne</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>Vérification du lien…</translation>
+    </message>
+    <message>
+        <source>Still checking: %1 has not answered yet…</source>
+        <translation>Vérification en cours&#xa0;: %1 n’a pas encore répondu…</translation>
+    </message>
+    <message>
+        <source>This is not a web address: %1 cannot open it.</source>
+        <translation>Ce n’est pas une adresse web&#xa0;: %1 ne peut pas l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>This address is not on the public internet: %1 cannot reach it.</source>
+        <translation>Cette adresse n’est pas sur l’internet public&#xa0;: %1 ne peut pas l’atteindre.</translation>
+    </message>
+    <message>
+        <source>This link leads to an address that is not on the public internet: %1 cannot reach it.</source>
+        <translation>Ce lien mène à une adresse qui n’est pas sur l’internet public&#xa0;: %1 ne peut pas l’atteindre.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what this is (answer %2).</source>
+        <translation>%1 n’indique pas ce que c’est (réponse %2).</translation>
+    </message>
+    <message>
+        <source>%1 does not say what this is.</source>
+        <translation>%1 n’indique pas ce que c’est.</translation>
+    </message>
+    <message>
+        <source>This is a login page: %1 will not get the file.</source>
+        <translation>C’est une page de connexion&#xa0;: %1 n’obtiendra pas le fichier.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not the file: %1 will not get the file.</source>
+        <translation>C’est une page web, pas le fichier&#xa0;: %1 n’obtiendra pas le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 takes up to %3 here.</source>
+        <translation>%1, c’est trop&#xa0;: ici, %2 accepte jusqu’à %3.</translation>
+    </message>
+    <message>
+        <source>The file is empty: %1 would get nothing.</source>
+        <translation>Le fichier est vide&#xa0;: %1 n’obtiendrait rien.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address: %1 will not get the file.</source>
+        <translation>Il n’y a rien à cette adresse&#xa0;: %1 n’obtiendra pas le fichier.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more: %1 will not get it.</source>
+        <translation>Le fichier n’y est plus&#xa0;: %1 ne l’obtiendra pas.</translation>
+    </message>
+    <message>
+        <source>Only some people may open this: %1 will not get the file.</source>
+        <translation>Seules certaines personnes peuvent l’ouvrir&#xa0;: %1 n’obtiendra pas le fichier.</translation>
+    </message>
+    <message>
+        <source>%1 is busy and did not show the file: %2 may not get it.</source>
+        <translation>%1 est surchargé et n’a pas montré le fichier&#xa0;: %2 ne l’obtiendra peut-être pas.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem and did not show the file: %2 may not get it.</source>
+        <translation>%1 est en panne et n’a pas montré le fichier&#xa0;: %2 ne l’obtiendra peut-être pas.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2 may not get the file.</source>
+        <translation>%1 ne répond pas&#xa0;: %2 n’obtiendra peut-être pas le fichier.</translation>
+    </message>
+    <message>
+        <source>There is no site called %1, or no network: %2 may not get the file.</source>
+        <translation>Aucun site ne s’appelle %1, ou le réseau manque&#xa0;: %2 n’obtiendra peut-être pas le fichier.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid: %2 may refuse it.</source>
+        <translation>Le certificat de %1 n’est pas valable&#xa0;: %2 peut le refuser.</translation>
+    </message>
+    <message>
+        <source>This link leads from one address to the next without an end: %1 will not get the file.</source>
+        <translation>Ce lien mène sans fin d’une adresse à l’autre&#xa0;: %1 n’obtiendra pas le fichier.</translation>
+    </message>
+    <message>
+        <source>This link leads on to an unencrypted address: %1 may not follow it.</source>
+        <translation>Ce lien mène à une adresse non chiffrée&#xa0;: %1 ne le suivra peut-être pas.</translation>
+    </message>
+    <message>
+        <source>This link expired %1: %2 will not get the file.</source>
+        <translation>Ce lien a expiré %1&#xa0;: %2 n’obtiendra pas le fichier.</translation>
+    </message>
+    <message>
+        <source>Try the direct link, or ask for a link that opens without signing in.</source>
+        <translation>Essayez le lien direct, ou demandez un lien qui s’ouvre sans connexion.</translation>
+    </message>
+    <message>
+        <source>Ask for a link that opens the file without signing in.</source>
+        <translation>Demandez un lien qui ouvre le fichier sans connexion.</translation>
+    </message>
+    <message>
+        <source>Check the link, or ask for another one.</source>
+        <translation>Vérifiez le lien, ou demandez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Ask for a new link.</source>
+        <translation>Demandez un nouveau lien.</translation>
+    </message>
+    <message>
+        <source>Ask for another file, or put it into another field.</source>
+        <translation>Demandez un autre fichier, ou mettez-le dans un autre champ.</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled. The network may also be away.</source>
+        <translation>Vérifiez l’orthographe. Le réseau est peut-être aussi coupé.</translation>
+    </message>
+    <message>
+        <source>Open it in the browser to see whether it works.</source>
+        <translation>Ouvrez-le dans le navigateur pour voir s’il fonctionne.</translation>
+    </message>
+    <message>
+        <source>Look how large it is before you send it.</source>
+        <translation>Regardez sa taille avant de l’envoyer.</translation>
+    </message>
+    <message>
+        <source>A proxy looked up where it leads: whether that is public could not be checked.</source>
+        <translation>Un proxy a cherché où il mène&#xa0;: impossible de vérifier si c’est public.</translation>
     </message>
 </context>
 <context>
@@ -3562,10 +3879,6 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’a pa
         <translation>Le champ «&#x202f;%1&#x202f;» a été enregistré autrement&#xa0;: «&#x202f;%2&#x202f;».</translation>
     </message>
     <message>
-        <source>%1 was accepted, but %2 does not show the new file yet. Vivier will check again.</source>
-        <translation>Le champ «&#x202f;%1&#x202f;» a été accepté, mais %2 ne montre pas encore le nouveau fichier. Vivier vérifiera à nouveau.</translation>
-    </message>
-    <message>
         <source>What you sent is waiting in the outbox.</source>
         <translation>Vos envois attendent dans la boîte d’envoi.</translation>
     </message>
@@ -3707,6 +4020,41 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’a pa
             <numerusform>%Ln modification est conservée.</numerusform>
             <numerusform>Vos %Ln modifications sont conservées.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PageProblemText</name>
+    <message>
+        <source>This file is too large to be shown here. Open it in another program.</source>
+        <translation>Ce fichier est trop gros pour être affiché ici. Ouvrez-le dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown: the file is damaged or incomplete. Ask for it again, or open it elsewhere.</source>
+        <translation>Affichage impossible&#xa0;: le fichier est endommagé ou incomplet. Redemandez-le, ou ouvrez-le ailleurs.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password, so it cannot be shown here.</source>
+        <translation>Ce fichier est protégé par un mot de passe&#xa0;: il ne peut pas être affiché ici.</translation>
+    </message>
+    <message>
+        <source>This took too much time or memory to show, and was stopped. Open the file in another program if you trust it.</source>
+        <translation>L’affichage demandait trop de temps ou de mémoire et a été arrêté. Ouvrez le fichier dans un autre programme si vous lui faites confiance.</translation>
+    </message>
+    <message>
+        <source>To show a PDF, Vivier needs the package %1, which is not installed.</source>
+        <translation>Pour afficher un PDF, Vivier a besoin du paquet %1, qui n’est pas installé.</translation>
+    </message>
+    <message>
+        <source>Vivier shows a file only where the system can isolate the reading from all other files and the network. This system cannot: it needs Linux with Landlock and seccomp.</source>
+        <translation>Vivier n’affiche un fichier que si le système peut isoler sa lecture de tous les autres fichiers et du réseau. Ce système ne le peut pas&#xa0;: il faut Linux avec Landlock et seccomp.</translation>
+    </message>
+    <message>
+        <source>A picture of this kind is not shown here. Open it in another program.</source>
+        <translation>Une image de ce type n’est pas affichée ici. Ouvrez-la dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>The program that reads files for Vivier, vivier-reader, is missing or does not work. Reinstall Vivier.</source>
+        <translation>Le programme qui lit les fichiers pour Vivier, vivier-reader, est absent ou ne fonctionne pas. Réinstallez Vivier.</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +4222,19 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’a pa
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>%1 is a file field, “Resume”: its link was changed here and not sent yet.</extracomment>
+        <translation>Nouveau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a file field, “Resume”; %2 is an ATS: Welcome Kit.</extracomment>
+        <translation>%1 dans %2</translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
@@ -3898,6 +4259,33 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’a pa
             <numerusform>il y a %Ln h</numerusform>
             <numerusform>il y a %Ln h</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SameWords</name>
+    <message>
+        <source>Very likely:</source>
+        <translation>Très probablement&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Maybe:</source>
+        <translation>Peut-être&#xa0;:</translation>
+    </message>
+    <message>
+        <source>same email</source>
+        <translation>même e-mail</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>même téléphone</translation>
+    </message>
+    <message>
+        <source>same profile page</source>
+        <translation>même page de profil</translation>
+    </message>
+    <message>
+        <source>same name in the same job</source>
+        <translation>même nom dans la même offre</translation>
     </message>
 </context>
 <context>
@@ -4917,6 +5305,82 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’a pa
     </message>
 </context>
 <context>
+    <name>vivier::ActivityModel</name>
+    <message>
+        <source>Not read from %1 while offline.</source>
+        <translation>Non lu dans %1&#xa0;: hors ligne.</translation>
+    </message>
+    <message>
+        <source>Documents need the right %1.</source>
+        <extracomment>%1 is a right of the ATS&apos;s API, such as documents_r.</extracomment>
+        <translation>Les documents demandent le droit %1.</translation>
+    </message>
+    <message>
+        <source>Emails need the right %1.</source>
+        <extracomment>%1 is a right of the ATS&apos;s API, such as emails_r.</extracomment>
+        <translation>Les e-mails demandent le droit %1.</translation>
+    </message>
+    <message>
+        <source>Moves need the right %1.</source>
+        <extracomment>%1 is a right of the ATS&apos;s API, such as moves_r.</extracomment>
+        <translation>Les déplacements demandent le droit %1.</translation>
+    </message>
+    <message>
+        <source>The job has too many moves to read them all: some may be missing here.</source>
+        <translation>L’offre a trop de déplacements pour les lire tous&#xa0;: il peut en manquer ici.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell comments: here are those sent from Vivier.</source>
+        <translation>%1 n’indique pas les commentaires&#xa0;: voici ceux envoyés depuis Vivier.</translation>
+    </message>
+    <message>
+        <source>you wrote: %1</source>
+        <translation>vous avez écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>a stage that is gone</source>
+        <translation>une étape disparue</translation>
+    </message>
+    <message>
+        <source>document: %1</source>
+        <extracomment>%1 is the name of a file, %2 its type and size: “document: diploma · PDF · 212 kB”</extracomment>
+        <translation>document&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>document: %1 · %2</source>
+        <translation>document&#xa0;: %1 · %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Pièce jointe&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(sans objet)</translation>
+    </message>
+    <message>
+        <source>email: %1</source>
+        <translation>e-mail&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>moved from %1 to %2</source>
+        <extracomment>From one stage to another.</extracomment>
+        <translation>passé de %1 à %2</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>created, origin %1</source>
+        <translation>créé, origine %1</translation>
+    </message>
+</context>
+<context>
     <name>vivier::ActivityView</name>
     <message>
         <source>Activity</source>
@@ -4931,20 +5395,36 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’a pa
         <translation>Rien n’a encore été envoyé depuis Vivier pour ce candidat.</translation>
     </message>
     <message>
-        <source>%1 · created</source>
-        <translation>%1 · création</translation>
-    </message>
-    <message>
-        <source>%1 · created, origin %2</source>
-        <translation>Créé %1 · origine&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>The history of this candidate, where a send can be undone</source>
         <translation>L’historique de ce candidat, où un envoi peut être annulé</translation>
     </message>
     <message>
-        <source>Choose a candidate to see what was sent.</source>
-        <translation>Choisissez un candidat pour voir ses envois.</translation>
+        <source>Search the activity</source>
+        <translation>Rechercher dans l’activité</translation>
+    </message>
+    <message>
+        <source>The whole of it</source>
+        <translation>Texte entier</translation>
+    </message>
+    <message>
+        <source>Attach a link…</source>
+        <translation>Joindre un lien…</translation>
+    </message>
+    <message>
+        <source>Write a comment…</source>
+        <translation>Écrire un commentaire…</translation>
+    </message>
+    <message>
+        <source>In the field “%1”; it is sent with the rest of the draft</source>
+        <translation>Dans le champ «&#x202f;%1&#x202f;»&#x202f;; il est envoyé avec le reste du brouillon</translation>
+    </message>
+    <message>
+        <source>Choose a candidate to see what happened.</source>
+        <translation>Choisissez un candidat pour voir ce qui s’est passé.</translation>
+    </message>
+    <message>
+        <source>Nothing of it matches the search.</source>
+        <translation>Rien ne correspond à la recherche.</translation>
     </message>
 </context>
 <context>
@@ -5459,6 +5939,11 @@ Si plusieurs brouillons sont envoyés, le code est celui du premier qui n’a pa
         <source>Will be %1</source>
         <translation>Deviendra&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1 puts the selection here</source>
+        <extracomment>At a field&apos;s label: the key %1 puts the text that is selected in the resume into this field.</extracomment>
+        <translation>%1 y met la sélection</translation>
+    </message>
 </context>
 <context>
     <name>vivier::CandidateHeader</name>
@@ -5947,6 +6432,14 @@ Récupéré&#xa0;: %3</translation>
             <numerusform>%Ln modifications dans la boîte d’envoi</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>CV</translation>
+    </message>
+    <message>
+        <source>Resume, portfolio and documents, to read</source>
+        <translation>CV, portfolio et documents, à lire</translation>
+    </message>
 </context>
 <context>
     <name>vivier::ChoiceBar</name>
@@ -6373,6 +6866,33 @@ Récupéré&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Fetching, %1…</source>
+        <translation>Récupération, %1…</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Récupération…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>&amp;Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>You are working offline, and this document is not on this computer. It can be read once you are online again.</source>
+        <translation>Vous travaillez hors ligne, et ce document n’est pas sur cet ordinateur. Il pourra être lu à votre retour en ligne.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>vivier::DraftBook</name>
     <message>
         <source>Undo after sending</source>
@@ -6381,6 +6901,187 @@ Récupéré&#xa0;: %3</translation>
     <message>
         <source>The answer was lost: the candidate may have been created already.</source>
         <translation>La réponse a été perdue&#xa0;: le candidat a peut-être déjà été créé.</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::DropRow</name>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>Aucun champ</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Choisir un champ</translation>
+    </message>
+    <message>
+        <source>a file on this computer: %1 takes links alone</source>
+        <translation>un fichier de cet ordinateur&#xa0;: %1 n’accepte que des liens</translation>
+    </message>
+    <message>
+        <source>somebody’s page: dropped by itself, it opens</source>
+        <translation>la page d’un candidat&#xa0;: déposée seule, elle s’ouvre</translation>
+    </message>
+    <message>
+        <source>it has no certain place: choose its field</source>
+        <translation>sans place certaine&#xa0;: choisissez son champ</translation>
+    </message>
+    <message>
+        <source>its tracking parts taken off</source>
+        <translation>éléments de suivi retirés</translation>
+    </message>
+    <message>
+        <source>made direct</source>
+        <translation>rendu direct</translation>
+    </message>
+    <message>
+        <source>from the contact card</source>
+        <translation>de la carte de visite</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>remplace</translation>
+    </message>
+    <message>
+        <source>the same already</source>
+        <translation>déjà identique</translation>
+    </message>
+    <message>
+        <source>not known now</source>
+        <extracomment>%1 is what stands in the field now.</extracomment>
+        <translation>actuellement inconnu</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>remplace %1</translation>
+    </message>
+    <message>
+        <source>none now</source>
+        <translation>aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <translation>Champ pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::DropSheet</name>
+    <message>
+        <source>What you pasted, for a new candidate</source>
+        <translation>Ce que vous avez collé, pour un nouveau candidat</translation>
+    </message>
+    <message>
+        <source>What you dropped</source>
+        <translation>Ce que vous avez déposé</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Actuellement</translation>
+    </message>
+    <message>
+        <source>What goes there</source>
+        <translation>Ce qui y va</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln lien</numerusform>
+            <numerusform>%Ln liens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other thing(s)</source>
+        <translation>
+            <numerusform>%Ln autre élément</numerusform>
+            <numerusform>%Ln autres éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s)</source>
+        <translation>
+            <numerusform>%Ln élément</numerusform>
+            <numerusform>%Ln éléments</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a contact card</source>
+        <translation>une carte de visite</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1: &quot;4 links&quot;, %2: &quot;a contact card&quot;.</extracomment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1, for %2. Nothing is changed yet.</source>
+        <translation>%1, pour %2. Rien n’est encore modifié.</translation>
+    </message>
+    <message>
+        <source>%1. Nobody is created yet.</source>
+        <translation>%1. Personne n’est encore créé.</translation>
+    </message>
+    <message>
+        <source>%1, in the job %2. Nobody is created yet.</source>
+        <translation>%1, dans l’offre %2. Personne n’est encore créé.</translation>
+    </message>
+    <message>
+        <source>The name in it is another one: is this about %1? Nothing is ticked.</source>
+        <translation>Le nom indiqué est différent&#xa0;: s’agit-il de %1&#x202f;? Rien n’est coché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more was found, and is not listed.</source>
+        <translation>
+            <numerusform>%Ln autre a été trouvé et n’est pas affiché.</numerusform>
+            <numerusform>%Ln autres ont été trouvés et ne sont pas affichés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more person is in the card: only the first is listed.</source>
+        <translation>
+            <numerusform>%Ln autre personne est dans la carte&#xa0;: seule la première est affichée.</numerusform>
+            <numerusform>%Ln autres personnes sont dans la carte&#xa0;: seule la première est affichée.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text was too long to be read to its end.</source>
+        <translation>Le texte était trop long pour être lu jusqu’au bout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create with %Ln</source>
+        <translation>
+            <numerusform>Créer avec %Ln</numerusform>
+            <numerusform>Créer avec %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln into the form</source>
+        <translation>
+            <numerusform>Mettre %Ln dans la fiche</numerusform>
+            <numerusform>Mettre %Ln dans la fiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space ticks · F chooses another field · one undo takes all of it back</source>
+        <translation>Espace coche · F choisit un autre champ · une seule annulation rétablit tout</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: Space ticks a line, F chooses its field.</source>
+        <translation>Rien n’est coché&#xa0;: Espace coche une ligne, F choisit son champ.</translation>
     </message>
 </context>
 <context>
@@ -7274,6 +7975,7 @@ Récupéré&#xa0;: %3</translation>
     </message>
     <message>
         <source>accepted; the new file is there</source>
+        <extracomment>A type and a size of a file, “accepted: PDF, 212 kB”</extracomment>
         <translation>accepté&#x202f;; le nouveau fichier y est</translation>
     </message>
     <message>
@@ -7405,6 +8107,21 @@ Récupéré&#xa0;: %3</translation>
             <numerusform>%Ln anciens fichiers encore affichés</numerusform>
         </translation>
     </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>accepté&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 still has the old file. Check that the link opens for everyone, without a login, then send it again.</source>
+        <translation>%1 a encore l’ancien fichier. Vérifiez que le lien s’ouvre pour tous, sans connexion, puis envoyez-le à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old file(s) kept</source>
+        <translation>
+            <numerusform>%Ln ancien fichier conservé</numerusform>
+            <numerusform>%Ln anciens fichiers conservés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vivier::LimitMeter</name>
@@ -7419,6 +8136,13 @@ Récupéré&#xa0;: %3</translation>
     <message>
         <source>%1, %2 too many</source>
         <translation>%1, %2 de trop</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::LinkChecks</name>
+    <message>
+        <source>It was edited while its link was checked: send it again.</source>
+        <translation>Modifié pendant la vérification de son lien&#xa0;: envoyez à nouveau.</translation>
     </message>
 </context>
 <context>
@@ -7505,6 +8229,15 @@ Récupéré&#xa0;: %3</translation>
     <message>
         <source>Spelling is not checked: the preferences say what is missing.</source>
         <translation>L’orthographe n’est pas vérifiée&#xa0;: les préférences disent ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Maybe the same person as %1: %2.</source>
+        <extracomment>%1 is a candidate, %2 says why: &quot;same email, same phone&quot;</extracomment>
+        <translation>Peut-être la même personne que %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that a candidate could begin with: copy a link, an address, a number, a signature or a contact card first.</source>
+        <translation>Rien de copié ne permet de créer un candidat&#xa0;: copiez d’abord un lien, une adresse, un numéro, une signature ou une carte de visite.</translation>
     </message>
 </context>
 <context>
@@ -7837,10 +8570,6 @@ Récupéré&#xa0;: %3</translation>
         <translation>Aller à ce compte</translation>
     </message>
     <message>
-        <source>Use as resume</source>
-        <translation>Utiliser comme CV</translation>
-    </message>
-    <message>
         <source>Use the new address…</source>
         <translation>Utiliser la nouvelle adresse…</translation>
     </message>
@@ -7868,6 +8597,10 @@ Récupéré&#xa0;: %3</translation>
     <message>
         <source>Show them</source>
         <translation>Les afficher</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Côte à côte…</translation>
     </message>
 </context>
 <context>
@@ -7899,6 +8632,26 @@ Récupéré&#xa0;: %3</translation>
     <message>
         <source>Anyone who sees your screen can read them, perhaps even when it is locked.</source>
         <translation>Toute personne qui voit votre écran peut les lire, parfois même quand il est verrouillé.</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::OfferBar</name>
+    <message>
+        <source>Selected text</source>
+        <translation>Texte sélectionné</translation>
+    </message>
+    <message>
+        <source>Put into %1</source>
+        <translation>Mettre dans %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A button and the letter that presses it: “Put into Phone P”</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8898,17 @@ Récupéré&#xa0;: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::PageView</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Page %L1 sur %L2</translation>
+    </message>
+</context>
+<context>
     <name>vivier::Palette</name>
     <message>
         <source>Commands</source>
@@ -8279,6 +9043,43 @@ Récupéré&#xa0;: %3</translation>
             <numerusform>Au moins %Ln caractère&#x202f;; quatre mots sans rapport entre eux conviennent bien.</numerusform>
             <numerusform>Au moins %Ln caractères&#x202f;; quatre mots sans rapport entre eux conviennent bien.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::PersonMerge</name>
+    <message>
+        <source>Merged with %1 (%2), who was archived.</source>
+        <extracomment>A comment in the ATS; %1 is a name, %2 a reference.</extracomment>
+        <translation>Fusionné avec %1 (%2), qui a été archivé.</translation>
+    </message>
+    <message>
+        <source>The same person as %1 (%2), where the work goes on.</source>
+        <extracomment>A comment in the ATS; %1 is a name, %2 a reference.</extracomment>
+        <translation>La même personne que %1 (%2), où le travail continue.</translation>
+    </message>
+    <message>
+        <source>One of the two is a new candidate that was not created yet. Discard the draft, or create the candidate first: then the two can be merged.</source>
+        <translation>L’un des deux est un nouveau candidat, pas encore créé. Abandonnez le brouillon, ou créez d’abord le candidat&#xa0;: les deux pourront alors être fusionnés.</translation>
+    </message>
+    <message>
+        <source>One of the two is not read yet.</source>
+        <translation>L’un des deux n’est pas encore récupéré.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed one of the two, too: compare that first, then merge.</source>
+        <translation>Quelqu’un d’autre a aussi modifié l’un des deux&#xa0;: comparez d’abord, puis fusionnez.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
     </message>
 </context>
 <context>
@@ -8451,6 +9252,18 @@ Récupéré&#xa0;: %3</translation>
             <numerusform>&amp;Mes mots… (%Ln)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>Vérifier avant l’envoi</translation>
+    </message>
+    <message>
+        <source>Links to f&amp;iles</source>
+        <translation>L&amp;iens vers fichiers</translation>
+    </message>
+    <message>
+        <source>Each address is opened from this computer, without your token.</source>
+        <translation>Chaque adresse est ouverte depuis cet ordinateur, sans votre jeton.</translation>
+    </message>
 </context>
 <context>
     <name>vivier::ProblemReportDialog</name>
@@ -8581,6 +9394,86 @@ Récupéré&#xa0;: %3</translation>
             <numerusform>requête par seconde,</numerusform>
             <numerusform>requêtes par seconde,</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ReadingPane</name>
+    <message>
+        <source>Resume and documents</source>
+        <translation>CV et documents</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est affiché</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation>Rechercher dans le document</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search in the document (%1)</source>
+        <translation>Rechercher dans le document (%1)</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Résultat précédent</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Résultat suivant</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Ajuster en largeur</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Old beside new</source>
+        <translation>Ancien et nouveau</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
+        <source>No candidate is open.</source>
+        <translation>Aucun candidat n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read here: no resume, portfolio or document is known of this candidate.</source>
+        <translation>Rien à lire ici&#xa0;: aucun CV, portfolio ou document n’est connu pour ce candidat.</translation>
+    </message>
+    <message>
+        <source>%L1 of %2</source>
+        <translation>%L1 sur %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <extracomment>Page 1 of 2</extracomment>
+        <translation>%L1 sur %L2</translation>
     </message>
 </context>
 <context>
@@ -8894,6 +9787,247 @@ Récupéré&#xa0;: %3</translation>
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::SameHead</name>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Ouvrir %1</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::SamePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>F&amp;usionner</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the two</source>
+        <translation>In&amp;verser les deux</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a comment to both that says so</source>
+        <translation>A&amp;jouter aux deux un commentaire qui l’indique</translation>
+    </message>
+    <message>
+        <source>Attach the &amp;other’s file as a document</source>
+        <translation>Joindre le fichier de l’autre comme d&amp;ocument</translation>
+    </message>
+    <message>
+        <source>Maybe the same person</source>
+        <translation>Peut-être la même personne</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>Annu&amp;ler</translation>
+    </message>
+    <message>
+        <source>They may be one person after all</source>
+        <translation>C’est peut-être la même personne, finalement</translation>
+    </message>
+    <message>
+        <source>Back to the candidates (Esc)</source>
+        <translation>Retour aux candidats (Échap)</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>Paire précédente</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Paire suivante</translation>
+    </message>
+    <message>
+        <source>Show the pairs that you said are two people</source>
+        <translation>Afficher les paires que vous avez dites être deux personnes</translation>
+    </message>
+    <message>
+        <source>Decide about this pair after the others</source>
+        <translation>Décider de cette paire après les autres</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>The other one stays</source>
+        <translation>C’est l’autre qui reste</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stay two people.</source>
+        <translation>%1 et %2 restent deux personnes.</translation>
+    </message>
+    <message>
+        <source>No pair is shown.</source>
+        <translation>Aucune paire n’est affichée.</translation>
+    </message>
+    <message>
+        <source>The two are in different accounts, and no candidate can be in two of them: they cannot be merged.</source>
+        <translation>Les deux sont dans des comptes différents, et aucun candidat ne peut être dans deux comptes&#xa0;: ils ne peuvent pas être fusionnés.</translation>
+    </message>
+    <message>
+        <source>Both are in another account.</source>
+        <translation>Les deux sont dans un autre compte.</translation>
+    </message>
+    <message>
+        <source>The other one is archived already.</source>
+        <translation>L’autre est déjà archivé.</translation>
+    </message>
+    <message>
+        <source>Choose a value for each field first.</source>
+        <translation>Choisissez d’abord une valeur pour chaque champ.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Il n’y a rien à modifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging sends %Ln change(s) to %1</source>
+        <translation>
+            <numerusform>La fusion envoie %Ln modification à %1</numerusform>
+            <numerusform>La fusion envoie %Ln modifications à %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and archives %1. Undo brings the pair back; comments and documents stay.</source>
+        <translation>et archive %1. Annuler rétablit la paire&#x202f;; les commentaires et documents restent.</translation>
+    </message>
+    <message>
+        <source>%1 has no archive: %2 stays there.</source>
+        <translation>%1 n’a pas d’archives&#xa0;: %2 y reste.</translation>
+    </message>
+    <message>
+        <source>Looking for candidates who may be the same person…</source>
+        <translation>Recherche de candidats qui sont peut-être la même personne…</translation>
+    </message>
+    <message>
+        <source>No pair was said to be two people.</source>
+        <translation>Aucune paire n’a été dite être deux personnes.</translation>
+    </message>
+    <message>
+        <source>Nobody here looks like somebody else.</source>
+        <translation>Personne ici ne ressemble à quelqu’un d’autre.</translation>
+    </message>
+    <message>
+        <source>Back to the candidates</source>
+        <translation>Retour aux candidats</translation>
+    </message>
+    <message>
+        <source>pair %1 of %2</source>
+        <translation>paire %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Kept apart: %Ln</source>
+        <translation>
+            <numerusform>&amp;Séparée&#xa0;: %Ln</numerusform>
+            <numerusform>&amp;Séparées&#xa0;: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Not two after all</source>
+        <translation>Pas deux, fi&amp;nalement</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation>Pas la même perso&amp;nne</translation>
+    </message>
+    <message>
+        <source>Ask about this pair again</source>
+        <translation>Redemander pour cette paire</translation>
+    </message>
+    <message>
+        <source>They are two people: this is remembered, and can be undone</source>
+        <translation>Ce sont deux personnes&#xa0;: c’est retenu, et peut être annulé</translation>
+    </message>
+    <message>
+        <source>One run, which one step undoes</source>
+        <translation>Un seul envoi, annulable en une fois</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>is archived</source>
+        <translation>est archivé</translation>
+    </message>
+    <message>
+        <source>stays, too</source>
+        <translation>reste aussi</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 sur %2 décidés</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::SameRow</name>
+    <message>
+        <source>the same, not sent again</source>
+        <translation>identique, non renvoyé</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>à décider</translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation>deux gardés</translation>
+    </message>
+    <message>
+        <source>neither kept</source>
+        <translation>aucun gardé</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>saisi ici</translation>
+    </message>
+    <message>
+        <source>stays, not sent again</source>
+        <translation>reste, non renvoyé</translation>
+    </message>
+    <message>
+        <source>%1 of the one who stays: %2</source>
+        <translation>%1 de celui qui reste&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 of the one who is archived: %2</source>
+        <translation>%1 de celui qui est archivé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Choose one, or write</source>
+        <translation>Choisissez, ou saisissez</translation>
+    </message>
+    <message>
+        <source>%1, result: %2</source>
+        <translation>%1, résultat&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Write the result (E)</source>
+        <translation>Saisir le résultat (E)</translation>
     </message>
 </context>
 <context>
@@ -9270,6 +10404,13 @@ Récupéré&#xa0;: %3</translation>
         <translation>
             <numerusform>Envoi de %Ln brouillon…</numerusform>
             <numerusform>Envoi de %Ln brouillons…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln link(s) before sending…</source>
+        <translation>
+            <numerusform>Vérification de %Ln lien avant l’envoi…</numerusform>
+            <numerusform>Vérification de %Ln liens avant l’envoi…</numerusform>
         </translation>
     </message>
 </context>

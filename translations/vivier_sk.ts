@@ -378,6 +378,10 @@
         <source>No candidate was open after this one.</source>
         <translation>Potom nebol otvorený nikto.</translation>
     </message>
+    <message>
+        <source>%1 has no resume to read.</source>
+        <translation>%1 nemá životopis na čítanie.</translation>
+    </message>
 </context>
 <context>
     <name>Actions</name>
@@ -676,6 +680,34 @@
     <message>
         <source>Everywhere</source>
         <translation>Všade</translation>
+    </message>
+    <message>
+        <source>Paste &amp;into the form…</source>
+        <translation>Prilepiť d&amp;o formulára…</translation>
+    </message>
+    <message>
+        <source>Pas&amp;te to create…</source>
+        <translation>&amp;Prilepiť a vytvoriť…</translation>
+    </message>
+    <message>
+        <source>Sa&amp;me person…</source>
+        <translation>Tá i&amp;stá osoba…</translation>
+    </message>
+    <message>
+        <source>Resu&amp;me</source>
+        <translation>Ži&amp;votopis</translation>
+    </message>
+    <message>
+        <source>Resume: next or previous match</source>
+        <translation>Životopis: ďalší, predchádzajúci výskyt</translation>
+    </message>
+    <message>
+        <source>Resume: larger, smaller, fit the width</source>
+        <translation>Životopis: väčší, menší, na šírku</translation>
+    </message>
+    <message>
+        <source>Resume: select text</source>
+        <translation>Životopis: vybrať text</translation>
     </message>
 </context>
 <context>
@@ -1050,6 +1082,89 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
     </message>
 </context>
 <context>
+    <name>CandidateFilesText</name>
+    <message>
+        <source>This file is not on this computer yet, and nothing is read while you work offline. Connect, and open it once.</source>
+        <translation>Tento súbor ešte nie je v tomto počítači a kým pracujete offline, nič sa nečíta. Pripojte sa a raz ho otvorte.</translation>
+    </message>
+    <message>
+        <source>This link leads to no public address, so Vivier did not open it.</source>
+        <translation>Tento odkaz nevedie na verejnú adresu, preto ho Vivier neotvoril.</translation>
+    </message>
+    <message>
+        <source>No answer came from where this file is. Check the connection, and try again.</source>
+        <translation>Miesto, kde súbor je, neodpovedá. Skontrolujte pripojenie a skúste to znova.</translation>
+    </message>
+    <message>
+        <source>This file is no longer where the link leads (status %1).</source>
+        <translation>Tento súbor už nie je tam, kam odkaz vedie (stav %1).</translation>
+    </message>
+    <message>
+        <source>The file was refused (status %1). The link may have run out: read the candidate again for a new one.</source>
+        <translation>Súbor bol odmietnutý (stav %1). Odkazu možno vypršala platnosť: načítajte kandidáta znova a dostanete nový.</translation>
+    </message>
+    <message>
+        <source>This link leads to a web page, not to a file. Open it in the browser.</source>
+        <translation>Tento odkaz vedie na webovú stránku, nie na súbor. Otvorte ho v prehliadači.</translation>
+    </message>
+    <message>
+        <source>This file is over %1, so it is not read here. Open it in the browser.</source>
+        <translation>Tento súbor má viac než %1, preto sa tu nečíta. Otvorte ho v prehliadači.</translation>
+    </message>
+    <message>
+        <source>Reading was stopped.</source>
+        <translation>Čítanie bolo zastavené.</translation>
+    </message>
+    <message>
+        <source>There are no files to fetch.</source>
+        <translation>Niet súborov na stiahnutie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln file(s) are on this computer already.</source>
+        <translation>
+            <numerusform>%Ln súbor už je v tomto počítači.</numerusform>
+            <numerusform>Všetky %Ln súbory už sú v tomto počítači.</numerusform>
+            <numerusform>Všetkých %Ln súborov už je v tomto počítači.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) to fetch</source>
+        <translation>
+            <numerusform>%Ln súbor na stiahnutie</numerusform>
+            <numerusform>%Ln súbory na stiahnutie</numerusform>
+            <numerusform>%Ln súborov na stiahnutie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>files, bytes</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of unknown size</source>
+        <comment>files and bytes</comment>
+        <translation>
+            <numerusform>%1, %Ln neznámej veľkosti</numerusform>
+            <numerusform>%1, %Ln neznámej veľkosti</numerusform>
+            <numerusform>%1, %Ln neznámej veľkosti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %Ln already on this computer</source>
+        <comment>what is to be fetched</comment>
+        <translation>
+            <numerusform>%1; %Ln už je v tomto počítači</numerusform>
+            <numerusform>%1; %Ln už sú v tomto počítači</numerusform>
+            <numerusform>%1; %Ln už je v tomto počítači</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>--rate is the maximum number of requests a second sent to the ATS: %1 to %2, or 0 for no limit.</source>
@@ -1399,62 +1514,6 @@ metadata={…} nahradí celý objekt. metadata.KĽÚČ=HODNOTA a --clear metadat
         <source>REF is a candidate&apos;s reference, a vivier: link to it, or the address of its page in the ATS.
 </source>
         <translation>REF je identifikátor kandidáta, odkaz vivier: naňho alebo adresa jeho stránky v ATS.
-</translation>
-    </message>
-    <message>
-        <source>With --json:
-  list, drafts: an array of candidates; show, edit, new, resolve: one candidate
-    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {name: value}, &quot;draft&quot;: {name: {&quot;base&quot;, &quot;mine&quot;}},
-     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
-     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
-     &quot;updated_at&quot;, &quot;read_at&quot;}
-    outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
-    disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
-    unsure, stopped
-    a field that is absent is unknown, null is empty, {&quot;unreadable&quot;: JSON} is what the ATS returned in a
-    form other than documented; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
-    where a candidate may have several jobs; metadata is the JSON object as the ATS writes it
-  jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
-    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
-  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: candidates left out
-  send: an array of {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
-    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
-    &quot;matches&quot;: [REF], &quot;emptied&quot;: [field], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
-    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
-    store-failed; reason: as of the outbox, or accepted
-    verdict: confirmed, not-returned, not-yet, kept, changed, unsent (not sent, and different since)
-  conflicts: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
-    unsure: it was sent once and may have arrived
-  account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
-    &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: one
-  discard, account remove: an object with what was removed
-</source>
-        <translation>S --json:
-  list, drafts: zoznam kandidátov; show, edit, new, resolve: jeden kandidát
-    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {názov: hodnota}, &quot;draft&quot;: {názov: {&quot;base&quot;, &quot;mine&quot;}},
-     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
-     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
-     &quot;updated_at&quot;, &quot;read_at&quot;}
-    outbox: odoslali ste to, ešte nie je vybavené; reason: none (príde na rad), network, token, pause, fault,
-    lost, disk; alebo, kým niečo neurobíte: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
-    unsure, stopped
-    pole, ktoré chýba, je neznáme, null je prázdne, {&quot;unreadable&quot;: JSON} je to, čo ATS dal v inom tvare,
-    než dokumentuje; &quot;base&quot; chýba, keď nie je známe; &quot;job_reference&quot; nie je tam,
-    kde kandidát môže mať viac pozícií; metadata je objekt JSON tak, ako ho píše ATS
-  jobs: zoznam objektov {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
-    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
-  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: vynechaní kandidáti
-  send: zoznam objektov {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
-    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
-    &quot;matches&quot;: [REF], &quot;emptied&quot;: [pole], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
-    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
-    store-failed; reason: ako pri outbox, alebo accepted
-    verdict: confirmed, not-returned, not-yet, kept, changed, unsent (neodoslané a odvtedy iné)
-  conflicts: zoznam objektov {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
-    unsure: raz sa to odoslalo a mohlo to doraziť
-  account list: zoznam objektov {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
-    &quot;requests_per_second&quot; (0: bez obmedzenia), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: jeden
-  discard, account remove: objekt s tým, čo zaniklo
 </translation>
     </message>
     <message>
@@ -1894,10 +1953,6 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>prijaté; späť sa nikdy neukáže</translation>
     </message>
     <message>
-        <source>accepted; the old file is still shown</source>
-        <translation>prijaté; zatiaľ sa ukazuje starý súbor</translation>
-    </message>
-    <message>
         <source>what the ATS says about it cannot be read, so it is not known whether it was accepted; stays in the draft</source>
         <translation>čo o tom hovorí ATS, sa nedá prečítať, takže nie je známe, či to prijal; ostáva v koncepte</translation>
     </message>
@@ -2130,10 +2185,6 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>čo sa zmenilo a ešte nedorazilo a na čo čaká to, čo je v odchádzajúcich</translation>
     </message>
     <message>
-        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held back here. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again; with --run only what belongs to that run. Once an ATS has emptied fields that were not sent, nothing more is written to that account, not even from the window, until you have checked the candidate and send with --allow-writes</source>
-        <translation>dá tieto koncepty alebo všetky pripravené do odchádzajúcich a hneď ich odošle, aj archiváciu a odmietnutie: nič sa tu nepozdrží, aby sa to dalo vziať späť. Vypíše, čo ATS odpovedal, pole po poli. Čo neprejde, ostane v odchádzajúcich; send alebo okno to skúsi znova; s --run iba to z jedného odoslania, ako jeho súčasť. Keď ATS vyprázdni polia, ktoré sa neodosielali, do toho účtu sa už nič nezapíše, ani z okna, kým sa na kandidáta nepozriete a neodošlete s --allow-writes</translation>
-    </message>
-    <message>
         <source>what was sent together, newest first: when, for how many candidates, and how many were accepted, refused, or are waiting in the outbox</source>
         <translation>čo sa odoslalo spolu, od najnovšieho: kedy, koľkých kandidátov sa to týkalo a koľko ich ATS prijal, odmietol alebo ich čaká v odchádzajúcich</translation>
     </message>
@@ -2236,6 +2287,104 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
     <message>
         <source> or </source>
         <translation> alebo </translation>
+    </message>
+    <message>
+        <source>With --json:
+  list, drafts: an array of candidates; show, edit, new, resolve: one candidate
+    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {name: value}, &quot;draft&quot;: {name: {&quot;base&quot;, &quot;mine&quot;}},
+     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
+     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
+     &quot;updated_at&quot;, &quot;read_at&quot;}
+    outbox: sent by you, not settled yet; reason: none (its turn comes), network, token, pause, fault, lost,
+    disk; or, until you do something: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
+    unsure, stopped
+    a field that is absent is unknown, null is empty, {&quot;unreadable&quot;: JSON} is what the ATS returned in a
+    form other than documented; &quot;base&quot; is absent when unknown; no &quot;job_reference&quot;
+    where a candidate may have several jobs; metadata is the JSON object as the ATS writes it
+  jobs: an array of {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
+    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
+  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: candidates left out
+  send: an array of {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
+    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
+    &quot;matches&quot;: [REF], &quot;emptied&quot;: [field], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
+    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
+    store-failed; reason: as of the outbox, or accepted
+    verdict: confirmed, not-returned, not-yet (a file that the ATS fetches later), kept, changed,
+    unsent (not sent, and different since)
+  conflicts: an array of {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
+    unsure: it was sent once and may have arrived
+  account list: an array of {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
+    &quot;requests_per_second&quot; (0: no limit), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: one
+  discard, account remove: an object with what was removed
+</source>
+        <translation>S --json:
+  list, drafts: zoznam kandidátov; show, edit, new, resolve: jeden kandidát
+    {&quot;reference&quot;, &quot;ats&quot;, &quot;job_reference&quot;, &quot;fields&quot;: {názov: hodnota}, &quot;draft&quot;: {názov: {&quot;base&quot;, &quot;mine&quot;}},
+     &quot;state&quot;: &quot;unchanged&quot;|&quot;draft&quot;|&quot;new&quot;|&quot;outbox&quot;|&quot;conflict&quot;|&quot;rejected&quot;|&quot;unsure&quot;,
+     &quot;outbox&quot;: null|{&quot;reason&quot;, &quot;attempts&quot;, &quot;queued_at&quot;, &quot;next_attempt&quot;, &quot;held&quot;, &quot;field&quot;, &quot;words&quot;},
+     &quot;updated_at&quot;, &quot;read_at&quot;}
+    outbox: odoslali ste to, ešte nie je vybavené; reason: none (príde na rad), network, token, pause, fault,
+    lost, disk; alebo, kým niečo neurobíte: rejected, forbidden, conflict, already-there, not-ready, gone, moved,
+    unsure, stopped
+    pole, ktoré chýba, je neznáme, null je prázdne, {&quot;unreadable&quot;: JSON} je to, čo ATS dal v inom tvare,
+    než dokumentuje; &quot;base&quot; chýba, keď nie je známe; &quot;job_reference&quot; nie je tam,
+    kde kandidát môže mať viac pozícií; metadata je objekt JSON tak, ako ho píše ATS
+  jobs: zoznam objektov {&quot;reference&quot;, &quot;organization_reference&quot;, &quot;name&quot;, &quot;status&quot;,
+    &quot;stages&quot;: [{&quot;id&quot;, &quot;name&quot;, &quot;reference&quot;, &quot;visible&quot;}]}
+  pull: {&quot;jobs&quot;, &quot;candidates&quot;, &quot;complete&quot;, &quot;unreadable&quot;}; unreadable: vynechaní kandidáti
+  send: zoznam objektov {&quot;reference&quot;, &quot;key&quot;, &quot;fate&quot;, &quot;reason&quot;, &quot;exit&quot;, &quot;checks&quot;: [{&quot;field&quot;, &quot;verdict&quot;, &quot;sent&quot;, &quot;answered&quot;}],
+    &quot;conflicts&quot;: [{&quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;}], &quot;problems&quot;: [{&quot;field&quot;, &quot;text&quot;, &quot;blocks&quot;}],
+    &quot;matches&quot;: [REF], &quot;emptied&quot;: [pole], &quot;error&quot;: null|{&quot;status&quot;, &quot;code&quot;, &quot;text&quot;}}
+    fate: accepted, rejected, conflict, already-there, not-ready, kept, unknown, gone, moved, unsure,
+    store-failed; reason: ako pri outbox, alebo accepted
+    verdict: confirmed, not-returned, not-yet (súbor, ktorý si ATS stiahne neskôr), kept, changed,
+    unsent (neodoslané a odvtedy iné)
+  conflicts: zoznam objektov {&quot;reference&quot;, &quot;field&quot;, &quot;base&quot;, &quot;mine&quot;, &quot;theirs&quot;, &quot;unsure&quot;};
+    unsure: raz sa to odoslalo a mohlo to doraziť
+  account list: zoznam objektov {&quot;name&quot;, &quot;ats&quot;, &quot;url&quot;, &quot;organizations&quot;, &quot;company&quot;,
+    &quot;requests_per_second&quot; (0: bez obmedzenia), &quot;requests_at_once&quot;, &quot;phone_region&quot;}; account add: jeden
+  discard, account remove: objekt s tým, čo zaniklo
+</translation>
+    </message>
+    <message>
+        <source>  same: an array of {&quot;likely&quot;, &quot;reasons&quot;: [&quot;email&quot;|&quot;phone&quot;|&quot;profile&quot;|&quot;name&quot;],
+    &quot;candidates&quot;: [{&quot;account&quot;, &quot;reference&quot;, &quot;name&quot;}, the same of the other]}
+</source>
+        <translation>  same: zoznam objektov {&quot;likely&quot;, &quot;reasons&quot;: [&quot;email&quot;|&quot;phone&quot;|&quot;profile&quot;|&quot;name&quot;],
+    &quot;candidates&quot;: [{&quot;account&quot;, &quot;reference&quot;, &quot;name&quot;}, to isté o druhom]}
+</translation>
+    </message>
+    <message>
+        <source>very likely</source>
+        <translation>veľmi pravdepodobne</translation>
+    </message>
+    <message>
+        <source>maybe</source>
+        <translation>možno</translation>
+    </message>
+    <message>
+        <source>Same person</source>
+        <translation>Tá istá osoba</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Prečo</translation>
+    </message>
+    <message>
+        <source>accepted; the ATS fetches the file later, and still shows the old one</source>
+        <translation>prijaté; súbor si ATS stiahne neskôr a zatiaľ ukazuje starý</translation>
+    </message>
+    <message>
+        <source>A link stopped something. To send it all the same: vivier-cli send --unchecked</source>
+        <translation>Niektorý odkaz odoslanie zastavil. Ak to chcete aj tak odoslať: vivier-cli send --unchecked</translation>
+    </message>
+    <message>
+        <source>pairs of candidates loaded so far who may be the same person, in all accounts: very likely with the same email, phone or profile link, maybe with the same name in the same job. Those that you said are two people are left out</source>
+        <translation>dvojice doteraz načítaných kandidátov, ktorí môžu byť tá istá osoba, vo všetkých účtoch: veľmi pravdepodobne s rovnakým e-mailom, telefónom alebo odkazom na profil, možno s rovnakým menom na tej istej pozícii. Vynechané sú tie, o ktorých ste povedali, že sú to dvaja ľudia</translation>
+    </message>
+    <message>
+        <source>put these drafts, or all that are ready, into the outbox and send them at once, archiving and refusing too: nothing is held back here. Prints what the ATS answered, field by field. What does not get through stays in the outbox; send, or the window, tries it again; with --run only what belongs to that run. Once an ATS has emptied fields that were not sent, nothing more is written to that account, not even from the window, until you have checked the candidate and send with --allow-writes. Links to files are opened first, without your token, unless the preferences say no; one that the ATS could not read keeps its field in the draft, unless you send with --unchecked</source>
+        <translation>dá tieto koncepty alebo všetky pripravené do odchádzajúcich a hneď ich odošle, aj archiváciu a odmietnutie: nič sa tu nepozdrží, aby sa to dalo vziať späť. Vypíše, čo ATS odpovedal, pole po poli. Čo neprejde, ostane v odchádzajúcich; send alebo okno to skúsi znova; s --run iba to z jedného odoslania, ako jeho súčasť. Keď ATS vyprázdni polia, ktoré sa neodosielali, do toho účtu sa už nič nezapíše, ani z okna, kým sa na kandidáta nepozriete a neodošlete s --allow-writes. Odkazy na súbory sa najprv otvoria, bez vášho tokenu, ak nastavenia nehovoria inak; odkaz, ktorý by ATS neprečítal, nechá svoje pole v koncepte, ak neodošlete s --unchecked</translation>
     </message>
 </context>
 <context>
@@ -2812,6 +2961,10 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <source>(empty)</source>
         <translation>(prázdne)</translation>
     </message>
+    <message>
+        <source>Try the direct link</source>
+        <translation>Skúsiť priamy odkaz</translation>
+    </message>
 </context>
 <context>
     <name>FileTypeText</name>
@@ -3032,6 +3185,21 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
     </message>
 </context>
 <context>
+    <name>FormDrop</name>
+    <message>
+        <source>This link is none that can be opened: nothing was changed.</source>
+        <translation>Tento odkaz sa nedá otvoriť: nič sa nezmenilo.</translation>
+    </message>
+    <message>
+        <source>There is no link, address or number in this. Nothing was changed.</source>
+        <translation>Odkaz, adresa ani číslo v tom nie je. Nič sa nezmenilo.</translation>
+    </message>
+    <message>
+        <source>This is a file on this computer. %1 needs a link that it can open, not a file: put the file online, then drop the link.</source>
+        <translation>To je súbor v tomto počítači. %1 prijíma odkaz, ktorý si vie stiahnuť, nie súbor: dajte súbor tam, kam odkaz dosiahne, a potom presuňte sem odkaz.</translation>
+    </message>
+</context>
+<context>
     <name>FormSections</name>
     <message>
         <source>Documents</source>
@@ -3195,30 +3363,182 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
     </message>
 </context>
 <context>
-    <name>LinkDrop</name>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln ďalší</numerusform>
-            <numerusform>%Ln ďalšie</numerusform>
-            <numerusform>%Ln ďalších</numerusform>
-        </translation>
+    <name>LinkVerdict</name>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
     </message>
     <message>
-        <source>There is no link in this. Nothing was changed.</source>
-        <translation>Odkaz v tom nie je. Nič sa nezmenilo.</translation>
+        <source>today %1</source>
+        <translation>dnes o %1</translation>
     </message>
     <message>
-        <source>This is a file on this computer. %1 needs a link that it can open, not a file: put the file online, then drop the link.</source>
-        <translation>To je súbor v tomto počítači. %1 prijíma odkaz, ktorý si vie stiahnuť, nie súbor: dajte súbor tam, kam odkaz dosiahne, a potom presuňte sem odkaz.</translation>
+        <source>on %1</source>
+        <translation>dňa %1</translation>
     </message>
     <message>
-        <source>Use %1 as the resume?</source>
-        <translation>Použiť %1 ako životopis?</translation>
+        <source>its size is not told, %1 takes up to %2</source>
+        <translation>veľkosť nie je uvedená, %1 prijíma najviac %2</translation>
     </message>
     <message>
-        <source>One link at a time: the first was used, not %1.</source>
-        <translation>Iba jeden odkaz naraz: prevzal sa prvý, nie %1.</translation>
+        <source>anyone can open it</source>
+        <translation>otvorí ho každý</translation>
+    </message>
+    <message>
+        <source>expires %1</source>
+        <translation>platnosť vyprší %1</translation>
+    </message>
+    <message>
+        <source>This is %1, not a picture: %2 will not take it.</source>
+        <translation>Toto je %1, nie obrázok: %2 to neprijme.</translation>
+    </message>
+    <message>
+        <source>This is not a picture: %1 will not take it.</source>
+        <translation>Toto nie je obrázok: %1 to neprijme.</translation>
+    </message>
+    <message>
+        <source>This is a program, not a document: %1 will not take it.</source>
+        <translation>Toto je program, nie dokument: %1 to neprijme.</translation>
+    </message>
+    <message>
+        <source>This is not a document: %1 will not take it.</source>
+        <translation>Toto nie je dokument: %1 to neprijme.</translation>
+    </message>
+    <message>
+        <source>This is %1: %2 takes %3 here.</source>
+        <translation>Toto je %1: %2 tu prijíma %3.</translation>
+    </message>
+    <message>
+        <source>This is none of the files that %1 takes here: %2.</source>
+        <translation>Toto nie je žiadny zo súborov, ktoré tu %1 prijíma: %2.</translation>
+    </message>
+    <message>
+        <source>Not checked: working offline</source>
+        <translation>Neskontrolované: práca offline</translation>
+    </message>
+    <message>
+        <source>Checking the link…</source>
+        <translation>Kontroluje sa odkaz…</translation>
+    </message>
+    <message>
+        <source>Still checking: %1 has not answered yet…</source>
+        <translation>Stále sa kontroluje: %1 ešte neodpovedá…</translation>
+    </message>
+    <message>
+        <source>This is not a web address: %1 cannot open it.</source>
+        <translation>Toto nie je webová adresa: %1 ju nevie otvoriť.</translation>
+    </message>
+    <message>
+        <source>This address is not on the public internet: %1 cannot reach it.</source>
+        <translation>Táto adresa nie je na verejnom internete: %1 sa k nej nedostane.</translation>
+    </message>
+    <message>
+        <source>This link leads to an address that is not on the public internet: %1 cannot reach it.</source>
+        <translation>Tento odkaz vedie na adresu, ktorá nie je na verejnom internete: %1 sa k nej nedostane.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what this is (answer %2).</source>
+        <translation>%1 neuvádza, čo to je (odpoveď %2).</translation>
+    </message>
+    <message>
+        <source>%1 does not say what this is.</source>
+        <translation>%1 neuvádza, čo to je.</translation>
+    </message>
+    <message>
+        <source>This is a login page: %1 will not get the file.</source>
+        <translation>Toto je prihlasovacia stránka: %1 súbor nedostane.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not the file: %1 will not get the file.</source>
+        <translation>Toto je webová stránka, nie súbor: %1 súbor nedostane.</translation>
+    </message>
+    <message>
+        <source>%1 is too large: %2 takes up to %3 here.</source>
+        <translation>%1 je príliš veľa: %2 tu prijíma najviac %3.</translation>
+    </message>
+    <message>
+        <source>The file is empty: %1 would get nothing.</source>
+        <translation>Súbor je prázdny: %1 by nedostal nič.</translation>
+    </message>
+    <message>
+        <source>There is nothing at this address: %1 will not get the file.</source>
+        <translation>Na tejto adrese nič nie je: %1 súbor nedostane.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more: %1 will not get it.</source>
+        <translation>Súbor tam už nie je: %1 ho nedostane.</translation>
+    </message>
+    <message>
+        <source>Only some people may open this: %1 will not get the file.</source>
+        <translation>Toto smú otvoriť iba niektorí ľudia: %1 súbor nedostane.</translation>
+    </message>
+    <message>
+        <source>%1 is busy and did not show the file: %2 may not get it.</source>
+        <translation>%1 má priveľa práce a súbor neukázal: %2 ho možno nedostane.</translation>
+    </message>
+    <message>
+        <source>%1 has a problem and did not show the file: %2 may not get it.</source>
+        <translation>%1 má poruchu a súbor neukázal: %2 ho možno nedostane.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer: %2 may not get the file.</source>
+        <translation>%1 neodpovedá: %2 súbor možno nedostane.</translation>
+    </message>
+    <message>
+        <source>There is no site called %1, or no network: %2 may not get the file.</source>
+        <translation>Lokalita %1 neexistuje alebo chýba sieť: %2 súbor možno nedostane.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 is not valid: %2 may refuse it.</source>
+        <translation>Certifikát lokality %1 nie je platný: %2 ju môže odmietnuť.</translation>
+    </message>
+    <message>
+        <source>This link leads from one address to the next without an end: %1 will not get the file.</source>
+        <translation>Tento odkaz vedie z adresy na adresu bez konca: %1 súbor nedostane.</translation>
+    </message>
+    <message>
+        <source>This link leads on to an unencrypted address: %1 may not follow it.</source>
+        <translation>Tento odkaz vedie ďalej na nešifrovanú adresu: %1 tam možno nepôjde.</translation>
+    </message>
+    <message>
+        <source>This link expired %1: %2 will not get the file.</source>
+        <translation>Platnosť tohto odkazu vypršala %1: %2 súbor nedostane.</translation>
+    </message>
+    <message>
+        <source>Try the direct link, or ask for a link that opens without signing in.</source>
+        <translation>Skúste priamy odkaz alebo si vyžiadajte taký, ktorý sa otvorí bez prihlásenia.</translation>
+    </message>
+    <message>
+        <source>Ask for a link that opens the file without signing in.</source>
+        <translation>Vyžiadajte si odkaz, ktorý súbor otvorí bez prihlásenia.</translation>
+    </message>
+    <message>
+        <source>Check the link, or ask for another one.</source>
+        <translation>Skontrolujte odkaz alebo si vyžiadajte iný.</translation>
+    </message>
+    <message>
+        <source>Ask for a new link.</source>
+        <translation>Vyžiadajte si nový odkaz.</translation>
+    </message>
+    <message>
+        <source>Ask for another file, or put it into another field.</source>
+        <translation>Vyžiadajte si iný súbor alebo použite iné pole.</translation>
+    </message>
+    <message>
+        <source>Check how it is spelled. The network may also be away.</source>
+        <translation>Skontrolujte, či je správne napísaná. Možno chýba aj sieť.</translation>
+    </message>
+    <message>
+        <source>Open it in the browser to see whether it works.</source>
+        <translation>Otvorte ho v prehliadači a uvidíte, či funguje.</translation>
+    </message>
+    <message>
+        <source>Look how large it is before you send it.</source>
+        <translation>Pred odoslaním sa pozrite, aký je veľký.</translation>
+    </message>
+    <message>
+        <source>A proxy looked up where it leads: whether that is public could not be checked.</source>
+        <translation>Kam odkaz vedie, zistil proxy: či je to verejná adresa, sa nedalo skontrolovať.</translation>
     </message>
 </context>
 <context>
@@ -3612,10 +3932,6 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>Pole „%1“ sa uložilo inak: „%2“.</translation>
     </message>
     <message>
-        <source>%1 was accepted, but %2 does not show the new file yet. Vivier will check again.</source>
-        <translation>Pole „%1“ je prijaté, ale %2 ešte neukazuje nový súbor. Skontroluje sa to znova.</translation>
-    </message>
-    <message>
         <source>What you sent was accepted. Changed without being sent: %1. This was done by %2 or by a colleague. The history shows both values.</source>
         <translation>Čo ste odoslali, je prijaté. Neodoslané a odvtedy iné: %1. Zmenil to systém %2 alebo niekto tam. História ukazuje obe hodnoty.</translation>
     </message>
@@ -3750,6 +4066,41 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
     <message>
         <source>waiting for its turn</source>
         <translation>čaká, kým príde na rad</translation>
+    </message>
+</context>
+<context>
+    <name>PageProblemText</name>
+    <message>
+        <source>This file is too large to be shown here. Open it in another program.</source>
+        <translation>Tento súbor je príliš veľký, aby sa tu zobrazil. Otvorte ho v inom programe.</translation>
+    </message>
+    <message>
+        <source>This cannot be shown: the file is damaged or incomplete. Ask for it again, or open it elsewhere.</source>
+        <translation>Toto sa nedá zobraziť: súbor je poškodený alebo neúplný. Vyžiadajte si ho znova alebo ho otvorte inde.</translation>
+    </message>
+    <message>
+        <source>This file is protected by a password, so it cannot be shown here.</source>
+        <translation>Tento súbor žiada heslo, preto sa tu nedá zobraziť.</translation>
+    </message>
+    <message>
+        <source>This took too much time or memory to show, and was stopped. Open the file in another program if you trust it.</source>
+        <translation>Zobrazenie zaberalo priveľa času alebo pamäte a bolo zastavené. Ak súboru dôverujete, otvorte ho v inom programe.</translation>
+    </message>
+    <message>
+        <source>To show a PDF, Vivier needs the package %1, which is not installed.</source>
+        <translation>Na zobrazenie PDF potrebuje Vivier balík %1, ktorý nie je nainštalovaný.</translation>
+    </message>
+    <message>
+        <source>Vivier shows a file only where the system can isolate the reading from all other files and the network. This system cannot: it needs Linux with Landlock and seccomp.</source>
+        <translation>Vivier ukáže súbor iba tam, kde systém dokáže čítanie oddeliť od všetkých ostatných súborov a od siete. Tento systém to nevie: treba Linux s Landlock a seccomp.</translation>
+    </message>
+    <message>
+        <source>A picture of this kind is not shown here. Open it in another program.</source>
+        <translation>Obrázok tohto druhu sa tu nezobrazuje. Otvorte ho v inom programe.</translation>
+    </message>
+    <message>
+        <source>The program that reads files for Vivier, vivier-reader, is missing or does not work. Reinstall Vivier.</source>
+        <translation>Program, ktorý pre Vivier číta súbory, vivier-reader, chýba alebo nefunguje. Nainštalujte Vivier znova.</translation>
     </message>
 </context>
 <context>
@@ -3919,6 +4270,19 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>New: %1</source>
+        <extracomment>%1 is a file field, “Resume”: its link was changed here and not sent yet.</extracomment>
+        <translation>Nové: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>%1 is a file field, “Resume”; %2 is an ATS: Welcome Kit.</extracomment>
+        <translation>%1 v systéme %2</translation>
+    </message>
+</context>
+<context>
     <name>RelativeTime</name>
     <message>
         <source>just now</source>
@@ -3945,6 +4309,33 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <comment>date</comment>
         <extracomment>A date, after a word such as “updated”</extracomment>
         <translation>%1</translation>
+    </message>
+</context>
+<context>
+    <name>SameWords</name>
+    <message>
+        <source>Very likely:</source>
+        <translation>Veľmi pravdepodobne:</translation>
+    </message>
+    <message>
+        <source>Maybe:</source>
+        <translation>Možno:</translation>
+    </message>
+    <message>
+        <source>same email</source>
+        <translation>rovnaký e-mail</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>rovnaký telefón</translation>
+    </message>
+    <message>
+        <source>same profile page</source>
+        <translation>rovnaký profil</translation>
+    </message>
+    <message>
+        <source>same name in the same job</source>
+        <translation>rovnaké meno na tej istej pozícii</translation>
     </message>
 </context>
 <context>
@@ -4994,6 +5385,82 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
     </message>
 </context>
 <context>
+    <name>vivier::ActivityModel</name>
+    <message>
+        <source>Not read from %1 while offline.</source>
+        <translation>Offline sa zo systému %1 nečíta.</translation>
+    </message>
+    <message>
+        <source>Documents need the right %1.</source>
+        <extracomment>%1 is a right of the ATS&apos;s API, such as documents_r.</extracomment>
+        <translation>Na dokumenty treba právo %1.</translation>
+    </message>
+    <message>
+        <source>Emails need the right %1.</source>
+        <extracomment>%1 is a right of the ATS&apos;s API, such as emails_r.</extracomment>
+        <translation>Na e-maily treba právo %1.</translation>
+    </message>
+    <message>
+        <source>Moves need the right %1.</source>
+        <extracomment>%1 is a right of the ATS&apos;s API, such as moves_r.</extracomment>
+        <translation>Na presuny treba právo %1.</translation>
+    </message>
+    <message>
+        <source>The job has too many moves to read them all: some may be missing here.</source>
+        <translation>Pozícia má priveľa presunov, všetky sa nedajú načítať: niektoré tu môžu chýbať.</translation>
+    </message>
+    <message>
+        <source>%1 does not tell comments: here are those sent from Vivier.</source>
+        <translation>%1 komentáre neuvádza: sú tu tie, ktoré sa odoslali odtiaľto.</translation>
+    </message>
+    <message>
+        <source>you wrote: %1</source>
+        <translation>napísali ste: %1</translation>
+    </message>
+    <message>
+        <source>a stage that is gone</source>
+        <translation>fáza, ktorá už nie je</translation>
+    </message>
+    <message>
+        <source>document: %1</source>
+        <extracomment>%1 is the name of a file, %2 its type and size: “document: diploma · PDF · 212 kB”</extracomment>
+        <translation>dokument: %1</translation>
+    </message>
+    <message>
+        <source>document: %1 · %2</source>
+        <translation>dokument: %1 · %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Od: %1, komu: %2</translation>
+    </message>
+    <message>
+        <source>Attached: %1</source>
+        <translation>Príloha: %1</translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>(bez predmetu)</translation>
+    </message>
+    <message>
+        <source>email: %1</source>
+        <translation>e-mail: %1</translation>
+    </message>
+    <message>
+        <source>moved from %1 to %2</source>
+        <extracomment>From one stage to another.</extracomment>
+        <translation>presun: %1 → %2</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>vytvorenie</translation>
+    </message>
+    <message>
+        <source>created, origin %1</source>
+        <translation>vytvorenie, zdroj %1</translation>
+    </message>
+</context>
+<context>
     <name>vivier::ActivityView</name>
     <message>
         <source>Activity</source>
@@ -5008,20 +5475,36 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <translation>História tohto kandidáta, kde sa odoslanie dá vrátiť späť</translation>
     </message>
     <message>
-        <source>Choose a candidate to see what was sent.</source>
-        <translation>Vyberte kandidáta a uvidíte, čo sa odoslalo.</translation>
-    </message>
-    <message>
         <source>Nothing has been sent from Vivier for this candidate yet.</source>
         <translation>Pre tohto kandidáta sa odtiaľto ešte nič neodoslalo.</translation>
     </message>
     <message>
-        <source>%1 · created</source>
-        <translation>%1 · vytvorenie</translation>
+        <source>Search the activity</source>
+        <translation>Hľadať v aktivite</translation>
     </message>
     <message>
-        <source>%1 · created, origin %2</source>
-        <translation>%1 · vytvorenie, zdroj %2</translation>
+        <source>The whole of it</source>
+        <translation>Celé znenie</translation>
+    </message>
+    <message>
+        <source>Attach a link…</source>
+        <translation>Pripojiť odkaz…</translation>
+    </message>
+    <message>
+        <source>Write a comment…</source>
+        <translation>Napísať komentár…</translation>
+    </message>
+    <message>
+        <source>In the field “%1”; it is sent with the rest of the draft</source>
+        <translation>V poli „%1“; odošle sa so zvyškom konceptu</translation>
+    </message>
+    <message>
+        <source>Choose a candidate to see what happened.</source>
+        <translation>Vyberte kandidáta a uvidíte, čo sa dialo.</translation>
+    </message>
+    <message>
+        <source>Nothing of it matches the search.</source>
+        <translation>Nič z toho nezodpovedá hľadaniu.</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +6031,11 @@ Upravuje kandidátov náborového systému (ATS) bez okna.
         <source>%1, as stored in %2; read only</source>
         <translation>%1, ako to má %2; iba na čítanie</translation>
     </message>
+    <message>
+        <source>%1 puts the selection here</source>
+        <extracomment>At a field&apos;s label: the key %1 puts the text that is selected in the resume into this field.</extracomment>
+        <translation>%1 sem vloží výber</translation>
+    </message>
 </context>
 <context>
     <name>vivier::CandidateHeader</name>
@@ -6047,6 +6535,14 @@ Načítané: %3</translation>
         <extracomment>What the outbox says of this candidate, which may hold a colon: “Outbox · refused: Resume”</extracomment>
         <translation>Odchádzajúce · %1</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>Životopis</translation>
+    </message>
+    <message>
+        <source>Resume, portfolio and documents, to read</source>
+        <translation>Životopis, portfólio a dokumenty na čítanie</translation>
+    </message>
 </context>
 <context>
     <name>vivier::ChoiceBar</name>
@@ -6479,6 +6975,33 @@ Načítané: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Fetching, %1…</source>
+        <translation>Sťahuje sa, %1…</translation>
+    </message>
+    <message>
+        <source>Fetching…</source>
+        <translation>Sťahuje sa…</translation>
+    </message>
+    <message>
+        <source>&amp;Open in the browser</source>
+        <translation>Otvoriť v preh&amp;liadači</translation>
+    </message>
+    <message>
+        <source>You are working offline, and this document is not on this computer. It can be read once you are online again.</source>
+        <translation>Pracujete offline a tento dokument nie je v tomto počítači. Dá sa čítať, keď budete znova online.</translation>
+    </message>
+    <message>
+        <source>Try a&amp;gain</source>
+        <translation>Skúsiť z&amp;nova</translation>
+    </message>
+</context>
+<context>
     <name>vivier::DraftBook</name>
     <message>
         <source>Undo after sending</source>
@@ -6487,6 +7010,194 @@ Načítané: %3</translation>
     <message>
         <source>The answer was lost: the candidate may have been created already.</source>
         <translation>Odpoveď sa stratila: kandidát už možno je vytvorený.</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::DropRow</name>
+    <message>
+        <source>not known</source>
+        <translation>neznáme</translation>
+    </message>
+    <message>
+        <source>No field</source>
+        <translation>Žiadne pole</translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation>Vybrať pole</translation>
+    </message>
+    <message>
+        <source>a file on this computer: %1 takes links alone</source>
+        <translation>súbor v tomto počítači: %1 prijíma iba odkazy</translation>
+    </message>
+    <message>
+        <source>somebody’s page: dropped by itself, it opens</source>
+        <translation>stránka kandidáta: presuňte ju samu a otvorí sa</translation>
+    </message>
+    <message>
+        <source>it has no certain place: choose its field</source>
+        <translation>miesto nie je isté: vyberte pole</translation>
+    </message>
+    <message>
+        <source>its tracking parts taken off</source>
+        <translation>bez sledovacích častí</translation>
+    </message>
+    <message>
+        <source>made direct</source>
+        <translation>zmenený na priamy</translation>
+    </message>
+    <message>
+        <source>from the contact card</source>
+        <translation>z vizitky</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nič</translation>
+    </message>
+    <message>
+        <source>replaces</source>
+        <translation>nahradí</translation>
+    </message>
+    <message>
+        <source>the same already</source>
+        <translation>už to tam je</translation>
+    </message>
+    <message>
+        <source>not known now</source>
+        <extracomment>%1 is what stands in the field now.</extracomment>
+        <translation>teraz neznáme</translation>
+    </message>
+    <message>
+        <source>replaces %1</source>
+        <translation>nahradí %1</translation>
+    </message>
+    <message>
+        <source>none now</source>
+        <translation>teraz nič</translation>
+    </message>
+    <message>
+        <source>Field for %1</source>
+        <translation>Pole pre %1</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::DropSheet</name>
+    <message>
+        <source>What you pasted, for a new candidate</source>
+        <translation>Čo ste prilepili, pre nového kandidáta</translation>
+    </message>
+    <message>
+        <source>What you dropped</source>
+        <translation>Čo ste presunuli</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Zrušiť</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>There now</source>
+        <translation>Teraz tam je</translation>
+    </message>
+    <message>
+        <source>What goes there</source>
+        <translation>Čo tam pôjde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s)</source>
+        <translation>
+            <numerusform>%Ln odkaz</numerusform>
+            <numerusform>%Ln odkazy</numerusform>
+            <numerusform>%Ln odkazov</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other thing(s)</source>
+        <translation>
+            <numerusform>%Ln ďalší údaj</numerusform>
+            <numerusform>%Ln ďalšie údaje</numerusform>
+            <numerusform>%Ln ďalších údajov</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s)</source>
+        <translation>
+            <numerusform>%Ln údaj</numerusform>
+            <numerusform>%Ln údaje</numerusform>
+            <numerusform>%Ln údajov</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a contact card</source>
+        <translation>vizitka</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>%1: &quot;4 links&quot;, %2: &quot;a contact card&quot;.</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1, for %2. Nothing is changed yet.</source>
+        <translation>%1, kandidát: %2. Zatiaľ sa nič nezmenilo.</translation>
+    </message>
+    <message>
+        <source>%1. Nobody is created yet.</source>
+        <translation>%1. Zatiaľ nie je nikto vytvorený.</translation>
+    </message>
+    <message>
+        <source>%1, in the job %2. Nobody is created yet.</source>
+        <translation>%1, na pozícii %2. Zatiaľ nie je nikto vytvorený.</translation>
+    </message>
+    <message>
+        <source>The name in it is another one: is this about %1? Nothing is ticked.</source>
+        <translation>Je v tom iné meno. Týka sa to kandidáta %1? Nič nie je zaškrtnuté.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more was found, and is not listed.</source>
+        <translation>
+            <numerusform>Našiel sa ešte %Ln údaj, ktorý tu nie je uvedený.</numerusform>
+            <numerusform>Našli sa ešte %Ln údaje, ktoré tu nie sú uvedené.</numerusform>
+            <numerusform>Našlo sa ešte %Ln údajov, ktoré tu nie sú uvedené.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more person is in the card: only the first is listed.</source>
+        <translation>
+            <numerusform>Vo vizitke je ešte %Ln osoba: uvedená je iba prvá.</numerusform>
+            <numerusform>Vo vizitke sú ešte %Ln osoby: uvedená je iba prvá.</numerusform>
+            <numerusform>Vo vizitke je ešte %Ln osôb: uvedená je iba prvá.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text was too long to be read to its end.</source>
+        <translation>Text bol príliš dlhý a nedal sa prečítať do konca.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Create with %Ln</source>
+        <translation>
+            <numerusform>Vytvoriť s %Ln údajom</numerusform>
+            <numerusform>Vytvoriť s %Ln údajmi</numerusform>
+            <numerusform>Vytvoriť s %Ln údajmi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %Ln into the form</source>
+        <translation>
+            <numerusform>Dať %Ln do formulára</numerusform>
+            <numerusform>Dať %Ln do formulára</numerusform>
+            <numerusform>Dať %Ln do formulára</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Space ticks · F chooses another field · one undo takes all of it back</source>
+        <translation>Medzerník zaškrtne · F vyberie iné pole · jedno vrátenie vezme späť všetko</translation>
+    </message>
+    <message>
+        <source>Nothing is ticked: Space ticks a line, F chooses its field.</source>
+        <translation>Nič nie je zaškrtnuté: medzerník zaškrtne riadok, F vyberie jeho pole.</translation>
     </message>
 </context>
 <context>
@@ -7446,6 +8157,7 @@ Načítané: %3</translation>
     </message>
     <message>
         <source>accepted; the new file is there</source>
+        <extracomment>A type and a size of a file, “accepted: PDF, 212 kB”</extracomment>
         <translation>prijaté; nový súbor tam je</translation>
     </message>
     <message>
@@ -7525,6 +8237,22 @@ Načítané: %3</translation>
         <source>Sent from Vivier before: “%1”.</source>
         <translation>Predtým odoslané odtiaľto: „%1“.</translation>
     </message>
+    <message>
+        <source>accepted: %1</source>
+        <translation>prijaté: %1</translation>
+    </message>
+    <message>
+        <source>%1 still has the old file. Check that the link opens for everyone, without a login, then send it again.</source>
+        <translation>%1 má stále starý súbor. Skontrolujte, či sa odkaz otvorí každému, bez prihlásenia, a odošlite ho znova.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old file(s) kept</source>
+        <translation>
+            <numerusform>ostal starý súbor: %Ln</numerusform>
+            <numerusform>ostal starý súbor: %Ln</numerusform>
+            <numerusform>ostal starý súbor: %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>vivier::LimitMeter</name>
@@ -7539,6 +8267,13 @@ Načítané: %3</translation>
     <message>
         <source>%1, %2 too many</source>
         <translation>%1, o %2 viac</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::LinkChecks</name>
+    <message>
+        <source>It was edited while its link was checked: send it again.</source>
+        <translation>Pri kontrole odkazu sa to upravilo: odošlite to znova.</translation>
     </message>
 </context>
 <context>
@@ -7627,6 +8362,15 @@ Načítané: %3</translation>
     <message>
         <source>Spelling is not checked: the preferences say what is missing.</source>
         <translation>Pravopis sa nekontroluje: čo chýba, je v nastaveniach.</translation>
+    </message>
+    <message>
+        <source>Maybe the same person as %1: %2.</source>
+        <extracomment>%1 is a candidate, %2 says why: &quot;same email, same phone&quot;</extracomment>
+        <translation>Možno tá istá osoba ako %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was copied that a candidate could begin with: copy a link, an address, a number, a signature or a contact card first.</source>
+        <translation>Nie je skopírované nič, čím by sa kandidát dal začať: najprv skopírujte odkaz, adresu, číslo, podpis alebo vizitku.</translation>
     </message>
 </context>
 <context>
@@ -7963,10 +8707,6 @@ Načítané: %3</translation>
         <translation>Prejsť na ten účet</translation>
     </message>
     <message>
-        <source>Use as resume</source>
-        <translation>Použiť ako životopis</translation>
-    </message>
-    <message>
         <source>Sign in…</source>
         <translation>Prihlásiť sa…</translation>
     </message>
@@ -7994,6 +8734,10 @@ Načítané: %3</translation>
         <source>%1: %2</source>
         <extracomment>%1 is a candidate, %2 what is said of her.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Side by side…</source>
+        <translation>Vedľa seba…</translation>
     </message>
 </context>
 <context>
@@ -8025,6 +8769,26 @@ Načítané: %3</translation>
     <message>
         <source>Anyone who sees your screen can read them, perhaps even when it is locked.</source>
         <translation>Môže ich čítať každý, kto vidí vašu obrazovku, možno aj keď je zamknutá.</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::OfferBar</name>
+    <message>
+        <source>Selected text</source>
+        <translation>Vybraný text</translation>
+    </message>
+    <message>
+        <source>Put into %1</source>
+        <translation>Do poľa %1</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>A button and the letter that presses it: “Put into Phone P”</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopírovať</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +9040,17 @@ Načítané: %3</translation>
     </message>
 </context>
 <context>
+    <name>vivier::PageView</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Page %L1 of %L2</source>
+        <translation>Strana %L1 z %L2</translation>
+    </message>
+</context>
+<context>
     <name>vivier::Palette</name>
     <message>
         <source>Commands</source>
@@ -8411,6 +9186,43 @@ Načítané: %3</translation>
     <message>
         <source>Strong.</source>
         <translation>Silná.</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::PersonMerge</name>
+    <message>
+        <source>Merged with %1 (%2), who was archived.</source>
+        <extracomment>A comment in the ATS; %1 is a name, %2 a reference.</extracomment>
+        <translation>Zlúčené s kandidátom %1 (%2), ktorý sa archivoval.</translation>
+    </message>
+    <message>
+        <source>The same person as %1 (%2), where the work goes on.</source>
+        <extracomment>A comment in the ATS; %1 is a name, %2 a reference.</extracomment>
+        <translation>Tá istá osoba ako %1 (%2), kde sa pokračuje.</translation>
+    </message>
+    <message>
+        <source>One of the two is a new candidate that was not created yet. Discard the draft, or create the candidate first: then the two can be merged.</source>
+        <translation>Jeden z nich je nový kandidát, ktorý ešte nie je vytvorený. Zahoďte koncept alebo kandidáta najprv vytvorte: potom sa dajú zlúčiť.</translation>
+    </message>
+    <message>
+        <source>One of the two is not read yet.</source>
+        <translation>Jeden z nich ešte nie je načítaný.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed one of the two, too: compare that first, then merge.</source>
+        <translation>Jedného z nich zmenil aj niekto iný: najprv to porovnajte, potom zlúčte.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>neznáme</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>prázdne</translation>
     </message>
 </context>
 <context>
@@ -8585,6 +9397,18 @@ Načítané: %3</translation>
         <source>Accounts can be changed once Vivier is unlocked.</source>
         <translation>Účty sa dajú meniť, keď je Vivier odomknutý.</translation>
     </message>
+    <message>
+        <source>Check before sending</source>
+        <translation>Skontrolovať pred odoslaním</translation>
+    </message>
+    <message>
+        <source>Links to f&amp;iles</source>
+        <translation>Odkazy na &amp;súbory</translation>
+    </message>
+    <message>
+        <source>Each address is opened from this computer, without your token.</source>
+        <translation>Každá adresa sa otvorí z tohto počítača, bez vášho tokenu.</translation>
+    </message>
 </context>
 <context>
     <name>vivier::ProblemReportDialog</name>
@@ -8716,6 +9540,86 @@ Načítané: %3</translation>
     <message>
         <source>Collapsed</source>
         <translation>Zbalené</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::ReadingPane</name>
+    <message>
+        <source>Resume and documents</source>
+        <translation>Životopis a dokumenty</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Čo sa zobrazuje</translation>
+    </message>
+    <message>
+        <source>Search in the document</source>
+        <translation>Hľadať v dokumente</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Hľadať</translation>
+    </message>
+    <message>
+        <source>Search in the document (%1)</source>
+        <translation>Hľadať v dokumente (%1)</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Predchádzajúci výskyt</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Ďalší výskyt</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Menšie</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <translation>Na šírku</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Väčšie</translation>
+    </message>
+    <message>
+        <source>Old beside new</source>
+        <translation>Starý vedľa nového</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Otvoriť v prehliadači</translation>
+    </message>
+    <message>
+        <source>No candidate is open.</source>
+        <translation>Nie je otvorený žiadny kandidát.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read here: no resume, portfolio or document is known of this candidate.</source>
+        <translation>Tu niet čo čítať: o životopise, portfóliu ani dokumente tohto kandidáta sa nevie.</translation>
+    </message>
+    <message>
+        <source>%L1 of %2</source>
+        <translation>%L1 z %2</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Hľadá sa…</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nenájdené</translation>
+    </message>
+    <message>
+        <source>%L1 %</source>
+        <translation>%L1 %</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <extracomment>Page 1 of 2</extracomment>
+        <translation>%L1 z %L2</translation>
     </message>
 </context>
 <context>
@@ -9037,6 +9941,249 @@ Načítané: %3</translation>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::SameHead</name>
+    <message>
+        <source>Open %1</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>Otvoriť: %1</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::SamePage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Späť</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>N&amp;eskôr</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>Z&amp;lúčiť</translation>
+    </message>
+    <message>
+        <source>S&amp;wap the two</source>
+        <translation>Vy&amp;meniť ich</translation>
+    </message>
+    <message>
+        <source>A&amp;dd a comment to both that says so</source>
+        <translation>&amp;Uviesť to u oboch v komentári</translation>
+    </message>
+    <message>
+        <source>Attach the &amp;other’s file as a document</source>
+        <translation>Pripojiť súbor &amp;druhého ako dokument</translation>
+    </message>
+    <message>
+        <source>Maybe the same person</source>
+        <translation>Možno tá istá osoba</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Vrátiť späť</translation>
+    </message>
+    <message>
+        <source>They may be one person after all</source>
+        <translation>Možno je to predsa jedna osoba</translation>
+    </message>
+    <message>
+        <source>Back to the candidates (Esc)</source>
+        <translation>Späť na kandidátov (Esc)</translation>
+    </message>
+    <message>
+        <source>Previous pair</source>
+        <translation>Predchádzajúca dvojica</translation>
+    </message>
+    <message>
+        <source>Next pair</source>
+        <translation>Ďalšia dvojica</translation>
+    </message>
+    <message>
+        <source>Show the pairs that you said are two people</source>
+        <translation>Zobraziť dvojice, ktoré sú podľa vás dvaja ľudia</translation>
+    </message>
+    <message>
+        <source>Decide about this pair after the others</source>
+        <translation>Rozhodnúť o tejto dvojici až po ostatných</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Pole</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Výsledok</translation>
+    </message>
+    <message>
+        <source>The other one stays</source>
+        <translation>Ostane ten druhý</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stay two people.</source>
+        <translation>%1 a %2 ostávajú dvaja ľudia.</translation>
+    </message>
+    <message>
+        <source>No pair is shown.</source>
+        <translation>Nie je zobrazená žiadna dvojica.</translation>
+    </message>
+    <message>
+        <source>The two are in different accounts, and no candidate can be in two of them: they cannot be merged.</source>
+        <translation>Sú v rôznych účtoch a žiadny kandidát nemôže byť v dvoch: nedajú sa zlúčiť.</translation>
+    </message>
+    <message>
+        <source>Both are in another account.</source>
+        <translation>Obaja sú v inom účte.</translation>
+    </message>
+    <message>
+        <source>The other one is archived already.</source>
+        <translation>Ten druhý už je archivovaný.</translation>
+    </message>
+    <message>
+        <source>Choose a value for each field first.</source>
+        <translation>Najprv vyberte hodnotu pre každé pole.</translation>
+    </message>
+    <message>
+        <source>There is nothing to change.</source>
+        <translation>Niet čo zmeniť.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging sends %Ln change(s) to %1</source>
+        <translation>
+            <numerusform>Zlúčenie odošle %Ln zmenu kandidáta %1</numerusform>
+            <numerusform>Zlúčenie odošle %Ln zmeny kandidáta %1</numerusform>
+            <numerusform>Zlúčenie odošle %Ln zmien kandidáta %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and archives %1. Undo brings the pair back; comments and documents stay.</source>
+        <translation>a archivuje kandidáta %1. Vrátenie dvojicu obnoví; komentáre a dokumenty ostanú.</translation>
+    </message>
+    <message>
+        <source>%1 has no archive: %2 stays there.</source>
+        <translation>%1 nemá archív: %2 tam ostane.</translation>
+    </message>
+    <message>
+        <source>Looking for candidates who may be the same person…</source>
+        <translation>Hľadajú sa kandidáti, ktorí môžu byť tá istá osoba…</translation>
+    </message>
+    <message>
+        <source>No pair was said to be two people.</source>
+        <translation>O žiadnej dvojici ste nepovedali, že sú to dvaja ľudia.</translation>
+    </message>
+    <message>
+        <source>Nobody here looks like somebody else.</source>
+        <translation>Nikto sa tu nepodobá na niekoho iného.</translation>
+    </message>
+    <message>
+        <source>Back to the candidates</source>
+        <translation>Späť na kandidátov</translation>
+    </message>
+    <message>
+        <source>pair %1 of %2</source>
+        <translation>dvojica %1 z %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Kept apart: %Ln</source>
+        <translation>
+            <numerusform>&amp;Oddelené: %Ln</numerusform>
+            <numerusform>&amp;Oddelené: %Ln</numerusform>
+            <numerusform>&amp;Oddelené: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Not two after all</source>
+        <translation>Predsa &amp;nie dvaja</translation>
+    </message>
+    <message>
+        <source>&amp;Not the same person</source>
+        <translation>&amp;Nie tá istá osoba</translation>
+    </message>
+    <message>
+        <source>Ask about this pair again</source>
+        <translation>Pýtať sa na túto dvojicu znova</translation>
+    </message>
+    <message>
+        <source>They are two people: this is remembered, and can be undone</source>
+        <translation>Sú to dvaja ľudia: zapamätá sa to a dá sa to vrátiť</translation>
+    </message>
+    <message>
+        <source>One run, which one step undoes</source>
+        <translation>Jedno odoslanie, ktoré sa dá vrátiť jedným krokom</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>ostane</translation>
+    </message>
+    <message>
+        <source>is archived</source>
+        <translation>archivuje sa</translation>
+    </message>
+    <message>
+        <source>stays, too</source>
+        <translation>ostane tiež</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <extracomment>%1 is a day</extracomment>
+        <translation>od %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>rozhodnuté: %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>vivier::SameRow</name>
+    <message>
+        <source>the same, not sent again</source>
+        <translation>rovnaké, znova sa neodošle</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>rovnaké</translation>
+    </message>
+    <message>
+        <source>to decide</source>
+        <translation>treba rozhodnúť</translation>
+    </message>
+    <message>
+        <source>both kept</source>
+        <translation>ostanú obe</translation>
+    </message>
+    <message>
+        <source>neither kept</source>
+        <translation>neostane ani jedna</translation>
+    </message>
+    <message>
+        <source>written here</source>
+        <translation>napísané tu</translation>
+    </message>
+    <message>
+        <source>stays, not sent again</source>
+        <translation>ostane, znova sa neodošle</translation>
+    </message>
+    <message>
+        <source>%1 of the one who stays: %2</source>
+        <translation>%1 kandidáta, ktorý ostane: %2</translation>
+    </message>
+    <message>
+        <source>%1 of the one who is archived: %2</source>
+        <translation>%1 kandidáta, ktorý sa archivuje: %2</translation>
+    </message>
+    <message>
+        <source>Choose one, or write</source>
+        <translation>Vyberte alebo napíšte</translation>
+    </message>
+    <message>
+        <source>%1, result: %2</source>
+        <translation>%1, výsledok: %2</translation>
+    </message>
+    <message>
+        <source>Write the result (E)</source>
+        <translation>Napísať výsledok (E)</translation>
     </message>
 </context>
 <context>
@@ -9425,6 +10572,14 @@ Načítané: %3</translation>
             <numerusform>%Ln kandidát v tomto počítači</numerusform>
             <numerusform>%Ln kandidáti v tomto počítači</numerusform>
             <numerusform>%Ln kandidátov v tomto počítači</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Checking %Ln link(s) before sending…</source>
+        <translation>
+            <numerusform>Pred odoslaním sa kontroluje %Ln odkaz…</numerusform>
+            <numerusform>Pred odoslaním sa kontrolujú %Ln odkazy…</numerusform>
+            <numerusform>Pred odoslaním sa kontroluje %Ln odkazov…</numerusform>
         </translation>
     </message>
 </context>

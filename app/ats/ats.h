@@ -85,6 +85,18 @@ struct Document
     QUrl url;         ///< short-lived (welcomekit/README.md, row 16): not kept
     qint64 size = -1; ///< bytes; -1: not told
     QDateTime createdAt;
+    QString contentType = {}; ///< "": not told
+};
+
+/// A mail that the ATS keeps with the candidate. Any part may be "".
+struct Email
+{
+    QString subject;
+    QString body; ///< HTML or text, which is not documented: a stranger's words, never shown as HTML
+    QString from;
+    QString to;
+    QDateTime createdAt;
+    QStringList attachments; ///< names of files
 };
 
 /// One remote system as one account sees it: endpoints and JSON mapping, nothing else. No state but the connection, no
@@ -146,8 +158,13 @@ public:
     /// maybeApplied, and only documents can be looked up.
     virtual QCoro::Task<Result<std::monostate>> sendOnce(QString reference, QString field, Value value,
                                                          std::stop_token stop) = 0;
+    /// Whether it has documents beside the candidate, and mails.
+    virtual bool tellsDocuments() const { return false; }
+    virtual bool tellsEmails() const { return false; }
     /// All pages of the candidate's documents.
     virtual QCoro::Task<Result<QList<Document>>> documents(QString reference, std::stop_token stop) = 0;
+    /// All pages of the candidate's mails.
+    virtual QCoro::Task<Result<QList<Email>>> emails(QString, std::stop_token) { co_return QList<Email>(); }
 };
 
 } // namespace vivier

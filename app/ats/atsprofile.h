@@ -54,6 +54,9 @@ struct AtsProfile
 
     /// In the order in which a test of the connection tries them.
     QList<AtsRight> rights;
+    /// What reading these of a candidate needs; "": it has none. Asked for only when they are looked at.
+    QString documentsScope = {};
+    QString emailsScope = {};
     SecretKind secret = SecretKind::Token;
     QString secretPrefix;          ///< what every token or key begins with; "": not documented
     QString suspendedCode;         ///< of a 401: the key is suspended, and not wrong; "": none is documented

@@ -14,6 +14,7 @@ constexpr std::array fieldResultNames{
     std::pair{FieldResult::Confirmed, "confirmed"_L1}, std::pair{FieldResult::NotReturned, "not_returned"_L1},
     std::pair{FieldResult::NotYet, "not_yet"_L1},      std::pair{FieldResult::Kept, "kept"_L1},
     std::pair{FieldResult::Changed, "changed"_L1},     std::pair{FieldResult::Unsent, "unsent"_L1},
+    std::pair{FieldResult::StillOld, "still_old"_L1},
 };
 
 } // namespace

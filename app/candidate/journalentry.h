@@ -11,10 +11,11 @@ namespace vivier {
 enum class FieldResult {
     Confirmed,
     NotReturned, ///< write-only: taken, never shown
-    NotYet,      ///< a remote file: the ATS still shows the old one
+    NotYet,      ///< a remote file: the ATS still shows the old one, and is looked at again
     Kept,        ///< the ATS still has the old value: it cannot be changed or cleared this way; stays a draft
     Changed,     ///< the ATS stored something else than was sent (trimmed, shortened)
     Unsent,      ///< it was not sent, and yet is another since the read before: by the ATS, or by somebody meanwhile
+    StillOld,    ///< a remote file: the ATS showed the old one at the last look, too
 };
 
 /// One field of one receipt: what was sent, what the ATS made of it. The candidate's history consists of these.
@@ -26,7 +27,8 @@ struct JournalEntry
     Value after;  ///< as it was sent; of Unsent: what it became
     QDateTime at; ///< UTC
     FieldResult verdict = FieldResult::Confirmed;
-    Value answered;       ///< what the ATS answered; unknown when it does not tell
+    /// What the ATS answered; unknown when it does not tell. Of a remote file that is there: StoredFile::facts().
+    Value answered;
     QString run;          ///< the send it was part of: one id for all candidates that were sent together
     bool created = false; ///< part of the candidate's creation: there was nothing before
     qint64 number = 0;    ///< the store's own, growing; 0 before it is stored

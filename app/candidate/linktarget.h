@@ -16,7 +16,8 @@ QString socialFieldFor(const QUrl &url, const FieldCatalog &catalog);
 /// bytes. "" when the name says nothing; the form then offers the resume.
 QString documentFieldFor(const QUrl &url, const FieldCatalog &catalog);
 
-/// Where a link dropped anywhere on the form goes: its social field, else its file field, else "".
+/// Where a link dropped anywhere on the form goes: its social field, else its file field by its name, else the resume
+/// for a place where people share files, else the web site for a page that is somebody's own, else "".
 QString fieldFor(const QUrl &url, const FieldCatalog &catalog);
 
 /// Upper-case extension of the path's last part ("PDF"), without query or fragment; "" when there is none.

@@ -294,7 +294,7 @@ Draft sendable(const Draft &draft, const QList<Problem> &problems)
 {
     Draft left = draft;
     for (const Problem &problem : problems) {
-        if (problem.weight != Problem::Weight::Blocks)
+        if (problem.weight == Problem::Weight::Confirm)
             continue;
         if (draft.isNew())
             left.fields.clear();

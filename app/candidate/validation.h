@@ -17,6 +17,7 @@ struct Problem
         Blocks,  ///< sending waits until it is mended
         Confirm, ///< sending is possible once the recruiter says so (emptying a name or an email, replacing what
                  ///< could not be read)
+        Holds,   ///< its own field stays until the recruiter says so (the ATS would not get the file); all else goes
     };
     QString field;
     Weight weight = Weight::Blocks;
@@ -37,8 +38,8 @@ std::optional<Problem> validate(const Field &field, const DraftField &drafted, b
 /// as forms ask for it.
 QList<Problem> validate(const Draft &draft, const FieldCatalog &catalog, const QDate &today);
 
-/// What of a draft can be sent, with these problems of it: one that blocks stops its own field and no other. A new
-/// candidate goes whole or, with such a problem, not at all.
+/// What of a draft can be sent, with these problems of it: one that blocks or holds stops its own field and no other. A
+/// new candidate goes whole or, with such a problem, not at all.
 Draft sendable(const Draft &draft, const QList<Problem> &problems);
 
 /// A shape check only, as browsers do it: one @, a domain with a dot, no white space of any script.

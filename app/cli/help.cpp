@@ -89,7 +89,8 @@ QString helpNotes()
             "\"problems\": [{\"field\", \"text\", \"blocks\"}],\n    \"matches\": [REF], \"emptied\": [field], "
             "\"error\": null|{\"status\", \"code\", \"text\"}}\n    fate: accepted, rejected, conflict, already-there, "
             "not-ready, kept, unknown, gone, moved, unsure,\n    store-failed; reason: as of the outbox, or accepted\n "
-            "   verdict: confirmed, not-returned, not-yet, kept, changed, unsent (not sent, and different since)\n  "
+            "   verdict: confirmed, not-returned, not-yet (a file that the ATS fetches later), kept, changed,\n    "
+            "unsent (not sent, and different since)\n  "
             "conflicts: an array of {\"reference\", \"field\", \"base\", \"mine\", \"theirs\", \"unsure\"};\n    "
             "unsure: it was sent once and may have arrived\n  account list: an array of {\"name\", \"ats\", \"url\", "
             "\"organizations\", \"company\",\n    \"requests_per_second\" (0: no limit), \"requests_at_once\", "
@@ -111,6 +112,8 @@ QString helpNotes()
                 "  undo: an array of {\"reference\", \"field\", \"outcome\": \"drafted\"|\"impossible\", \"before\", "
                 "\"after\",\n"
                 "    \"conflict\", \"problem\": null|text}\n");
+    text += Cli::tr("  same: an array of {\"likely\", \"reasons\": [\"email\"|\"phone\"|\"profile\"|\"name\"],\n"
+                    "    \"candidates\": [{\"account\", \"reference\", \"name\"}, the same of the other]}\n");
     text +=
         Cli::tr("  export: an array of {\"reference\", field: value}; with --output {\"candidates\", \"file\"}\n"
                 "  import: {\"format\", \"encoding\", \"separator\", \"columns\": [{\"column\", \"field\", \"by\"}],\n"

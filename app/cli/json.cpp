@@ -63,7 +63,7 @@ JsonTree problemJson(const Problem &problem)
     return JsonObject()
         .add(u"field"_s, problem.field)
         .add(u"text"_s, problem.text)
-        .add(u"blocks"_s, problem.weight == Problem::Weight::Blocks)
+        .add(u"blocks"_s, problem.weight != Problem::Weight::Confirm)
         .tree();
 }
 

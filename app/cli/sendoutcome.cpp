@@ -26,7 +26,8 @@ QString verdictText(const FieldCheck &check, const Field *field)
     case FieldResult::NotReturned:
         return Cli::tr("accepted; never shown again");
     case FieldResult::NotYet:
-        return Cli::tr("accepted; the old file is still shown");
+    case FieldResult::StillOld:
+        return Cli::tr("accepted; the ATS fetches the file later, and still shows the old one");
     case FieldResult::Kept:
         return cannotBeRead ? Cli::tr("what the ATS says about it cannot be read, so it is not known whether it was "
                                       "accepted; stays in the draft")

@@ -6,9 +6,12 @@
 #include "cli/text.h"
 #include "cli/verbs.h"
 
+#include "documents/sendinglinks.h"
+#include "store/plainfile.h"
 #include "sync/syncengine.h"
 
 #include <QCoroFuture>
+#include <QDir>
 #include <QPromise>
 
 #include <algorithm>
@@ -63,6 +66,41 @@ QList<Problem> stopping(const Draft &draft, const Session &session)
         return problem.weight == Problem::Weight::Confirm && session.arguments.yes;
     });
     return problems;
+}
+
+/// The setting of the window counts here, too.
+bool asksAfterLinks(const Session &session)
+{
+    if (session.arguments.has(u"unchecked"_s))
+        return false;
+    const QString file = QDir(session.profile.folder()).filePath(u"preferences.ini"_s);
+    return notAFile(file) || checksLinksIn(QSettings(file, QSettings::IniFormat));
+}
+
+/// What keeps fields of these here, see linkProblem(); by the key of the draft.
+QCoro::Task<QHash<QString, QList<Problem>>> linkProblems(std::shared_ptr<Session> session, QList<Record> records)
+{
+    QHash<QString, QList<Problem>> found;
+    QList<LinkToCheck> links;
+    for (const Record &record : records) {
+        Draft looked = sendable(*record.draft, stopping(*record.draft, *session));
+        if (record.item) { // what waits there was looked at when it went there
+            for (const QString &field : leaving(*record.item, *record.draft).fields.keys())
+                looked.fields.remove(field);
+        }
+        links += fileLinksOf(looked, session->catalog());
+    }
+    if (links.isEmpty() || !asksAfterLinks(*session))
+        co_return found;
+    const std::shared_ptr<Clock> clock = Clock::system();
+    LinkChecker checker({.own = session->account.baseUrl, .clock = clock});
+    const QFuture<QList<LinkVerdict>> asked = verdictsBeforeSending(checker, links, *clock, patienceFor(links.size()));
+    const QList<LinkVerdict> verdicts = co_await asked;
+    for (qsizetype i = 0; i < links.size(); ++i) {
+        if (const auto problem = linkProblem(links.at(i), verdicts.at(i), clock->now()))
+            found[links.at(i).key].append(*problem);
+    }
+    co_return found;
 }
 
 /// Lets the engine send what was released of these, each once, until nothing more is to be had from this run: a create
@@ -168,8 +206,11 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
             worst = code;
     };
 
+    const QHash<QString, QList<Problem>> links = co_await linkProblems(session, *chosen);
+    QHash<QString, QStringList> parts; // of those whose links keep something here
     for (const Record &record : *chosen) {
-        const QList<Problem> problems = stopping(*record.draft, *session);
+        const QString key = record.draft->key;
+        const QList<Problem> problems = stopping(*record.draft, *session) + links.value(key);
         const bool isAsked = std::ranges::any_of(
             problems, [](const Problem &problem) { return problem.weight == Problem::Weight::Confirm; });
         if (isAsked || (!problems.isEmpty() && sendable(*record.draft, problems).isEmpty())) {
@@ -179,6 +220,8 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
         untried.append(record.draft->key);
         if (problems.isEmpty())
             continue;
+        if (links.contains(key))
+            parts.insert(key, sendable(*record.draft, problems).fields.keys());
         kept.insert(record.draft->key, problems);
         session->out.message(Cli::tr("%1: sent without what cannot be sent yet; that stays in the draft.")
                                  .arg(isolated(record.draft->key)));
@@ -188,7 +231,7 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
         // All of them are in the outbox, on disk, before anything is asked of the network.
         const bool yes = session->arguments.yes;
         // Named: gcc 12 destroys a temporary with a string in it twice when it is awaited.
-        const Release how{.confirmed = yes, .createAnyway = yes, .run = run};
+        const Release how{.confirmed = yes, .createAnyway = yes, .run = run, .only = parts};
         const Done released = co_await book.release(untried, how);
         if (!released)
             co_return session->out.fail(failureFor(released.error()));
@@ -208,6 +251,8 @@ QCoro::Task<ExitCode> send(std::shared_ptr<Session> session)
     if (!untried.isEmpty())
         session->out.message(Cli::tr("%Ln draft(s) were not tried and are kept in the outbox.", nullptr,
                                      static_cast<int>(untried.size())));
+    if (!links.isEmpty())
+        session->out.message(Cli::tr("A link stopped something. To send it all the same: vivier-cli send --unchecked"));
     session->out.json(JsonTree::ofList(answers));
     co_return worst;
 }

@@ -44,7 +44,7 @@ constexpr VerbOption exportOptions[] = {{"query", "QUERY"},    {"where", "CONDIT
                                         {"separator", "SIGN"}, {"no-mark", nullptr}};
 constexpr VerbOption importOptions[] = {{"job", "JOB"},           {"dry-run", nullptr},   {"separator", "SIGN"},
                                         {"encoding", "ENCODING"}, {"map", "COLUMN=NAME"}, {"report", "FILE"}};
-constexpr VerbOption sendOptions[] = {{"allow-writes", nullptr}, {"run", "RUN"}};
+constexpr VerbOption sendOptions[] = {{"allow-writes", nullptr}, {"run", "RUN"}, {"unchecked", nullptr}};
 constexpr VerbOption undoOptions[] = {{"last", nullptr}};
 constexpr VerbOption editOptions[] = {{"clear", "NAME"},  {"query", "QUERY"},    {"where", "CONDITION"},
                                       {"filter", "NAME"}, {"from-file", "FILE"}, {"dry-run", nullptr}};
@@ -134,6 +134,13 @@ const Verb table[] = {
          "candidates are left out unless a query or a condition asks for them"),
      .handler = list,
      .options = listOptions},
+    {.name = "same",
+     .usage = "",
+     .help = QT_TRANSLATE_NOOP(
+         "Cli", "pairs of candidates loaded so far who may be the same person, in all accounts: very likely with the "
+                "same email, phone or profile link, maybe with the same name in the same job. Those that you said are "
+                "two people are left out"),
+     .handler = same},
     {.name = "export",
      .usage = "[--query QUERY] [--where CONDITION]… [--filter NAME] [--format csv|vcard|json] [--columns NAME,NAME…] "
               "[--separator SIGN] [--no-mark] "
@@ -192,13 +199,15 @@ const Verb table[] = {
          "Cli", "changes that have not arrived yet, and what each candidate in the outbox is waiting for"),
      .handler = drafts},
     {.name = "send",
-     .usage = "[--allow-writes] [REF… | --run RUN]",
+     .usage = "[--allow-writes] [--unchecked] [REF… | --run RUN]",
      .help = QT_TRANSLATE_NOOP(
          "Cli", "put these drafts, or all that are ready, into the outbox and send them at once, archiving and "
                 "refusing too: nothing is held back here. Prints what the ATS answered, field by field. What does not "
                 "get through stays in the outbox; send, or the window, tries it again; with --run only what belongs to "
                 "that run. Once an ATS has emptied fields that were not sent, nothing more is written to that account, "
-                "not even from the window, until you have checked the candidate and send with --allow-writes"),
+                "not even from the window, until you have checked the candidate and send with --allow-writes. Links to "
+                "files are opened first, without your token, unless the preferences say no; one that the ATS could not "
+                "read keeps its field in the draft, unless you send with --unchecked"),
      .handler = send,
      .maxWords = -1,
      .options = sendOptions},

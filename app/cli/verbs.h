@@ -47,6 +47,7 @@ QCoro::Task<ExitCode> proxyForget(std::shared_ptr<Session> session);
 QCoro::Task<ExitCode> jobs(std::shared_ptr<Session> session);
 QCoro::Task<ExitCode> pull(std::shared_ptr<Session> session);
 QCoro::Task<ExitCode> list(std::shared_ptr<Session> session);
+QCoro::Task<ExitCode> same(std::shared_ptr<Session> session);
 QCoro::Task<ExitCode> exportList(std::shared_ptr<Session> session);
 QCoro::Task<ExitCode> importList(std::shared_ptr<Session> session);
 QCoro::Task<ExitCode> show(std::shared_ptr<Session> session);

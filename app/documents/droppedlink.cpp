@@ -3,11 +3,11 @@
 
 #include "candidate/linkrepair.h"
 #include "candidate/pasted.h"
+#include "documents/dragformats.h"
 #include "documents/htmlanchor.h"
 
 #include <QMimeData>
 #include <QRegularExpression>
-#include <QStringDecoder>
 
 #include <algorithm>
 
@@ -17,11 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype longestTitle = 200;    // characters; one line of a message
 constexpr qsizetype longestLine = 8'000;   // a longer text is not one link
 constexpr qsizetype longestText = 100'000; // characters of a dropped text that are searched for a link
 
-/// What one format says: a link as written, and its words.
+/// What one format says: a link as written, its words, and what else it names.
 struct Reading
 {
     QString link;
@@ -29,78 +28,27 @@ struct Reading
     QStringList others = {};
 };
 
-/// Drag formats do not say their encoding. A link begins with ASCII, so the place of the first zero byte tells it.
-QString decoded(const QByteArray &bytes)
-{
-    auto encoding = QStringConverter::encodingForData(bytes);
-    if (!encoding && bytes.size() >= 2) {
-        if (bytes.at(0) != 0 && bytes.at(1) == 0)
-            encoding = QStringConverter::Utf16LE;
-        else if (bytes.at(0) == 0 && bytes.at(1) != 0)
-            encoding = QStringConverter::Utf16BE;
-    }
-    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
-    QString text = decoder.decode(bytes);
-    text.remove(QChar::Null); // some senders end the text with one
-    return text;
-}
-
-QString cleanTitle(const QString &title, const QString &link)
-{
-    QString clean;
-    for (const QChar c : title) {
-        if (c.isSpace() || c.category() == QChar::Other_Control)
-            clean.append(u' ');
-        else if (c.category() != QChar::Other_Format) // bidi overrides and zero-width marks could disguise a text
-            clean.append(c);
-    }
-    clean = clean.simplified();
-    if (clean.size() > longestTitle) {
-        clean.truncate(longestTitle - 1);
-        if (clean.back().isHighSurrogate())
-            clean.chop(1);
-        clean = clean.trimmed() + u'…';
-    }
-    return clean == link ? QString() : clean;
-}
-
 void addOther(Reading *reading, const QString &link)
 {
     if (!link.isEmpty() && link != reading->link && !reading->others.contains(link))
         reading->others.append(link);
 }
 
-std::optional<Reading> fromUrlAndTitle(const QByteArray &bytes)
+std::optional<Reading> fromLinks(const QList<DragLink> &links)
 {
-    const QStringList lines = decoded(bytes).split(u'\n');
-    const QString link = lines.first().trimmed();
-    if (link.isEmpty())
-        return std::nullopt;
-    Reading reading{link, lines.value(1)};
-    for (qsizetype line = 2; line < lines.size(); line += 2) // a link and its title in turn
-        addOther(&reading, lines.at(line).trimmed());
-    return reading;
-}
-
-std::optional<Reading> fromUriList(const QByteArray &bytes)
-{
-    const QStringList lines = decoded(bytes).split(u'\n');
     std::optional<Reading> reading;
-    for (const QString &line : lines) {
-        const QString link = line.trimmed();
-        if (link.isEmpty() || link.startsWith(u'#'))
-            continue;
+    for (const DragLink &one : links) {
         if (reading)
-            addOther(&*reading, link);
+            addOther(&*reading, one.link);
         else
-            reading = Reading{link, {}};
+            reading = Reading{one.link, one.title};
     }
     return reading;
 }
 
 std::optional<Reading> fromHtml(const QByteArray &bytes)
 {
-    const auto anchor = firstAnchor(decoded(bytes));
+    const auto anchor = firstAnchor(decodedDrag(bytes));
     return anchor ? std::optional(Reading{anchor->href, anchor->text}) : std::nullopt;
 }
 
@@ -136,11 +84,7 @@ std::optional<Reading> fromText(const QString &whole)
 
 std::optional<Reading> readingOf(const QMimeData &data)
 {
-    std::optional<Reading> reading = fromUrlAndTitle(data.data(u"text/x-moz-url"_s));
-    if (!reading)
-        reading = fromUrlAndTitle(data.data(u"_NETSCAPE_URL"_s));
-    if (!reading)
-        reading = fromUriList(data.data(u"text/uri-list"_s));
+    std::optional<Reading> reading = fromLinks(dragLinks(data));
     const auto html = fromHtml(data.data(u"text/html"_s));
     if (!reading)
         reading = html;
@@ -172,7 +116,7 @@ std::optional<DroppedLink> linkFrom(const QMimeData &data)
         return std::nullopt;
     return DroppedLink{.url = url,
                        .text = link,
-                       .title = cleanTitle(reading->title, reading->link),
+                       .title = cleanDragTitle(reading->title, reading->link),
                        .isLocalFile = url.isLocalFile(),
                        .others = reading->others};
 }

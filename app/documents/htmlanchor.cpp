@@ -36,10 +36,11 @@ char32_t entity(const QString &name)
     return character ? code : 0;
 }
 
-/// Walks one start tag from just after its name; leaves `at` behind its '>' and returns its href, entities decoded.
-std::optional<QString> hrefOf(const QString &html, qsizetype &at)
+/// Walks one start tag from just after its name; leaves `at` behind its '>' and returns its attribute of this name,
+/// entities decoded.
+std::optional<QString> attributeOf(const QString &html, qsizetype &at, QLatin1StringView wanted)
 {
-    std::optional<QString> href;
+    std::optional<QString> found;
     const qsizetype size = html.size();
     while (at < size && html.at(at) != u'>') {
         if (html.at(at).isSpace() || html.at(at) == u'/' || html.at(at) == u'=') {
@@ -63,14 +64,29 @@ std::optional<QString> hrefOf(const QString &html, qsizetype &at)
         const qsizetype valueStart = at;
         while (at < size && (quote.isNull() ? !html.at(at).isSpace() && html.at(at) != u'>' : html.at(at) != quote))
             ++at;
-        if (!href && name.compare("href"_L1, Qt::CaseInsensitive) == 0)
-            href = decodeEntities(html.mid(valueStart, at - valueStart)).trimmed();
+        if (!found && name.compare(wanted, Qt::CaseInsensitive) == 0)
+            found = decodeEntities(html.mid(valueStart, at - valueStart)).trimmed();
         if (!quote.isNull() && at < size)
             ++at;
     }
     if (at < size)
         ++at;
-    return href;
+    return found;
+}
+
+bool isAbsolute(const QString &address)
+{
+    static const QRegularExpression absolute(uR"(^[A-Za-z][A-Za-z0-9+.-]*:)"_s);
+    return absolute.match(address).hasMatch();
+}
+
+/// From behind its start tag to its end.
+QString anchorText(const QString &html, qsizetype at)
+{
+    static const QRegularExpression tags(u"<[^>]*>"_s);
+    const qsizetype end = html.indexOf("</a"_L1, at, Qt::CaseInsensitive);
+    QString text = html.mid(at, end < 0 ? longestAnchor : std::min(end - at, longestAnchor));
+    return decodeEntities(text.replace(tags, u" "_s));
 }
 
 } // namespace
@@ -96,21 +112,48 @@ QString decodeEntities(const QString &text)
 
 std::optional<HtmlAnchor> firstAnchor(const QString &html)
 {
-    static const QRegularExpression absolute(uR"(^[A-Za-z][A-Za-z0-9+.-]*:)"_s);
-    static const QRegularExpression tags(u"<[^>]*>"_s);
     qsizetype at = 0;
     while ((at = html.indexOf("<a"_L1, at, Qt::CaseInsensitive)) >= 0) {
         at += 2;
         if (at >= html.size() || !(html.at(at).isSpace() || html.at(at) == u'/'))
             continue; // <abbr>, <article>
-        const auto href = hrefOf(html, at);
-        if (!href || !absolute.match(*href).hasMatch())
-            continue;
-        const qsizetype end = html.indexOf("</a"_L1, at, Qt::CaseInsensitive);
-        QString text = html.mid(at, end < 0 ? longestAnchor : std::min(end - at, longestAnchor));
-        return HtmlAnchor{*href, decodeEntities(text.replace(tags, u" "_s))};
+        const auto href = attributeOf(html, at, "href"_L1);
+        if (href && isAbsolute(*href))
+            return HtmlAnchor{*href, anchorText(html, at)};
     }
     return std::nullopt;
+}
+
+QList<HtmlReference> htmlReferences(const QString &html)
+{
+    constexpr qsizetype most = 200;
+    static const QRegularExpression start(u"<(a|img)(?=[\\s/])"_s, QRegularExpression::CaseInsensitiveOption);
+    QList<HtmlReference> found;
+    qsizetype at = 0;
+    for (auto matches = start.globalMatch(html); matches.hasNext() && found.size() < most;) {
+        const QRegularExpressionMatch match = matches.next();
+        if (match.capturedStart() < at)
+            continue; // within the attributes of the last one
+        const bool isPicture = match.capturedLength() > 2;
+        at = match.capturedEnd();
+        const auto address = attributeOf(html, at, isPicture ? "src"_L1 : "href"_L1);
+        if (address && isAbsolute(*address))
+            found.append({*address, isPicture ? QString() : anchorText(html, at), isPicture});
+    }
+    return found;
+}
+
+QString textOfPage(const QString &html)
+{
+    static const QRegularExpression unseen(u"<(script|style|head)\\b.*?(?:</\\1\\s*>|(?=<body\\b)|\\z)"_s,
+                                           QRegularExpression::CaseInsensitiveOption |
+                                               QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression lines(u"<(?:br|/?p|/?div|/?tr|/?li|/?h\\d)\\b[^<>]*>"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression tags(u"<[^<>]*>"_s); // a "<" ends the last one: a million of them end in time
+    QString text = html;
+    text.replace(unseen, u" "_s).replace(lines, u"\n"_s).replace(tags, u" "_s);
+    return decodeEntities(text);
 }
 
 } // namespace vivier

@@ -17,6 +17,14 @@ AdditionsCommand::AdditionsCommand(DraftBook *book, const QList<FieldValues> &ad
         m_step->additions.append({.key = Draft::newKey(), .values = values});
 }
 
+QStringList AdditionsCommand::keys() const
+{
+    QStringList keys;
+    for (const Addition &addition : std::as_const(m_step->additions))
+        keys.append(addition.key);
+    return keys;
+}
+
 void AdditionsCommand::undo()
 {
     m_step->isVoid = true;

@@ -24,6 +24,9 @@ public:
     void undo() override;
     void redo() override;
 
+    /// Of the new ones, in their order.
+    QStringList keys() const;
+
 private:
     struct Addition
     {

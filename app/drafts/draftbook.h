@@ -62,6 +62,11 @@ public:
     void set(const BulkPreview &preview);
     /// The same, and new candidates with these fields, in the same step. Undone, who was sent or edited since stays.
     void set(const BulkPreview &preview, const QList<FieldValues> &additions);
+    /// Several fields of one, as one step of theirs.
+    void set(const QString &key, const FieldValues &values);
+    /// A new candidate with these fields. One step of stepsOfMany(): undone, it is gone unless it was edited or sent
+    /// since. Gives its key.
+    QString addAsStep(const FieldValues &values);
     void putBack(const QStringList &keys, const QString &field);
     /// Decides a conflict: this value on top of what the ATS says now; nothing: what the ATS says. Also for a field
     /// whose draft was given up before. What the ATS says already needs no draft.

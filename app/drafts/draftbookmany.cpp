@@ -58,6 +58,26 @@ void DraftBook::set(const BulkPreview &preview, const QList<FieldValues> &additi
     stepsOfMany()->push(new AdditionsCommand(this, additions, std::move(updates))); // owns it
 }
 
+void DraftBook::set(const QString &key, const FieldValues &values)
+{
+    finishOf({key});
+    const Together together(this);
+    QList<FieldWish> wishes;
+    for (auto it = values.cbegin(); it != values.cend(); ++it) {
+        if (isKnown(key) && m_catalog.find(it.key()) && value(key, it.key()) != it.value())
+            wishes.append({.key = key, .field = it.key(), .what = FieldWish::Typed{it.value()}});
+    }
+    push({key}, wishes, FieldCommand::Kind::Decision);
+}
+
+QString DraftBook::addAsStep(const FieldValues &values)
+{
+    auto *command = new AdditionsCommand(this, {values}, std::make_unique<FieldCommand>(this, QList<FieldWish>()));
+    QString key = command->keys().constFirst();
+    stepsOfMany()->push(command); // owns it
+    return key;
+}
+
 void DraftBook::putBack(const QStringList &keys, const QString &field)
 {
     finishOf(keys);

@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostOfOne = 100; // values of one kind: a column each
+
 /// One card: the values of each of our columns, the preferred ones first.
 struct Card
 {
@@ -26,7 +28,7 @@ struct Card
     {
         const QString text = value.trimmed();
         QStringList &all = values[column];
-        if (!text.isEmpty() && !all.contains(text))
+        if (all.size() < mostOfOne && !text.isEmpty() && !all.contains(text))
             all.insert(isPreferred ? 0 : all.size(), text);
     }
 };

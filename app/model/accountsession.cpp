@@ -3,6 +3,7 @@
 
 #include "ats/atsprofile.h"
 #include "candidate/firststage.h"
+#include "model/candidatefiles.h"
 #include "model/outcomewords.h"
 #include "store/onready.h"
 
@@ -26,7 +27,9 @@ AccountSession::AccountSession(Account account, SyncContext context, QObject *pa
     , m_list(&m_candidates)
     , m_changes(&m_candidates, &m_jobs)
     , m_journal(m_context.ats->catalog(), &m_jobs)
+    , m_activity(m_account, m_context.ats->catalog(), &m_jobs, &m_journal)
     , m_engine(m_context, &m_book)
+    , m_links(&m_book, m_engine.connectivity(), {.own = m_account.baseUrl, .clock = m_context.clock})
 {
     m_book.slices()->setSize(draftedAtOnce);
     m_engine.setHold(m_hold);
@@ -37,6 +40,17 @@ AccountSession::AccountSession(Account account, SyncContext context, QObject *pa
 AccountSession::~AccountSession()
 {
     m_book.slices()->finish(); // while everything that is told of it is still there
+    delete m_files;            // it asks the engine
+}
+
+CandidateFiles *AccountSession::files()
+{
+    if (!m_files) {
+        m_files = new CandidateFiles(
+            m_account.id, m_context.store, m_context.clock, StrangerOptions{.own = m_account.baseUrl},
+            [this] { return !m_engine.connectivity()->mayAsk(); }, this);
+    }
+    return m_files;
 }
 
 void AccountSession::connectEngine()
@@ -49,6 +63,12 @@ void AccountSession::connectEngine()
                 countTags();
             });
     connect(&m_engine, &SyncEngine::sendFinished, this, &AccountSession::finishSend);
+    connect(&m_engine, &SyncEngine::fileSettled, this, [this](const FileLanding &landing) {
+        if (landing.reference == m_current)
+            readJournal(landing.reference);
+        Q_EMIT journalChanged();
+    });
+    connect(&m_engine, &SyncEngine::activityRead, &m_activity, &ActivityModel::setTold);
     connect(&m_engine, &SyncEngine::pullFinished, this, &AccountSession::finishPull);
     connect(&m_engine, &SyncEngine::storeFailed, this, [this](const StoreError &error) { complain(error); });
     connect(&m_engine, &SyncEngine::refreshFinished, this,
@@ -324,6 +344,7 @@ void AccountSession::open(const QString &key)
     m_list.setPinned(key);
     m_changes.setCandidate(key);
     m_journal.setEntries({});
+    tellActivity(key);
     refreshStages();
     if (!key.isEmpty() && !Draft::isNewKey(key)) {
         readJournal(key);
@@ -332,6 +353,7 @@ void AccountSession::open(const QString &key)
             m_engine.refresh(key);
     }
     Q_EMIT currentChanged(key);
+    m_links.open(key);
     act();
 }
 
@@ -350,6 +372,7 @@ void AccountSession::sayAnew()
 {
     m_list.sortAnew();
     m_changes.setCandidate(m_current);
+    tellActivity(m_current);
     if (!m_current.isEmpty() && !Draft::isNewKey(m_current))
         readJournal(m_current);
 }
@@ -361,15 +384,39 @@ void AccountSession::readJournal(const QString &key)
                 if (!read)
                     return;
                 m_book.setLastSent(key, lastSent(*read));
-                if (key == m_current)
-                    m_journal.setEntries(*read);
+                if (key != m_current)
+                    return;
+                m_journal.setEntries(*read);
+                m_activity.setEntries(*read);
             });
 }
 
-QString AccountSession::addNew(const QString &jobReference)
+void AccountSession::tellActivity(const QString &key)
+{
+    const FieldCatalog &catalog = m_candidates.catalog();
+    const Candidate snapshot = m_candidates.snapshot(key);
+    m_activity.setCandidate(
+        Draft::isNewKey(key) ? QString() : key,
+        QDateTime::fromString(snapshot.value(catalog.name(FieldRole::CreatedAt)).text(), Qt::ISODateWithMs),
+        snapshot.value(catalog.name(FieldRole::Origin)).text());
+}
+
+void AccountSession::readActivity(bool again)
+{
+    const QString key = m_activity.reference();
+    const bool mayAsk = m_engine.connectivity()->mayAsk();
+    if (key.isEmpty() || m_activity.isReading() || (!again && m_activity.isAsked() && mayAsk == m_activityAsked))
+        return;
+    m_activityAsked = mayAsk;
+    const int row = m_candidates.rowOf(key);
+    const Job job = row < 0 ? Job() : m_jobs.job(m_candidates.rows().jobsAt(row).value(0));
+    m_activity.setReading(m_engine.readActivityOf(key, job));
+}
+
+QString AccountSession::addNew(const QString &jobReference, const FieldValues &given)
 {
     const Job job = m_jobs.job(jobReference);
-    FieldValues values;
+    FieldValues values = given;
     const auto put = [&](FieldRole what, const Value &value) {
         const QString field = m_candidates.catalog().name(what);
         if (!field.isEmpty())
@@ -382,7 +429,7 @@ QString AccountSession::addNew(const QString &jobReference)
         if (const Stage *stage = firstStage(job))
             put(FieldRole::Stage, Value::ofNumber(stage->id));
     }
-    QString key = m_book.begin(values);
+    QString key = given.isEmpty() ? m_book.begin(values) : m_book.addAsStep(values);
     m_opening = key;
     open(key);
     m_list.rebuild();

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "drafts/draftbook.h"
+#include "model/activitymodel.h"
 #include "model/candidatelistmodel.h"
 #include "model/candidatemodel.h"
 #include "model/candidateselection.h"
 #include "model/changesmodel.h"
 #include "model/jobmodel.h"
 #include "model/journalmodel.h"
+#include "model/linkchecks.h"
 #include "model/notice.h"
 #include "model/tagmodel.h"
 #include "sync/syncengine.h"
@@ -22,6 +24,8 @@
 #include <utility>
 
 namespace vivier {
+
+class CandidateFiles;
 
 /// One account as the window sees it: its models, what is open, and the verbs. Everything is on the window's thread and
 /// nothing blocks; outcomes come as signals and as changes of the models.
@@ -47,10 +51,18 @@ public:
     QStringList tagsFor(const QString &key) const;
     ChangesModel *changes() { return &m_changes; }
     JournalModel *journal() { return &m_journal; }
+    /// Of the open candidate; what the ATS tells of it is asked for by readActivity() only.
+    ActivityModel *activity() { return &m_activity; }
+    /// Asks the ATS for the documents, mails and moves of the open candidate; not twice, unless `again`.
+    void readActivity(bool again = false);
     DraftSaver *saver() { return m_book.saver(); }
     SyncEngine *engine() { return &m_engine; }
+    /// Of the links to files in drafts; off until it is switched on.
+    LinkChecks *links() { return &m_links; }
     /// Undo and redo of the current candidate, and of no other.
     QUndoGroup *undoGroup() { return m_book.undoGroup(); }
+    /// Resumes and other files of its candidates, to read: made when it is first wanted.
+    CandidateFiles *files();
     std::shared_ptr<Store> store() const { return m_context.store; }
     std::shared_ptr<Clock> clock() const { return m_context.clock; }
     QDateTime now() const { return m_context.clock->now(); }
@@ -76,11 +88,14 @@ public:
     /// What was put into words when it was read is put into those of the language that is spoken now.
     void sayAnew();
 
-    /// A new candidate in this job (none when empty), at its first stage; opens it and gives its key.
-    QString addNew(const QString &job);
+    /// A new candidate in this job (none when empty), at its first stage; opens it and gives its key. With `values` it
+    /// is a step of undo, which takes all of it away again.
+    QString addNew(const QString &job, const FieldValues &values = {});
     /// Puts a draft into the outbox, once what is typed is on disk; also while working offline. A field with a problem
     /// stays a draft (sendable()), which is said at once, with fieldNeeded(); a question or a conflict keeps all of it
-    /// back. What waits there unchanged is tried now. Outcomes come as notice() and sendFinished().
+    /// back. A link to a file is looked at before it goes: the draft may wait for that for a moment, see LinkChecks,
+    /// and a field whose file the ATS would not get stays, unless it is `confirmed`. What waits there unchanged is
+    /// tried now. Outcomes come as notice() and sendFinished().
     void send(const QString &key, SendOptions options = {});
     /// Whether send() would put it into the outbox without a word.
     bool canLeave(const QString &key) const;
@@ -131,6 +146,7 @@ Q_SIGNALS:
     /// By send(): what is in this field keeps it, or a new candidate, from being sent.
     void fieldNeeded(const QString &key, const QString &field);
     void sendFinished(const vivier::SendReport &report);
+    void journalChanged(); ///< an entry of it says something else than before
 
 private:
     void loadDrafts(const QList<Draft> &drafts);
@@ -152,7 +168,10 @@ private:
     void tellWaiting();
     void countTags();
     void readJournal(const QString &key);
-    void release(const QStringList &keys, const SendOptions &options);
+    void trySend(const QString &key, const SendOptions &options, const std::optional<QList<Problem>> &links);
+    Draft toLookAt(const QString &key, const QStringList &only = {}) const;
+    void release(const QStringList &keys, const SendOptions &options, const QStringList &only);
+    void tellActivity(const QString &key);
     void takeStep(QUndoStack *steps, bool back);
     void whenStepIsDone(const std::function<void(int step)> &next);
     bool isUndone(int step) { return m_book.stepsOfMany()->index() < step; }
@@ -161,7 +180,17 @@ private:
     void tellLeaving(const QString &key);
     void tellRefusedOf(const OutboxItem &item);
     bool isHindered(const QString &key, const QStringList &fields) const;
-    struct Looked;
+    /// What of many can leave.
+    struct Looked
+    {
+        QStringList ready;
+        QSet<QString> linked = {}; ///< of these, whose links to files are to be looked at
+        int staying = 0;           ///< whole or in part, as something of them is to be looked at
+        int added = 0;             ///< new candidates, who stay whole: they leave by hand, with all that they need
+    };
+    void noteReady(const QString &key, Looked *looked) const;
+    void release(const Looked &looked, const Release &how, const std::function<bool()> &isWanted,
+                 const std::function<void(const QStringList &keys, int staying, const Done &done)> &told);
     void tellStaying(const Looked &looked);
     void sayReleasedChanges(const Looked &looked, int step, const Done &done);
     static QString addedText(int added);
@@ -187,7 +216,9 @@ private:
     QTimer m_counting; ///< of tags, once for all rows that change in one turn
     ChangesModel m_changes;
     JournalModel m_journal;
+    ActivityModel m_activity;
     SyncEngine m_engine;
+    LinkChecks m_links;
     std::chrono::seconds m_hold{10};
     QString m_current;
     QString m_opening; ///< see opening()
@@ -201,6 +232,8 @@ private:
     std::pair<QString, SendOutcome> m_told; ///< what was last said of an attempt that did not get through
     bool m_started = false;
     bool m_loaded = false;
+    bool m_activityAsked = false;      ///< of the ATS, when it was wanted last; else it was offline
+    CandidateFiles *m_files = nullptr; ///< see files(); a child
 };
 
 } // namespace vivier

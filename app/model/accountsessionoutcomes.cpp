@@ -10,14 +10,6 @@
 
 namespace vivier {
 
-namespace {
-
-/// When to look again for a file that the ATS fetches (welcomekit/README.md, row 15).
-constexpr std::chrono::seconds rereadAfter[] = {std::chrono::seconds(2), std::chrono::seconds(10),
-                                                std::chrono::seconds(30)};
-
-} // namespace
-
 /// Quietly, once for each reason, and only for the candidate that is open: all others are in the outbox to read.
 void AccountSession::tellWaiting()
 {
@@ -63,13 +55,6 @@ void AccountSession::finishSend(const SendReport &report)
     }
     m_candidates.upsert(report.matches, true); // to be compared; not all of them are on this computer
     const QString key = settled ? report.snapshot->reference : report.key;
-    const bool filePending = settled && std::ranges::any_of(report.checks, [](const FieldCheck &check) {
-                                 return check.verdict == FieldResult::NotYet;
-                             });
-    if (filePending) {
-        for (const auto wait : rereadAfter)
-            m_context.clock->after(wait, this, [this, key] { m_engine.refresh(key); });
-    }
     const Draft left = m_book.draft(key);
     const SendReport said = inRecruitersWords(report, m_candidates.catalog());
     if (report.outcome == SendOutcome::Unsure)

@@ -23,19 +23,28 @@ bool AccountSession::sayStopped(const QString &key)
 
 void AccountSession::send(const QString &key, SendOptions options)
 {
+    if (!m_links.isAwaited(key) || options.confirmed)
+        trySend(key, options, std::nullopt);
+}
+
+/// `links`: what was found out about its links, once that is so.
+void AccountSession::trySend(const QString &key, const SendOptions &options, const std::optional<QList<Problem>> &links)
+{
     m_book.slices()->finish(key);
     const Draft draft = m_book.draft(key);
     const bool isBegun = !draft.isEmpty() || Draft::isNewKey(key); // a new one with nothing in it lacks what it needs
-    if (!isBegun || m_book.outbox()->isLeaving(key) || sayStopped(key))
+    // What was kept back may follow what is on its way.
+    if (!isBegun || (m_book.outbox()->isLeaving(key) && !options.confirmed) || sayStopped(key))
         return;
-    QList<Problem> problems = m_book.problems(key);
+    QList<Problem> problems = m_book.problems(key) + links.value_or(QList<Problem>());
     const auto isQuestion = [](const Problem &problem) { return problem.weight == Problem::Weight::Confirm; };
     if (options.confirmed)
-        problems.removeIf(isQuestion);
+        problems.removeIf([](const Problem &problem) { return problem.weight != Problem::Weight::Blocks; });
     const Draft ready = sendable(draft, problems);
     const bool asks = std::ranges::any_of(problems, isQuestion);
     const auto say = [&](const Notice &told) {
-        const auto blocking = std::ranges::find_if_not(problems, isQuestion);
+        const auto blocking =
+            std::ranges::find(problems, Problem::Weight::Blocks, &Problem::weight); // a link has its line already
         if (blocking != problems.cend())
             Q_EMIT fieldNeeded(key, blocking->field);
         Q_EMIT notice(told);
@@ -54,6 +63,12 @@ void AccountSession::send(const QString &key, SendOptions options)
         Q_EMIT notice(alikeNotice(key, match, name, atsName()));
         return;
     }
+    if (const Draft looked = toLookAt(key); !links && !options.confirmed && m_links.hasLinks(looked)) {
+        m_links.beforeSending({looked}, this, [this, key, options](const QHash<QString, QList<Problem>> &found) {
+            trySend(key, options, found.value(key));
+        });
+        return;
+    }
     const OutboxItem *item = m_book.outbox()->find(key);
     const bool asksMore =
         item && ((options.confirmed && !item->confirmed) || (options.createAnyway && !item->createAnyway));
@@ -61,7 +76,8 @@ void AccountSession::send(const QString &key, SendOptions options)
         m_book.outbox()->sendNow({key});
         sayReleased({key}, Done()); // that it waits while one works offline
     } else {
-        release({key}, options);
+        const bool keepsSome = links && !links->isEmpty();
+        release({key}, options, keepsSome ? ready.fields.keys() : QStringList());
     }
     if (!problems.isEmpty())
         say(keptBackNotice(key, problems, m_candidates.catalog()));
@@ -78,7 +94,13 @@ QHash<QString, QString> AccountSession::alike(const QStringList &keys) const
 bool AccountSession::canLeave(const QString &key) const
 {
     const QList<Problem> problems = m_book.problems(key);
-    return problems.isEmpty() && canLeave(key, problems) && alike({key}).isEmpty();
+    const Draft draft = m_book.draft(key);
+    const QList<LinkToCheck> links = fileLinksOf(draft, m_candidates.catalog());
+    const bool isHeld = std::ranges::any_of(links, [this](const LinkToCheck &link) {
+        const auto known = m_links.verdict(link.key, link.field);
+        return known && linkProblem(link, *known, now());
+    });
+    return problems.isEmpty() && !isHeld && canLeave(key, problems) && alike({key}).isEmpty();
 }
 
 /// Without a question, at least in part, if nobody is like it.
@@ -91,14 +113,6 @@ bool AccountSession::canLeave(const QString &key, const QList<Problem> &problems
         problems, [](const Problem &problem) { return problem.weight == Problem::Weight::Confirm; });
     return !sendable(draft, problems).isEmpty() && !tried && !asks && m_book.conflicts(key).isEmpty();
 }
-
-/// What of many can leave.
-struct AccountSession::Looked
-{
-    QStringList ready;
-    int staying = 0; ///< whole or in part, as something of them is to be looked at
-    int added = 0;   ///< new candidates, who stay whole: they leave by hand, with all that they need
-};
 
 /// One after the other, in slices; `then` when all of them were looked at.
 void AccountSession::lookAtMany(const QStringList &keys,
@@ -124,18 +138,27 @@ void AccountSession::sendMany(const QStringList &keys)
         const QList<Problem> problems = m_book.problems(key);
         const bool leaves = canLeave(key, problems) && !alike.contains(key);
         if (leaves)
-            looked->ready.append(key);
+            noteReady(key, looked);
         if (!leaves || !problems.isEmpty())
             ++looked->staying;
     };
     lookAtMany(keys, look, [this](const Looked &looked) {
         if (looked.ready.size() == 1 && looked.ready.first() != m_current)
             tellLeaving(looked.ready.first()); // of several a strip tells, of who is open the form
-        if (!looked.ready.isEmpty())
-            release(looked.ready, {});
-        else if (looked.staying == 0)
-            Q_EMIT notice(
-                {.level = Notice::Level::Info, .text = tr("Nothing to send: all changes are already in the outbox.")});
+        if (looked.ready.isEmpty()) {
+            if (looked.staying == 0)
+                Q_EMIT notice({.level = Notice::Level::Info,
+                               .text = tr("Nothing to send: all changes are already in the outbox.")});
+            tellStaying(looked);
+            return;
+        }
+        release(
+            looked, {.hold = m_hold}, [] { return true; },
+            [this](const QStringList &released, int staying, const Done &done) {
+                if (!released.isEmpty())
+                    sayReleased(released, done);
+                tellStaying({.staying = staying});
+            });
         tellStaying(looked);
     });
 }
@@ -282,7 +305,7 @@ void AccountSession::releaseChanges(const BulkPreview &preview, int step)
         else if (isHindered(key, only.value(key)))
             ++looked->staying;
         else
-            looked->ready.append(key);
+            noteReady(key, looked);
     };
     lookAtMany(m_candidates.inOrder(how.only.keys()), look, [this, how, step](const Looked &looked) {
         if (isUndone(step)) // while they were looked at
@@ -291,8 +314,15 @@ void AccountSession::releaseChanges(const BulkPreview &preview, int step)
             tellStaying(looked);
             return;
         }
-        onReady(this, m_book.release(looked.ready, how),
-                [this, looked, step](const Done &done) { sayReleasedChanges(looked, step, done); });
+        release(
+            looked, how, [this, step] { return !isUndone(step); },
+            [this, looked, step](const QStringList &released, int staying, const Done &done) {
+                const Looked now{.ready = released, .staying = looked.staying + staying, .added = looked.added};
+                if (released.isEmpty())
+                    tellStaying(now);
+                else if (!done || !isUndone(step))
+                    sayReleasedChanges(now, step, done);
+            });
     });
 }
 
@@ -313,8 +343,6 @@ bool AccountSession::isHindered(const QString &key, const QStringList &fields) c
 
 void AccountSession::sayReleasedChanges(const Looked &looked, int step, const Done &done)
 {
-    if (done && isUndone(step))
-        return;
     if (!done || !m_engine.connectivity()->mayAsk()) {
         sayReleased(looked.ready, done);
         return;
@@ -328,9 +356,11 @@ void AccountSession::sayReleasedChanges(const Looked &looked, int step, const Do
     Q_EMIT notice({.level = Notice::Level::Info, .text = text, .action = Notice::Action::UndoMany, .step = step});
 }
 
-void AccountSession::release(const QStringList &keys, const SendOptions &options)
+void AccountSession::release(const QStringList &keys, const SendOptions &options, const QStringList &only)
 {
-    const Release how{.confirmed = options.confirmed, .createAnyway = options.createAnyway, .hold = m_hold};
+    Release how{.confirmed = options.confirmed, .createAnyway = options.createAnyway, .hold = m_hold};
+    if (!only.isEmpty())
+        how.only.insert(keys.first(), only);
     onReady(this, m_book.release(keys, how), [this, keys](const Done &done) { sayReleased(keys, done); });
 }
 

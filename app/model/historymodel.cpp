@@ -93,8 +93,10 @@ qint64 HistoryModel::newestNumber() const
 
 void HistoryModel::take(QList<JournalEntry> entries, bool all)
 {
-    if (!all)
+    if (!all) {
+        takeLandings(entries);
         entries.removeIf([known = newestNumber()](const JournalEntry &entry) { return entry.number <= known; });
+    }
     // By number, as the clock may have been set back.
     std::ranges::sort(entries, {}, &JournalEntry::number);
     const bool first = !std::exchange(m_loaded, true);
@@ -115,6 +117,33 @@ void HistoryModel::take(QList<JournalEntry> entries, bool all)
         Q_EMIT loaded();
     if (first || !same)
         Q_EMIT shownChanged();
+}
+
+/// Of entries that are known: the file that the ATS was to fetch is there by now, or is not.
+void HistoryModel::takeLandings(const QList<JournalEntry> &entries)
+{
+    QSet<qint64> changed;
+    for (const JournalEntry &entry : entries) {
+        const auto known = std::ranges::lower_bound(m_entries, entry.number, {}, &JournalEntry::number);
+        if (known == m_entries.end() || known->number != entry.number || known->verdict == entry.verdict)
+            continue;
+        *known = entry;
+        changed.insert(entry.number);
+        m_texts.resize(qMin(m_texts.size(), known - m_entries.begin())); // the rest is made anew when it is searched
+    }
+    if (changed.isEmpty())
+        return;
+    const auto tell = [this, &changed](auto &&self, const Node &node) -> bool {
+        bool isAny = node.kind == Kind::Change && changed.contains(m_entries.at(node.entry).number);
+        for (const auto &child : node.children)
+            isAny = self(self, *child) || isAny;
+        if (isAny && node.parent) {
+            const QModelIndex cell = indexOf(&node);
+            Q_EMIT dataChanged(cell, cell.siblingAtColumn(ColumnCount - 1));
+        }
+        return isAny;
+    };
+    tell(tell, *m_root);
 }
 
 void HistoryModel::setQuery(const QString &query)

@@ -127,6 +127,7 @@ private:
     void rename(int first, int last);
     void read(int limit);
     void take(QList<JournalEntry> entries, bool all);
+    void takeLandings(const QList<JournalEntry> &entries);
     qint64 newestNumber() const;
     bool passes(qsizetype entry, const QList<QByteArray> &words, QHash<QString, QByteArray> &names) const;
     std::unique_ptr<Node> build();

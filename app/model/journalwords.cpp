@@ -2,6 +2,7 @@
 #include "model/journalwords.h"
 
 #include "candidate/singleline.h"
+#include "documents/filesummary.h"
 #include "model/changesmodel.h"
 
 namespace vivier {
@@ -16,8 +17,8 @@ FieldResultCounts::FieldResultCounts(const QList<JournalEntry> &entries)
 
 FieldResult FieldResultCounts::worst() const
 {
-    for (const FieldResult verdict : {FieldResult::Kept, FieldResult::Unsent, FieldResult::Changed, FieldResult::NotYet,
-                                      FieldResult::NotReturned}) {
+    for (const FieldResult verdict : {FieldResult::Kept, FieldResult::StillOld, FieldResult::Unsent,
+                                      FieldResult::Changed, FieldResult::NotYet, FieldResult::NotReturned}) {
         if (of(verdict) > 0)
             return verdict;
     }
@@ -46,6 +47,14 @@ QString JournalWords::value(const QString &field, const Value &value) const
     return described ? displayText(*described, value, *m_jobs) : value.text();
 }
 
+/// "accepted: PDF, 212 kB", as far as it is told.
+QString JournalWords::fileThere(const StoredFile &file)
+{
+    const QString told = summarise(file.url, file.contentType, file.size).sentence();
+    //: A type and a size of a file, “accepted: PDF, 212 kB”
+    return told.isEmpty() ? tr("accepted; the new file is there") : tr("accepted: %1").arg(isolated(told));
+}
+
 QString JournalWords::verdict(const JournalEntry &entry) const
 {
     const Field *field = m_catalog.find(entry.field);
@@ -54,10 +63,14 @@ QString JournalWords::verdict(const JournalEntry &entry) const
     case FieldResult::Confirmed:
         return tr("stored as sent");
     case FieldResult::NotReturned:
-        return file ? tr("accepted; the new file is there")
-                    : tr("accepted; %1 does not show it").arg(m_catalog.atsName());
+        return file && !field->returnedAs.isEmpty() ? fileThere(fileFrom(entry.answered))
+                                                    : tr("accepted; %1 does not show it").arg(m_catalog.atsName());
     case FieldResult::NotYet:
         return tr("the old file is still shown");
+    case FieldResult::StillOld:
+        return tr("%1 still has the old file. Check that the link opens for everyone, without a login, then send it "
+                  "again.")
+            .arg(m_catalog.atsName());
     case FieldResult::Kept:
         return file ? tr("kept the old file") : tr("kept the old value");
     case FieldResult::Unsent:
@@ -84,6 +97,8 @@ QString JournalWords::summary(const FieldResultCounts &counts)
         parts.append(tr("%Ln stored differently", nullptr, changed));
     if (const int unsent = counts.of(FieldResult::Unsent); unsent > 0)
         parts.append(tr("%Ln changed without being sent", nullptr, unsent));
+    if (const int old = counts.of(FieldResult::StillOld); old > 0)
+        parts.append(tr("%Ln old file(s) kept", nullptr, old));
     if (const int notYet = counts.of(FieldResult::NotYet); notYet > 0)
         parts.append(tr("%Ln old file(s) still shown", nullptr, notYet));
     return parts.join(u", "_s);

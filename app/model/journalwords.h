@@ -3,6 +3,7 @@
 
 #include "candidate/account.h"
 #include "candidate/compensate.h"
+#include "candidate/storedfile.h"
 #include "model/jobmodel.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ public:
     FieldResult worst() const;
 
 private:
-    std::array<int, 6> m_counts{}; ///< one for each FieldResult
+    std::array<int, 7> m_counts{}; ///< one for each FieldResult
 };
 
 /// How the journal reads on screen, the same in activity, history and receipt. Refers to `jobs`, which must outlive it.
@@ -53,6 +54,7 @@ public:
     QString undoNote(const UndoStep &step, const Value &sentBefore) const;
 
 private:
+    static QString fileThere(const StoredFile &file);
     QString problem(const UndoStep &step, const Value &sentBefore) const;
 
     const FieldCatalog &m_catalog;

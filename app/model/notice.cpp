@@ -31,8 +31,6 @@ bool stillApplies(const Notice &notice, const Draft &then, const CandidateModel 
     case Action::None:
         if (notice.level == Notice::Level::Bad && !then.isEmpty() && now.isEmpty())
             return false; // a refusal goes with the draft that was refused
-        [[fallthrough]];
-    case Action::UseAsResume:
         return candidates.rowOf(notice.key) >= 0 && std::ranges::all_of(fieldsIn(notice.field), isAsItWas);
     case Action::SendAnyway:
     case Action::OpenMatch:
@@ -45,6 +43,7 @@ bool stillApplies(const Notice &notice, const Draft &then, const CandidateModel 
         return outbox.contains(notice.key);
     case Action::UndoMany:
     case Action::OpenHistory:
+    case Action::ShowSame:
     case Action::ShowExpiring:
         break;
     }

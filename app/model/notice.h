@@ -28,10 +28,10 @@ struct Notice
         OpenOutbox,
         Unlock,
         GoToAccount,
-        UseAsResume,
         ProxyLogin, ///< of the proxy that was met last
         UndoMany,   ///< of the last edit of many; with `hidden` also to show the drafts
         OpenHistory,
+        ShowSame,    ///< the pairs of that candidate
         ShowExpiring ///< whose expiry nears, see expiringSoon()
     };
     Level level = Level::Info;
@@ -40,10 +40,8 @@ struct Notice
     Action action = Action::None;
     QString match = {};   ///< OpenMatch: the candidate that is already there
     QString account = {}; ///< the account it is about, by id; empty: the one in sight when it is said
-    /// The fields it is about, see joinedFields(): once one of them is edited it is no longer true. UseAsResume: the
-    /// one that takes `link`.
+    /// The fields it is about, see joinedFields(): once one of them is edited it is no longer true.
     QString field = {};
-    QString link = {};
     bool hidden = false; ///< a filter hides who was made a draft
     QString job = {};    ///< Retry without a candidate: whose candidates are to be read; "": all jobs
     /// What it says is true while DraftBook::stepsOfMany() is at this step; nothing: it is about no step.

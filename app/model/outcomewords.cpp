@@ -62,13 +62,10 @@ QStringList receiptLines(const SendReport &report, const FieldCatalog &catalog, 
             if (!report.emptiedByAts.contains(check.field)) // said with what follows from it
                 besides.append(label);
             break;
-        case FieldResult::NotYet:
-            lines.append(
-                OutcomeWords::tr("%1 was accepted, but %2 does not show the new file yet. Vivier will check again.")
-                    .arg(label, ats));
-            break;
         case FieldResult::Confirmed:
         case FieldResult::NotReturned:
+        case FieldResult::NotYet: // quietly, in the receipt
+        case FieldResult::StillOld:
             break;
         }
     }
@@ -169,7 +166,7 @@ QString problemsText(const QString &key, const QList<Problem> &problems, const F
     QStringList texts;
     for (const Problem &problem : withoutFollowing(key, problems, catalog)) {
         texts.append(problem.text);
-        if (problem.weight == Problem::Weight::Blocks)
+        if (problem.weight != Problem::Weight::Confirm)
             labels.append(labelOf(catalog, problem.field));
     }
     labels.removeDuplicates();
@@ -286,9 +283,9 @@ QString keptText(const Draft &draft, const FieldCatalog &catalog)
 Notice notReadyNotice(const QString &key, const QList<Problem> &problems, const Draft &draft,
                       const FieldCatalog &catalog)
 {
-    const bool asks = std::ranges::any_of(
-        problems, [](const Problem &problem) { return problem.weight == Problem::Weight::Confirm; });
-    const bool leads = asks && !sendable(draft, problems).isEmpty();
+    QList<Problem> left = problems;
+    const auto asked = left.removeIf([](const Problem &problem) { return problem.weight != Problem::Weight::Blocks; });
+    const bool leads = asked > 0 && !sendable(draft, left).isEmpty();
     return {.level = Level::Warning,
             .key = key,
             .text = joined(problemsText(key, problems, catalog), keptText(draft, catalog)),
@@ -301,6 +298,8 @@ Notice keptBackNotice(const QString &key, const QList<Problem> &problems, const 
     return {.level = Level::Warning,
             .key = key,
             .text = joined(problemsText(key, problems, catalog), OutcomeWords::tr("The rest went to the outbox.")),
+            .action = std::ranges::count(problems, Problem::Weight::Holds, &Problem::weight) > 0 ? Action::SendAnyway
+                                                                                                 : Action::None,
             .field = fieldsOf(problems)};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/preferences.h"
 
+#include "documents/sendinglinks.h"
 #include "store/plainfile.h"
 
 #include <QDir>
@@ -46,6 +47,7 @@ constexpr auto offlineKey = "sending/work_offline"_L1;
 constexpr auto geometryKey = "window/geometry"_L1;
 constexpr auto splitterKey = "window/splitter"_L1;
 constexpr auto sideTabKey = "window/side_tab"_L1;
+constexpr auto readingWidthKey = "window/reading_width"_L1;
 constexpr auto accountKey = "last/account"_L1;
 constexpr auto exportKey = "export/how"_L1;
 
@@ -240,6 +242,19 @@ void Preferences::setChecksSpelling(bool checks)
     Q_EMIT checksSpellingChanged(checks);
 }
 
+bool Preferences::checksLinks() const
+{
+    return checksLinksIn(m_settings);
+}
+
+void Preferences::setChecksLinks(bool checks)
+{
+    if (checks == checksLinks())
+        return;
+    put(checksLinksKey, checks);
+    Q_EMIT checksLinksChanged(checks);
+}
+
 bool Preferences::worksOffline() const
 {
     return m_settings.value(offlineKey).toBool();
@@ -289,6 +304,16 @@ int Preferences::sideTab() const
 void Preferences::setSideTab(int tab)
 {
     put(sideTabKey, tab);
+}
+
+int Preferences::readingWidth() const
+{
+    return m_settings.value(readingWidthKey).toInt();
+}
+
+void Preferences::setReadingWidth(int width)
+{
+    put(readingWidthKey, width);
 }
 
 Preferences::Export Preferences::lastExport(const QString &ats) const

@@ -80,6 +80,10 @@ public:
     bool checksSpelling() const;
     void setChecksSpelling(bool checks);
 
+    /// Whether links to files are opened before they are sent, see LinkChecks.
+    bool checksLinks() const;
+    void setChecksLinks(bool checks);
+
     /// As it was left: nobody finds that all has been sent because the program was started.
     bool worksOffline() const;
     void setWorksOffline(bool offline);
@@ -104,6 +108,8 @@ public:
     void setPlace(const QString &accountId, const Place &place);
     int sideTab() const; ///< of the pane beside the form
     void setSideTab(int tab);
+    int readingWidth() const; ///< of that pane while it shows a resume, in pixels; 0: not chosen
+    void setReadingWidth(int width);
 
     /// How candidates were written out last; of what is not there (any more) the usual one is taken.
     struct Export
@@ -134,6 +140,7 @@ Q_SIGNALS:
     void lockAfterChanged(int minutes);
     void namesInNotificationsChanged(bool names);
     void checksSpellingChanged(bool checks);
+    void checksLinksChanged(bool checks);
 
 private:
     void makePrivate();

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace vivier {
 
@@ -22,6 +23,11 @@ namespace {
 struct ValueText
 {
     Q_DECLARE_TR_FUNCTIONS(Value)
+};
+
+struct FactText
+{
+    Q_DECLARE_TR_FUNCTIONS(FieldWords)
 };
 
 constexpr qsizetype namedKeys = 3;
@@ -72,6 +78,18 @@ QString metadataText(const Value &value)
 }
 
 } // namespace
+
+QString factWords(const QString &text)
+{
+    static const QRegularExpression path(uR"(\A/\S*/\S*\z)"_s);
+    static const QRegularExpression origin(uR"(\A([a-z]+):[a-z]+:\S+\z)"_s);
+    if (path.match(text).hasMatch())
+        return {};
+    if (text == "wttj"_L1)
+        return u"Welcome to the Jungle"_s;
+    const QString kind = origin.match(text).captured(1);
+    return kind.isEmpty() ? text : kind == "website"_L1 ? FactText::tr("website") : kind;
+}
 
 QString shownName(const QString &name, const QString &key)
 {

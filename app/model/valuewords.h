@@ -16,6 +16,10 @@ class JobModel;
 /// empty one that means nothing else.
 QString displayText(const Field &field, const Value &value, const JobModel &jobs);
 
+/// What the ATS tells in its own words, in the recruiter's: "Website" for "website:cms:…"; "" for a path of its
+/// interface, which leads nobody anywhere.
+QString factWords(const QString &text);
+
 /// A candidate as sentences and lists call it: by its name; without one by what it is. `key`: its key.
 QString shownName(const QString &name, const QString &key);
 QString shownName(const CandidateModel &candidates, const QString &key);

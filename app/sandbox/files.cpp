@@ -3,6 +3,7 @@
 
 #include "sandbox/apierror.h"
 #include "sandbox/generator.h"
+#include "sandbox/linkzoo.h"
 #include "sandbox/samples.h"
 
 #include <QRegularExpression>
@@ -80,11 +81,19 @@ QString Files::store(const QString &candidate, const QString &name, const QByteA
 
 Response Files::answer(const Request &request)
 {
+    return rangeOf(request, whole(request));
+}
+
+Response Files::whole(const Request &request)
+{
     if (request.method != "GET" && request.method != "HEAD")
         return plainError(405);
     const QString path = request.path;
     if (const auto kept = m_kept.constFind(path); kept != m_kept.constEnd())
         return {.contentType = kept->type, .body = kept->bytes};
+    const auto sample = [this](const QString &ofFile) { return whole({.method = "GET", .path = ofFile}); };
+    if (std::optional<Response> specimen = linkSpecimen(request, sample))
+        return *std::move(specimen);
     const auto made = [this, &path](const QByteArray &type, const std::function<QByteArray()> &make) {
         QByteArray &bytes = m_made[path];
         if (bytes.isEmpty())

@@ -17,6 +17,7 @@ public:
     Response answer(const Request &request);
 
 private:
+    Response whole(const Request &request);
     struct Kept
     {
         QByteArray type;

@@ -24,6 +24,8 @@ QByteArray reasonPhrase(int status)
         return "Created";
     case 204:
         return "No Content";
+    case 206:
+        return "Partial Content";
     case 302:
         return "Found";
     case 400:
@@ -38,6 +40,8 @@ QByteArray reasonPhrase(int status)
         return "Method Not Allowed";
     case 409:
         return "Conflict";
+    case 410:
+        return "Gone";
     case 413:
         return "Payload Too Large";
     case 422:
@@ -184,7 +188,7 @@ void HttpConnection::send(Response response)
     m_answering = true;
     if (m_response.delivery == Delivery::Hung)
         return;
-    m_close = m_request.headers.value("connection").toLower() == "close";
+    m_close = m_request.headers.value("connection").toLower() == "close" || !m_response.tellsLength;
     if (m_response.delivery == Delivery::Dropped) {
         m_close = true;
         m_response.body.clear();
@@ -213,7 +217,8 @@ void HttpConnection::sendHead(const Response &response, qint64 length)
         head += "Content-Type: " + response.contentType + "\r\n";
     for (const auto &[name, value] : response.headers)
         head += name + ": " + value + "\r\n";
-    head += "Content-Length: " + QByteArray::number(length) + "\r\n";
+    if (response.tellsLength)
+        head += "Content-Length: " + QByteArray::number(length) + "\r\n";
     head += m_close ? "Connection: close\r\n\r\n" : "Connection: keep-alive\r\n\r\n";
     m_socket->write(head);
 }

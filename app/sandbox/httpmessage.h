@@ -37,8 +37,10 @@ struct Response
     QByteArray body;
     QList<QPair<QByteArray, QByteArray>> headers = {};
     Delivery delivery = Delivery::Whole;
-    int dribbleMs = 0;      ///< spread the body over this many milliseconds
-    qint64 fillerBytes = 0; ///< this many letters are written between the two halves of the body, never held in memory
+    int dribbleMs = 0;       ///< spread the body over this many milliseconds
+    bool tellsLength = true; ///< else the end of the connection is the end of the body
+    bool takesRanges = true; ///< else the whole is sent to who asks for a part
+    qint64 fillerBytes = 0;  ///< this many letters are written between the two halves of the body, never held in memory
 };
 
 /// Called at most once, on the server's thread, at any later time; outliving the connection is fine.

@@ -121,4 +121,12 @@ struct Move
     int toJob = 0;
 };
 
+/// A file that was taken and does not show yet: see World::filesLater.
+struct AwaitedFile
+{
+    int candidate = 0;
+    QString field = {}; ///< "remote_resume_url" …
+    StoredFile file = {};
+};
+
 } // namespace vivier::sandbox

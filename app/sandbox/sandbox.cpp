@@ -328,6 +328,18 @@ bool Sandbox::deleteStage(const QString &job, int stageId)
     return m_server->live && m_server->live->welcomeKit.deleteStage(job, stageId);
 }
 
+void Sandbox::setFilesLater(bool later)
+{
+    const QMutexLocker lock(&m_server->world.mutex);
+    m_server->world.filesLater = later;
+}
+
+void Sandbox::deliverFiles()
+{
+    const QMutexLocker lock(&m_server->world.mutex);
+    m_server->world.deliverFiles(m_server->now());
+}
+
 QUrl Sandbox::instaViewUrl() const
 {
     return url(InstaView::kPrefix.toString());

@@ -82,6 +82,11 @@ public:
     /// A colleague deletes a stage; who is in it comes to the first of the others, and no move tells of that.
     bool deleteStage(const QString &job, int stageId);
 
+    /// Welcome Kit's documents leave open when a file is fetched (welcomekit/README.md, row 15): with `later` one that
+    /// a PUT or POST names is taken, and shows only after deliverFiles().
+    void setFilesLater(bool later);
+    void deliverFiles();
+
     /// "http://127.0.0.1:PORT/instaview": the base URL of an InstaView account. Faults and journal work there too.
     QUrl instaViewUrl() const;
     /// The ATSs that it plays, by their short names, with their addresses.

@@ -94,7 +94,7 @@ private:
     /// -1 also when this token may not see it.
     int visibleRow(const QString &reference, const Grant &grant) const;
     void setStage(int row, int stageId, qint64 at);
-    void keepFiles(Candidate &candidate, const QList<Fetcher::Order> &orders, const QList<Fetcher::Fetched> &fetched);
+    void keepFiles(int row, const QList<Fetcher::Order> &orders, const QList<Fetcher::Fetched> &fetched);
     WelcomeKitJson json() const { return {m_world, m_setup.root}; }
 
     World &m_world;

@@ -24,21 +24,19 @@ QString fileNameOf(const QString &url, const QString &fallback)
 
 } // namespace
 
-void WelcomeKit::keepFiles(Candidate &candidate, const QList<Fetcher::Order> &orders,
-                           const QList<Fetcher::Fetched> &fetched)
+void WelcomeKit::keepFiles(int row, const QList<Fetcher::Order> &orders, const QList<Fetcher::Fetched> &fetched)
 {
     for (qsizetype i = 0; i < orders.size(); ++i) {
         const Fetcher::Fetched &file = fetched.at(i);
         const QString name = fileNameOf(orders.at(i).url, u"file"_s);
-        const StoredFile kept{.path = m_files.store(candidate.reference, name, file.type, file.bytes),
+        const QString &reference = m_world.candidates.at(row).reference;
+        const StoredFile kept{.path = m_files.store(reference, name, file.type, file.bytes),
                               .contentType = QString::fromLatin1(file.type),
                               .size = file.bytes.size()};
-        if (orders.at(i).field == "remote_resume_url"_L1)
-            candidate.resume = kept;
-        else if (orders.at(i).field == "remote_portfolio_url"_L1)
-            candidate.portfolio = kept;
+        if (m_world.filesLater)
+            m_world.awaitedFiles.append({row, orders.at(i).field, kept});
         else
-            candidate.avatarPath = kept.path;
+            m_world.keepFile(row, orders.at(i).field, kept);
     }
 }
 
@@ -74,7 +72,7 @@ void WelcomeKit::updateCandidate(const Call &call, const Reply &reply)
                            Candidate &candidate = m_world.candidates[row];
                            const qint64 at = World::writeTime(candidate, m_setup.now());
                            write.apply(candidate);
-                           keepFiles(candidate, write.orders(), fetched);
+                           keepFiles(row, write.orders(), fetched);
                            if (write.stageId())
                                setStage(row, *write.stageId(), at);
                            candidate.updatedAt = at;
@@ -133,9 +131,9 @@ void WelcomeKit::createCandidate(const Call &call, const Reply &reply)
         candidate.createdAt = candidate.updatedAt = m_setup.now();
         candidate.stageId = write.stageId().value_or(m_world.jobs.at(jobRow).stages.constFirst().id);
         write.apply(candidate);
-        keepFiles(candidate, write.orders(), fetched);
         const qint64 at = candidate.createdAt;
         const int row = m_world.add(std::move(candidate));
+        keepFiles(row, write.orders(), fetched);
         if (!write.comment().isEmpty())
             m_world.comments.append({m_world.nextId(), row, write.comment(), at});
         const Candidate &made = m_world.candidates.at(row);

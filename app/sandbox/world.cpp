@@ -23,6 +23,26 @@ void World::changeJob(int candidate, int job)
     candidates[candidate].job = job;
 }
 
+void World::keepFile(int candidate, const QString &field, const StoredFile &file)
+{
+    Candidate &owner = candidates[candidate];
+    if (field == "remote_resume_url"_L1)
+        owner.resume = file;
+    else if (field == "remote_portfolio_url"_L1)
+        owner.portfolio = file;
+    else
+        owner.avatarPath = file.path;
+}
+
+void World::deliverFiles(qint64 now)
+{
+    for (const AwaitedFile &awaited : std::as_const(awaitedFiles)) {
+        keepFile(awaited.candidate, awaited.field, awaited.file);
+        candidates[awaited.candidate].updatedAt = writeTime(candidates.at(awaited.candidate), now);
+    }
+    awaitedFiles.clear();
+}
+
 int World::jobRow(const QString &reference) const
 {
     for (int row = 0; row < jobs.size(); ++row)

@@ -21,6 +21,13 @@ public:
     QList<Document> documents;
     QList<Email> emails;
     QList<Move> moves;
+    /// Files of a PUT or POST show only after deliverFiles(), as the documents leave open when they are fetched
+    /// (welcomekit/README.md, row 15).
+    bool filesLater = false;
+    QList<AwaitedFile> awaitedFiles;
+
+    void keepFile(int candidate, const QString &field, const StoredFile &file);
+    void deliverFiles(qint64 now);
 
     /// Appends it to its job too. Returns its row.
     int add(Candidate candidate);

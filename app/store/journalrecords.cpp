@@ -121,7 +121,7 @@ QList<JournalEntry> readJournal(Database &database, const QString &accountId, co
     return journal;
 }
 
-QStringList readLinksSent(Database &database, const QString &accountId, const QStringList &fields)
+QHash<QString, FieldValues> readSentLinks(Database &database, const QString &accountId, const QStringList &fields)
 {
     const auto account = accountNumber(database, accountId);
     if (!account || fields.isEmpty())
@@ -132,7 +132,7 @@ QStringList readLinksSent(Database &database, const QString &accountId, const QS
         arguments.append(field);
     arguments.append({fieldResultName(FieldResult::Kept), fieldResultName(FieldResult::Unsent)});
     QSet<std::pair<QString, QString>> known; // by reference and field: what was sent last counts
-    QSet<QString> linked;
+    QHash<QString, FieldValues> linked;
     Database::Rows rows = database.select(u"SELECT number, reference, field, after FROM journal WHERE account = ? AND "
                                           "field IN ("_s +
                                               wanted + u") AND verdict NOT IN (?, ?) ORDER BY number DESC"_s,
@@ -144,10 +144,30 @@ QStringList readLinksSent(Database &database, const QString &accountId, const QS
         if (!cbor || known.contains(place))
             continue;
         known.insert(place);
-        if (valueOf(*cbor).isPresent())
-            linked.insert(place.first);
+        if (const Value value = valueOf(*cbor); value.isPresent())
+            linked[place.first].insert(place.second, value);
     }
-    return linked.values();
+    return linked;
+}
+
+void writeLanding(Database &database, const QString &accountId, const JournalEntry &landing)
+{
+    const qint64 account = requireAccount(database, accountId);
+    qint64 number = 0;
+    {
+        Database::Rows rows =
+            database.select(u"SELECT max(number) FROM journal WHERE account = ? AND reference = ? AND "
+                            "field = ? AND verdict = ?"_s,
+                            {account, landing.reference, landing.field, fieldResultName(FieldResult::NotYet)});
+        if (rows.next())
+            number = rows.number(0);
+    }
+    if (number == 0)
+        return;
+    const QByteArray answered = database.cipher().seal(
+        cborOf(landing.answered), placeOfEntry("journal.answered", account, number, landing.reference, landing.field));
+    database.change(u"UPDATE journal SET verdict = ?, answered = ? WHERE number = ?"_s,
+                    {fieldResultName(landing.verdict), answered, number});
 }
 
 Draft writeSent(Database &database, const QString &accountId, const SentDraft &sent)

@@ -18,8 +18,11 @@ struct JournalScope
 /// Newest first; all of it when `limit` is 0.
 QList<JournalEntry> readJournal(Database &database, const QString &accountId, const JournalScope &scope, int limit);
 
-/// Store::linksSent().
-QStringList readLinksSent(Database &database, const QString &accountId, const QStringList &fields);
+/// Store::sentLinks().
+QHash<QString, FieldValues> readSentLinks(Database &database, const QString &accountId, const QStringList &fields);
+
+/// Store::saveLanding(), of the entry's reference and field.
+void writeLanding(Database &database, const QString &accountId, const JournalEntry &landing);
 
 /// Store::applySent(); gives the draft that is left.
 Draft writeSent(Database &database, const QString &accountId, const SentDraft &sent);

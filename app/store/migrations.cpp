@@ -85,8 +85,18 @@ void addIndexCells(Database &database)
         database.run(u"DROP TABLE candidate_before"_s);
 }
 
+// Files that links of candidates led to; `link` and `box` are sealed, and go with the candidate.
+void addFiles(Database &database)
+{
+    database.run(
+        u"CREATE TABLE file (number INTEGER PRIMARY KEY, candidate INTEGER NOT NULL REFERENCES candidate "
+        "ON DELETE CASCADE, field TEXT NOT NULL, link BLOB NOT NULL, box BLOB NOT NULL, size INTEGER NOT NULL, "
+        "read_at INTEGER) STRICT"_s);
+    database.run(u"CREATE INDEX file_of_candidate ON file (candidate)"_s);
+}
+
 constexpr int firstVersion = 3; ///< the first two were never released
-constexpr std::array<Migration, 2> migrations{createTables, addIndexCells};
+constexpr std::array<Migration, 3> migrations{createTables, addIndexCells, addFiles};
 
 } // namespace
 

@@ -4,6 +4,7 @@
 #include "store/accountrecords.h"
 #include "store/candidaterecords.h"
 #include "store/draftrecords.h"
+#include "store/filerecords.h"
 #include "store/journalrecords.h"
 #include "store/log.h"
 #include "store/storeworker.h"
@@ -209,6 +210,34 @@ QFuture<Done> Store::saveMovesRefused(QString accountId, QDateTime at)
                                                    Database &database) { writeMovesRefused(database, accountId, at); });
 }
 
+QFuture<Stored<std::optional<KeptFile>>> Store::file(QString accountId, KeptFile which)
+{
+    return m_worker->call<std::optional<KeptFile>>(
+        [accountId = std::move(accountId), which = std::move(which)](Database &database) {
+            return readFile(database, accountId, which);
+        });
+}
+
+QFuture<Stored<QList<KeptFile>>> Store::files(QString accountId, QStringList references)
+{
+    return m_worker->call<QList<KeptFile>>(
+        [accountId = std::move(accountId), references = std::move(references)](Database &database) {
+            return readFileList(database, accountId, references);
+        });
+}
+
+QFuture<Done> Store::saveFile(QString accountId, KeptFile file)
+{
+    return m_worker->write<std::monostate>([accountId = std::move(accountId), file = std::move(file)](
+                                               Database &database) { writeFile(database, accountId, file); });
+}
+
+QFuture<Done> Store::forgetFiles(QString accountId, QString reference)
+{
+    return m_worker->write<std::monostate>([accountId = std::move(accountId), reference = std::move(reference)](
+                                               Database &database) { deleteFiles(database, accountId, reference); });
+}
+
 QFuture<Stored<QList<Draft>>> Store::drafts(QString accountId)
 {
     return m_worker->call<QList<Draft>>(
@@ -286,6 +315,17 @@ QFuture<Stored<Draft>> Store::applySent(QString accountId, SentDraft sent)
     });
 }
 
+QFuture<Done> Store::saveLanding(QString accountId, QString reference, QString field, FieldResult verdict,
+                                 Value answered)
+{
+    return m_worker->write<std::monostate>([accountId = std::move(accountId), reference = std::move(reference),
+                                            field = std::move(field), verdict,
+                                            answered = std::move(answered)](Database &database) {
+        writeLanding(database, accountId,
+                     {.reference = reference, .field = field, .verdict = verdict, .answered = answered});
+    });
+}
+
 QFuture<Stored<QList<JournalEntry>>> Store::journal(QString accountId, QString reference, int limit)
 {
     return m_worker->call<QList<JournalEntry>>(
@@ -304,8 +344,18 @@ QFuture<Stored<QList<JournalEntry>>> Store::journalOfRun(QString accountId, QStr
 
 QFuture<Stored<QStringList>> Store::linksSent(QString accountId, QStringList fields)
 {
-    return m_worker->call<QStringList>([accountId = std::move(accountId), fields = std::move(fields)](
-                                           Database &database) { return readLinksSent(database, accountId, fields); });
+    return m_worker->call<QStringList>(
+        [accountId = std::move(accountId), fields = std::move(fields)](Database &database) -> QStringList {
+            return readSentLinks(database, accountId, fields).keys();
+        });
+}
+
+QFuture<Stored<QHash<QString, FieldValues>>> Store::sentLinks(QString accountId, QStringList fields)
+{
+    return m_worker->call<QHash<QString, FieldValues>>(
+        [accountId = std::move(accountId), fields = std::move(fields)](Database &database) {
+            return readSentLinks(database, accountId, fields);
+        });
 }
 
 QFuture<Stored<QByteArray>> Store::setting(QString key)

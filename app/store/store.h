@@ -15,6 +15,7 @@
 
 #include <QDateTime>
 #include <QFuture>
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -109,6 +110,19 @@ struct SavedCandidates : QList<Candidate>
     QList<IndexCell> cells; ///< of each, in the same order; or none at all
 };
 
+/// A file of a candidate that was read from a link, by whoever reads it the way the link says.
+struct KeptFile
+{
+    QString reference; ///< of the candidate
+    QString field;     ///< that told the link
+    QString link;      ///< as who keeps it names it: a signed link without its signature
+    QDateTime readAt = {};
+    qint64 size = 0; ///< bytes
+    QByteArray bytes = {};
+
+    friend bool operator==(const KeptFile &, const KeptFile &) = default;
+};
+
 /// Rows that did not open with the profile's key: changed or swapped outside of Vivier. They are set aside in the file,
 /// never deleted until their account is forgotten.
 struct UnopenedRows
@@ -191,6 +205,14 @@ public:
     QFuture<Stored<QDateTime>> movesRefusedAt(QString accountId);
     QFuture<Done> saveMovesRefused(QString accountId, QDateTime at);
 
+    /// Files, sealed, of candidates who have a snapshot; they go with the candidate and the account. By reference,
+    /// field and link of `which`; one that does not open is not there.
+    QFuture<Stored<std::optional<KeptFile>>> file(QString accountId, KeptFile which);
+    /// What is kept of these candidates, without the bytes.
+    QFuture<Stored<QList<KeptFile>>> files(QString accountId, QStringList references);
+    QFuture<Done> saveFile(QString accountId, KeptFile file); ///< replaces the one of the same field and link
+    QFuture<Done> forgetFiles(QString accountId, QString reference);
+
     QFuture<Stored<QList<Draft>>> drafts(QString accountId);
     QFuture<Stored<std::optional<Draft>>> draft(QString accountId, QString key);
     /// Replaces the fields of the draft; an empty one is removed. Durable when the future finishes. A create attempt
@@ -220,6 +242,10 @@ public:
     /// left (empty when none).
     QFuture<Stored<Draft>> applySent(QString accountId, SentDraft sent);
 
+    /// What became of a file that the ATS was to fetch: the verdict and the answer of the newest entry of the field
+    /// that is NotYet. Nothing happens where there is none.
+    QFuture<Done> saveLanding(QString accountId, QString reference, QString field, FieldResult verdict, Value answered);
+
     /// Newest first; of the whole account when `reference` is empty. `limit` 0: all.
     QFuture<Stored<QList<JournalEntry>>> journal(QString accountId, QString reference, int limit = 200);
     QFuture<Stored<QList<JournalEntry>>> journalOfRun(QString accountId, QString run); ///< newest first
@@ -227,6 +253,8 @@ public:
     /// References of the candidates to whom something was sent in one of these fields that is not empty since; from the
     /// journal alone, which is all that knows it of fields that no read tells.
     QFuture<Stored<QStringList>> linksSent(QString accountId, QStringList fields);
+    /// The same with what was sent last, by reference.
+    QFuture<Stored<QHash<QString, FieldValues>>> sentLinks(QString accountId, QStringList fields);
 
     /// Small settings and sealed secrets of the profile; an unset key gives an empty array. What is kept under a key
     /// that begins with "personal/" is sealed with the profile's key, and fails as Locked without it.

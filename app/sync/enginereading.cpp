@@ -75,6 +75,8 @@ PullSink SyncEngine::sink()
             return;
         self->note(std::nullopt);
         self->announce(candidates);
+        for (const Candidate &candidate : candidates)
+            self->m_files.seen(candidate);
     };
     sink.progress = [self, told = std::make_shared<QElapsedTimer>()](const PullProgress &progress) {
         if (!self || (told->isValid() && !told->hasExpired(toldEvery.count())))
@@ -116,9 +118,11 @@ void SyncEngine::refresh(const QString &reference)
                  if (read) {
                      note(std::nullopt);
                      keepRead(*read);
+                     m_files.looked(reference, read);
                      return;
                  }
                  note(read.error());
+                 m_files.looked(reference, read);
                  Q_EMIT refreshFinished(reference, read.error());
              });
 }
@@ -137,6 +141,18 @@ void SyncEngine::keepRead(const Candidate &read)
                  announce({{newest}, {}});
                  remember(newest);
                  Q_EMIT refreshFinished(read.reference, std::nullopt);
+             });
+}
+
+void SyncEngine::keepLanding(const FileLanding &landing)
+{
+    whenDone(m_context.store->saveLanding(m_context.accountId, landing.reference, landing.field, landing.verdict,
+                                          landing.facts),
+             this, [this, landing](const Done &kept) {
+                 if (kept)
+                     Q_EMIT fileSettled(landing);
+                 else
+                     Q_EMIT storeFailed(kept.error());
              });
 }
 
@@ -161,6 +177,24 @@ void SyncEngine::remember(const Candidate &candidate)
         m_newest.removeIf([&outOfDate](auto it) { return it.value() < outOfDate; });
     }
     m_newest.insert(candidate.reference, candidate.readAt);
+}
+
+bool SyncEngine::readActivityOf(const QString &reference, const Job &job)
+{
+    if (!m_connectivity.mayAsk())
+        return false;
+    whenDone(
+        readActivity(m_context, reference, job, m_stop.get_token()), this, [this](const CandidateActivity &activity) {
+            const auto errorOf = [](const auto &part) {
+                return part && !*part ? std::optional(part->error()) : std::nullopt;
+            };
+            for (const auto &error : {errorOf(activity.documents), errorOf(activity.emails), errorOf(activity.moves)}) {
+                if (error && error->kind != ApiError::Kind::Forbidden) // a right of this alone
+                    note(error);
+            }
+            Q_EMIT activityRead(activity);
+        });
+    return true;
 }
 
 void SyncEngine::refreshJob(const Job &known)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "sync/receipt.h"
 
+#include "candidate/storedfile.h"
+
 #include <QCoroFuture>
 
 #include <algorithm>
@@ -15,9 +17,10 @@ FieldCheck checkField(const Field &field, const Value &sent, const Candidate &be
 {
     FieldCheck check{.field = field.name, .sent = sent, .answered = answer.value(field.name)};
     if (field.kind == FieldKind::RemoteFile && !field.returnedAs.isEmpty()) {
-        const Value stored = answer.value(field.returnedAs);
-        check.answered = stored;
-        check.verdict = stored == before.value(field.returnedAs) ? FieldResult::NotYet : FieldResult::NotReturned;
+        const StoredFile stored = storedFile(field, answer);
+        const bool isNew = stored.isThere() && !isSameFile(stored, storedFile(field, before));
+        check.answered = answer.value(field.returnedAs);
+        check.verdict = isNew ? FieldResult::NotReturned : FieldResult::NotYet;
     } else if (field.isWriteOnly() || check.answered.isUnknown()) {
         check.verdict = FieldResult::NotReturned;
     } else if (sameValue(field, sent, check.answered)) {
@@ -127,13 +130,17 @@ QCoro::Task<SendReport> settle(SyncContext context, Settlement settlement, SendR
     for (const FieldCheck &check : std::as_const(checks)) {
         const Field *field = catalog.find(check.field);
         const bool isLink = field && field->kind == FieldKind::RemoteFile; // short-lived: not worth remembering
+        const StoredFile file = isLink ? storedFile(*field, settlement.answer) : StoredFile();
+        const bool isThere = check.verdict == FieldResult::NotReturned && file.isThere();
         outcome.journal.append({.reference = settlement.answer.reference,
                                 .field = check.field,
                                 .before = before.value(check.field),
                                 .after = check.verdict == FieldResult::Unsent ? check.answered : check.sent,
                                 .at = now,
                                 .verdict = check.verdict,
-                                .answered = isLink ? Value::unknown() : check.answered,
+                                .answered = isThere  ? file.facts()
+                                            : isLink ? Value::unknown()
+                                                     : check.answered,
                                 .run = settlement.run,
                                 .created = before.reference.isEmpty()});
         if (check.verdict == FieldResult::Kept)

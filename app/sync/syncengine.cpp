@@ -53,12 +53,15 @@ SyncEngine::SyncEngine(SyncContext context, DraftBook *book, EngineOptions optio
     , m_context(std::move(context))
     , m_options(std::move(options))
     , m_connectivity(m_context.clock)
+    , m_files(m_context.clock, m_context.ats->catalog(), &m_connectivity)
     , m_book(book)
     , m_outbox(*book->outbox())
 {
     book->setClock([clock = m_context.clock] { return clock->now(); });
     connect(&m_connectivity, &Connectivity::worthAsking, this, &SyncEngine::askAgain);
     connect(&m_connectivity, &Connectivity::stateChanged, this, &SyncEngine::depart);
+    connect(&m_files, &FileWatch::due, this, &SyncEngine::refresh);
+    connect(&m_files, &FileWatch::settled, this, &SyncEngine::keepLanding);
     connect(&m_outbox, &Outbox::changed, this, &SyncEngine::depart);
     connect(&m_outbox, &Outbox::hurried, this, [this] {
         m_gate.pausedUntil = {};
@@ -257,6 +260,7 @@ void SyncEngine::finishSend(const OutboxItem &item, const SendReport &report)
         afterFailure(item, report);
         Q_EMIT sendFinished(report);
     }
+    m_files.follow(report);
     depart();
 }
 

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "drafts/draftbook.h"
+#include "sync/candidateactivity.h"
 #include "sync/connectivity.h"
 #include "sync/departures.h"
+#include "sync/filewatch.h"
 #include "sync/pull.h"
 #include "sync/senddraft.h"
 
@@ -66,6 +68,8 @@ public:
     void cancelPull();
     /// Reads one candidate again.
     void refresh(const QString &reference);
+    /// Reads what the ATS tells of one candidate beside the record; in `job`. False while working offline.
+    bool readActivityOf(const QString &reference, const Job &job);
     /// Reads one job and its stages again.
     void refreshJob(const Job &known);
     void readIdentity();
@@ -85,6 +89,9 @@ Q_SIGNALS:
     void pullFinished(const vivier::PullReport &report);
     /// `error` is null on success, when candidatesRead() came before.
     void refreshFinished(const QString &reference, const std::optional<vivier::ApiError> &error);
+    /// A file that the ATS was to fetch is there, or was still not at the last look; kept in the journal before.
+    void fileSettled(const vivier::FileLanding &landing);
+    void activityRead(const vivier::CandidateActivity &activity);
     void identityRead(const vivier::Identity &identity);
     void identityFailed(const vivier::ApiError &error);
     /// Something that was read could not be kept on disk.
@@ -106,12 +113,14 @@ private:
     void announce(const SavedCandidates &candidates);
     void remember(const Candidate &candidate);
     void keepRead(const Candidate &read);
+    void keepLanding(const FileLanding &landing);
     PullSink sink();
     double dice() const;
 
     SyncContext m_context;
     EngineOptions m_options;
     Connectivity m_connectivity;
+    FileWatch m_files;
     DraftBook *m_book;
     Outbox &m_outbox; ///< the book's
     Gate m_gate;

@@ -73,9 +73,9 @@ void HalvesTest::inEveryAnswer()
     const QByteArray text = '"' + half + '"';
     // Each key that one of the two documents, with a half in each text; wherever it is asked.
     QByteArray object = "{\"reference\":" + text + ",\"id\":" + text + ",\"job_reference\":" + text;
-    for (const char *key :
-         {"name", "title", "organization_reference", "companyId", "display_name", "firstName", "lastName", "email",
-          "cover_letter", "cv", "status", "filename", "message", "error", "error_description", "origin"})
+    for (const char *key : {"name", "title", "organization_reference", "companyId", "display_name", "firstName",
+                            "lastName", "email", "cover_letter", "cv", "status", "filename", "subject", "body",
+                            "from_email", "message", "error", "error_description", "origin"})
         object += ",\"" + QByteArray(key) + "\":" + text;
     object += ",\"tags\":[" + text + "],\"jobIds\":[" + text + "],\"metadata\":{" + text + ':' + text + '}' +
               ",\"stages\":[{\"id\":7,\"name\":" + text + ",\"reference\":" + text +
@@ -87,7 +87,7 @@ void HalvesTest::inEveryAnswer()
     server.setHandler([&](const Arrival &arrival) {
         const QByteArray path = arrival.target.split('?').constFirst();
         const bool isList = path.endsWith("/candidates") || path.endsWith("/jobs") || path.endsWith("/company") ||
-                            path.endsWith("/documents");
+                            path.endsWith("/documents") || path.endsWith("/emails");
         return answer(status, isList ? '[' + object + ']' : object);
     });
     const Account account{
@@ -120,6 +120,11 @@ void HalvesTest::inEveryAnswer()
     QVERIFY(isWhole(organizations->constFirst().reference) && isWhole(organizations->constFirst().name));
     const auto identity = awaited(subject->identity({}));
     QVERIFY(identity && isWhole(identity->displayName));
+    for (const Email &email : awaited(subject->emails(candidate.reference, {})).value_or(QList<Email>())) {
+        QVERIFY(isWhole(email.subject));
+        QVERIFY(isWhole(email.body));
+        QVERIFY(isWhole(email.from));
+    }
     if (const auto documents = awaited(subject->documents(candidate.reference, {})))
         QVERIFY(isWhole(documents->constFirst().fileName));
 

@@ -41,6 +41,9 @@ private Q_SLOTS:
     void endsDocumentsThatRepeat();
     void readsDocumentsLeniently();
     void saysWhyDocumentsCannotBeRead();
+    void readsEmailsLeniently();
+    void saysWhyEmailsCannotBeRead();
+    void theSandboxTellsEmails();
     void stopsBeforeAnythingIsSent();
     void theSandboxTakesBoth();
     void theSandboxRefuses();
@@ -344,6 +347,63 @@ void WelcomeKitAdditionsTest::saysWhyDocumentsCannotBeRead()
     }
     QCOMPARE(awaited(ats->documents(u".."_s, {})).error().kind, Kind::NotFound);
     QCOMPARE(server.arrivals().size(), 4);
+}
+
+void WelcomeKitAdditionsTest::readsEmailsLeniently()
+{
+    ScriptedServer server({answer(200, R"([
+        {"id":1,"subject":"Hello","body":"<p>x</p>","from_email":"a@x.example","to":"b@x.example",
+         "created_at":"2024-02-29T12:00:00.000+01:00","origin":"api","candidate_reference":"c",
+         "attachments":[{"filename":"map","file_url":"https://x.org/1","size":1,"content_type":"image/png"},{},null,7]},
+        {"id":"2","subject":null,"body":7,"attachments":"none","created_at":"yesterday"},
+        {"id":3,"candidate_reference":"other","subject":"not ours"},
+        {}, null, 3, "text", []
+    ])")});
+    const auto ats = speaksTo(server);
+    const auto emails = awaited(ats->emails(u"c"_s, {}));
+    QVERIFY(emails);
+    QCOMPARE(server.arrivals().at(0).target, "/api/v1/external/emails?candidate_reference=c&per_page=100&page=1"_ba);
+    QCOMPARE(emails->size(), 2);
+    const Email &first = emails->at(0);
+    QCOMPARE(first.subject, u"Hello"_s);
+    QCOMPARE(first.body, u"<p>x</p>"_s);
+    QCOMPARE(first.from, u"a@x.example"_s);
+    QCOMPARE(first.to, u"b@x.example"_s);
+    QCOMPARE(first.createdAt, QDateTime({2024, 2, 29}, {11, 0}, Qt::UTC));
+    QCOMPARE(first.attachments, QStringList(u"map"_s));
+    QVERIFY(emails->at(1).subject.isEmpty() && emails->at(1).body.isEmpty() && !emails->at(1).createdAt.isValid());
+}
+
+void WelcomeKitAdditionsTest::saysWhyEmailsCannotBeRead()
+{
+    ScriptedServer server({answer(403, "{}"), answer(404, "{}"), answer(200, "{}"), answer(200, "<html>")});
+    const auto ats = speaksTo(server);
+    for (const Kind kind : {Kind::Forbidden, Kind::NotFound, Kind::Malformed, Kind::Malformed})
+        QCOMPARE(awaited(ats->emails(u"c"_s, {})).error().kind, kind);
+    QCOMPARE(awaited(ats->emails(u".."_s, {})).error().kind, Kind::NotFound);
+    QCOMPARE(server.arrivals().size(), 4);
+}
+
+void WelcomeKitAdditionsTest::theSandboxTellsEmails()
+{
+    sandbox::Sandbox sandbox({.candidates = 60});
+    QVERIFY(sandbox.start());
+    const auto ats = makeAts(account(sandbox.baseUrl()), u"sandbox-token"_s);
+    qsizetype count = 0;
+    for (const QString &reference : sandbox.candidateReferences()) {
+        const auto emails = awaited(ats->emails(reference, {}));
+        QVERIFY(emails);
+        for (const Email &email : *emails) {
+            QVERIFY(!email.subject.isEmpty() && !email.body.isEmpty() && !email.from.isEmpty() && !email.to.isEmpty());
+            QVERIFY(email.createdAt.isValid());
+        }
+        count += emails->size();
+    }
+    QVERIFY(count > 0);
+    const auto scopeless = makeAts(account(sandbox.baseUrl()), u"sandbox-token-without-emails_r"_s);
+    const QString anyone = sandbox.candidateReferences().constFirst();
+    QCOMPARE(awaited(scopeless->emails(anyone, {})).error().kind, Kind::Forbidden);
+    QVERIFY(awaited(scopeless->documents(anyone, {})));
 }
 
 void WelcomeKitAdditionsTest::stopsBeforeAnythingIsSent()

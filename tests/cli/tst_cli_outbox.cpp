@@ -196,7 +196,7 @@ void CliOutbox::aWrongTokenStopsTheRunAndKeepsAll()
 void CliOutbox::aRefusalIsRejectedUntilItIsEdited()
 {
     EXITS(0, m_bench->run({u"edit"_s, m_someone, u"remote_resume_url="_s + m_bench->root() + u"/files/login.html"_s}));
-    EXITS(4, m_bench->run({u"send"_s}));
+    EXITS(4, m_bench->run({u"send"_s, u"--unchecked"_s}));
     QCOMPARE(state(m_someone), u"rejected"_s);
     QVERIFY(waiting(m_someone)["words"_L1].toString().contains(u"PDF"_s));
     EXITS(0, m_bench->run({u"edit"_s, m_someone, u"remote_resume_url="_s + m_bench->root() + u"/files/cv.docx"_s}));

@@ -79,6 +79,7 @@ private Q_SLOTS:
                                      {u"send"_s, u"--help"_s},
                                      {u"list"_s},
                                      {u"--json"_s, u"list"_s},
+                                     {u"--json"_s, u"same"_s},
                                      {u"show"_s, m_someone},
                                      {u"--json"_s, u"show"_s, m_someone},
                                      {u"drafts"_s},

@@ -117,6 +117,7 @@ int main(int argc, char **argv)
         {"read its own memory as a file", [] { return error(open("/proc/self/mem", O_RDONLY)); }},
         {"read a device", [] { return error(open("/dev/zero", O_RDONLY)); }},
         {"list a folder", [&] { return error(open(folder.c_str(), O_RDONLY | O_DIRECTORY)); }},
+        {"run another program of poppler", [] { return executed("/usr/bin/pdffonts", "-v"); }},
         {"list the programs", [] { return error(open("/usr/bin", O_RDONLY | O_DIRECTORY)); }},
         {"write a file", [&] { return error(open(secret.c_str(), O_WRONLY)); }},
         {"write a null device", [] { return error(open("/dev/null", O_WRONLY)); }},
@@ -149,6 +150,9 @@ int main(int argc, char **argv)
         {"map much memory", [] { return memoryBeyondTheLimit(); }},
         // What it may. The first is how a converter starts.
         {"run pdftotext", [] { return executed(vivier::pdfConverter, "-v"); }},
+        {"run pdftoppm", [] { return executed(vivier::pdfDrawer, "-v"); }},
+        {"run pdfinfo", [] { return executed(vivier::pdfDescriber, "-v"); }},
+        {"list the fonts of the system", [] { return error(open("/usr/share/fonts", O_RDONLY | O_DIRECTORY)); }},
         {"read a system library", [] { return error(open("/etc/ld.so.cache", O_RDONLY)); }},
         {"write to its output", [] { return error(write(STDOUT_FILENO, "x", 1)); }},
     };

@@ -55,7 +55,8 @@ void ConfinementTest::attempts()
     QFETCH(const QString, mode);
     QFETCH(const QString, attempt);
     const QStringList both{u"write to its output"_s};
-    const QStringList converters{u"run pdftotext"_s, u"read a system library"_s};
+    const QStringList converters{u"run pdftotext"_s, u"run pdftoppm"_s, u"run pdfinfo"_s, u"read a system library"_s,
+                                 u"list the fonts of the system"_s};
     const bool may = both.contains(attempt) || (mode == u"converter" && converters.contains(attempt));
 
     QCOMPARE(probe(u"free"_s, attempt), 0);

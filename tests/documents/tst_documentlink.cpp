@@ -167,7 +167,7 @@ void LinkTest::field_data()
     row(u"https://a.fr/me.JPG"_s, u"remote_image_url"_s);
     row(u"https://a.fr/me.jpeg"_s, u"remote_image_url"_s);
     row(u"https://a.fr/page"_s, QString());
-    row(u"https://a.fr/"_s, QString());
+    row(u"https://a.fr/"_s, u"media_website"_s); // a site by itself
     row(u"https://a.fr/x.exe"_s, QString());
     row(u"https://a.fr/v1.pdf/page"_s, QString());
     row(u"https://a.fr/.pdf"_s, QString());

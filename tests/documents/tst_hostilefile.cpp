@@ -3,6 +3,8 @@
 // a sentence, the memory is bounded, and no process is left.
 
 #include "cvfiles.h"
+#include "pdffiles.h"
+#include "readerprocesses.h"
 
 #include "reader/confinement.h"
 
@@ -28,63 +30,6 @@ Q_DECLARE_METATYPE(vivier::CvProblem::Kind)
 
 namespace {
 
-/// A PDF of these objects, numbered from 1, the catalog first.
-QByteArray pdfOf(const QList<QByteArray> &objects)
-{
-    QByteArray out = "%PDF-1.4\n";
-    QByteArray table = "xref\n0 " + QByteArray::number(objects.size() + 1) + "\n0000000000 65535 f \n";
-    for (qsizetype i = 0; i < objects.size(); ++i) {
-        table += QByteArray::number(out.size()).rightJustified(10, '0') + " 00000 n \n";
-        out += QByteArray::number(i + 1) + " 0 obj\n" + objects[i] + "\nendobj\n";
-    }
-    const QByteArray at = QByteArray::number(out.size());
-    return out + table + "trailer\n<</Size " + QByteArray::number(objects.size() + 1) + "/Root 1 0 R>>\nstartxref\n" +
-           at + "\n%%EOF\n";
-}
-
-QByteArray streamOf(const QByteArray &content, const QByteArray &entries = {})
-{
-    return "<<" + entries + "/Length " + QByteArray::number(content.size()) + ">>stream\n" + content + "\nendstream";
-}
-
-QByteArray packed(const QByteArray &content, const QByteArray &entries = {})
-{
-    return streamOf(qCompress(content).mid(4), entries + "/Filter/FlateDecode"); // Qt writes the size in front
-}
-
-/// One page that shows `content`; forms and what else it needs follow from object 6 on.
-QByteArray pageOf(const QByteArray &content, const QByteArray &resources = {}, const QList<QByteArray> &more = {})
-{
-    return pdfOf(QList<QByteArray>{"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>",
-                                   "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<<"
-                                   "/Font<</F 5 0 R>>" +
-                                       resources + ">>>>",
-                                   content, "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"} +
-                 more);
-}
-
-QByteArray form(const QByteArray &content, int drawn)
-{
-    const QByteArray next = QByteArray::number(drawn);
-    return streamOf(content, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X " + next + " 0 R>>>>");
-}
-
-/// Each form draws the next one many times: a few kB, and more drawing than there is time.
-QByteArray formsWithoutEnd()
-{
-    QList<QByteArray> forms;
-    for (int i = 0; i < 18; ++i)
-        forms += form(QByteArray("/X Do ").repeated(10), 7 + i);
-    forms += form("BT /F 9 Tf (x) Tj ET", 1);
-    return pageOf(streamOf("/X Do"), "/XObject<</X 6 0 R>>", forms);
-}
-
-QByteArray pagesThatHoldEachOther()
-{
-    return pdfOf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 2/Kids[3 0 R 2 0 R]>>",
-                  "<</Type/Pages/Count 1/Kids[2 0 R]>>"});
-}
-
 QByteArray xmlEntities(bool outside)
 {
     QByteArray xml = "<?xml version='1.0'?><!DOCTYPE w:document [<!ENTITY a0 'aaaaaaaaaa'>";
@@ -95,42 +40,6 @@ QByteArray xmlEntities(bool outside)
     xml += "<!ENTITY out SYSTEM 'file:///etc/passwd'>]><w:document xmlns:w='w'><w:body><w:p><w:r><w:t>";
     xml += outside ? "&out;" : "&a11;";
     return zipOf({{u"word/document.xml"_s, xml + "</w:t></w:r></w:p></w:body></w:document>"}});
-}
-
-/// Those of this process, or of another one.
-QList<pid_t> childrenOf(pid_t process)
-{
-    QList<pid_t> children;
-    for (const QString &task : QDir(u"/proc/%1/task"_s.arg(process)).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-        QFile file(u"/proc/%1/task/%2/children"_s.arg(process).arg(task));
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        for (const QByteArray &child : file.readAll().simplified().split(' ')) {
-            if (!child.isEmpty())
-                children += child.toInt();
-        }
-    }
-    return children;
-}
-
-/// A zombie, which whoever started it has not asked for yet, has ended too.
-bool runs(pid_t process)
-{
-    QFile file(u"/proc/%1/stat"_s.arg(process));
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray stat = file.readAll();
-    return stat.mid(stat.lastIndexOf(')') + 2, 1) != "Z";
-}
-
-/// A shell script in place of vivier-reader.
-QString script(const QTemporaryDir &folder, const QByteArray &commands)
-{
-    QFile file(folder.filePath(u"reader"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write("#!/bin/sh\n" + commands + "\n") < 0)
-        qFatal("no script");
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return file.fileName();
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "candidate/pasted.h"
 #include "documents/droppedlink.h"
 #include "documents/htmlanchor.h"
+#include "documents/proposal.h"
 #include "fuzz/fuzz.h"
 
 #include <QMimeData>
@@ -37,6 +38,20 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
             const QString field = fieldFor(link->url, *catalog);
             must(field.isEmpty() || catalog->find(field), "a link goes into a field that there is");
         }
+    }
+
+    for (const FieldCatalog *catalog : {&FieldCatalog::welcomeKit(), &FieldCatalog::instaView()}) {
+        const DropContext context{.catalog = *catalog, .phoneRegion = u"FR"_s, .dashboards = {u"a.fr"_s}};
+        const Dropped dropped = readDrop(mime, context);
+        must(dropped.lines.size() <= Dropped::mostLines, "a sheet has an end");
+        for (const DropLine &line : dropped.lines) {
+            must(!line.text.isEmpty(), "a line says something");
+            const bool isFile = line.kind == DropLine::Kind::LocalFile; // its name may hold anything
+            must(isFile || !line.text.contains(u'\n'), "a line is one line");
+            must(line.field.isEmpty() || line.fields.contains(line.field), "a line goes where it can");
+        }
+        const Proposal proposal = proposalOf(dropped, context, {});
+        must(valuesOf(proposal).size() == proposal.tickedCount(), "a field takes one of what is ticked");
     }
 
     const QString text = QString::fromUtf8(bytes);

@@ -146,6 +146,44 @@ private Q_SLOTS:
         QCOMPARE(at(0, HistoryModel::BeforeColumn, group).data(HistoryModel::KnownRole).toBool(), true);
     }
 
+    void aFileThatLandsIsSaidInItsRow()
+    {
+        const QString link = u"remote_resume_url"_s;
+        m_bench->write(
+            {m_bench->entry(u"A"_s, link, {}, Value::ofText(u"https://x.example/a.pdf"_s), u"r"_s, FieldResult::NotYet),
+             m_bench->entry(u"A"_s, u"phone"_s, Value::ofText(u"1"_s), Value::ofText(u"2"_s), u"r"_s)});
+        m_bench->write({m_bench->entry(u"B"_s, link, {}, Value::ofText(u"https://x.example/b.pdf"_s), u"q"_s,
+                                       FieldResult::NotYet)});
+        load();
+        history().setQuery(u"212"_s); // looks through all texts
+        QCOMPARE(history().rowCount(), 0);
+        history().setQuery({});
+        QSignalSpy changed(&history(), &QAbstractItemModel::dataChanged);
+        QSignalSpy reset(&history(), &QAbstractItemModel::modelReset);
+        const Value facts = StoredFile{.contentType = u"application/pdf"_s, .size = 212'000}.facts();
+        JournalBench::wait(
+            m_bench->store->saveLanding(m_bench->account.id, u"A"_s, link, FieldResult::NotReturned, facts));
+        JournalBench::wait(
+            m_bench->store->saveLanding(m_bench->account.id, u"B"_s, link, FieldResult::StillOld, Value()));
+        JournalBench::wait( // there is nothing that waits for one any more
+            m_bench->store->saveLanding(m_bench->account.id, u"A"_s, link, FieldResult::StillOld, Value()));
+        history().readNew();
+        QTRY_VERIFY(changed.size() > 0);
+        QCOMPARE(reset.size(), 0);
+        const auto answerOf = [this](const QString &run) {
+            const QModelIndex group = history().rowOfRun(run);
+            for (int row = 0; row < history().rowCount(group); ++row) {
+                if (cell(group, row, HistoryModel::WhatColumn) == u"Resume"_s)
+                    return cell(group, row, HistoryModel::AnswerColumn).remove(u'\u2068').remove(u'\u2069');
+            }
+            return QString();
+        };
+        QCOMPARE(answerOf(u"r"_s), u"accepted: PDF, 212 kB"_s);
+        QVERIFY(answerOf(u"q"_s).startsWith(u"Welcome Kit still has the old file."_s));
+        history().setQuery(u"212"_s);
+        QCOMPARE(history().rowCount(), 1);
+    }
+
     void searchFoldsAccentsOverNamesFieldsAndValues_data()
     {
         QTest::addColumn<QString>("query");

@@ -217,6 +217,28 @@ private Q_SLOTS:
         QCOMPARE(client.put(path, {}).object()["updated_at"_L1].toString(), u"2030-07-01T14:00:00.001+02:00"_s);
     }
 
+    void aFileThatIsFetchedLaterShowsLater()
+    {
+        Client client;
+        const QString reference = client.someone();
+        client.sandbox.setFilesLater(true);
+        const QJsonObject before = client.sandbox.candidate(reference);
+        const QString link = client.sandbox.url(u"/files/cv.docx"_s).toString();
+        const Answer answer = client.put(u"/candidates/"_s + reference, {{u"remote_resume_url"_s, link}});
+        QCOMPARE(answer.status, 200);
+        for (const QString &fact : {u"resume_url"_s, u"resume_size"_s, u"resume_content_type"_s})
+            QCOMPARE(answer.object()[fact], before[fact]);
+        client.sandbox.deliverFiles();
+        const QJsonObject after = client.sandbox.candidate(reference);
+        QVERIFY(after["resume_url"_L1] != before["resume_url"_L1]);
+        QVERIFY(after["resume_content_type"_L1].toString().contains("word"_L1));
+        QVERIFY(after["updated_at"_L1].toString() > answer.object()["updated_at"_L1].toString());
+        client.sandbox.setFilesLater(false);
+        const Answer atOnce = client.put(u"/candidates/"_s + reference,
+                                         {{u"remote_resume_url"_s, client.sandbox.url(u"/files/cv.pdf"_s).toString()}});
+        QCOMPARE(atOnce.object()["resume_content_type"_L1].toString(), u"application/pdf"_s);
+    }
+
     void createMakesACandidate()
     {
         Client client;

@@ -113,6 +113,11 @@ void fill(Store &store, const QString &account)
         QVERIFY(await(store.applySent(account, {{.key = key}, person(key), {entryOf(key)}})));
         QVERIFY(await(store.saveDraft(account, draftOf(key))));
         QVERIFY(await(store.saveOutboxItems(account, {itemOf(key)})));
+        QVERIFY(await(store.saveFile(account, {.reference = key,
+                                               .field = u"resume_url"_s,
+                                               .link = u"https://files.example.org/"_s + email,
+                                               .readAt = noon,
+                                               .bytes = personName.toUtf8()})));
     }
 }
 
@@ -633,6 +638,7 @@ void StoreSealedTest::forgettingAnAccountLeavesNothing()
         Database database(databaseIn(folder), Database::Access::ReadWrite, {});
         const QString annas = u"candidate = (SELECT number FROM candidate WHERE account = 1 AND reference = 'A')"_s;
         ofAnna.append(cellAt(database, u"box"_s, u"snapshot"_s, annas));
+        ofAnna.append(cellAt(database, u"box"_s, u"file"_s, annas));
         for (const auto &[table, column] : {std::pair(u"candidate"_s, u"cell"_s),
                                             {u"draft_field"_s, u"mine"_s},
                                             {u"outbox"_s, u"released"_s},

@@ -550,12 +550,14 @@ void MenusTest::aRowOfTheActivityOpensTheHistory()
     m_window->actionTable()->action(ActionId::ShowActivity)->trigger();
     auto *view = m_window->findChild<ActivityView *>();
     QTRY_VERIFY(view->isVisible() && session()->journal()->rowCount() > 0);
-    auto *row = view->findChild<QLabel *>();
-    QTRY_VERIFY(row->isVisible() && row->height() > 0);
+    auto *rows = view->findChild<QListView *>();
+    QTRY_VERIFY(rows->isVisible() && rows->visualRect(rows->model()->index(0, 0)).height() > 0);
     QSignalSpy asked(view, &ActivityView::historyRequested);
-    QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, view->viewport()->rect().bottomLeft() - QPoint(0, 3));
+    QTest::mouseDClick(rows->viewport(), Qt::LeftButton, {}, rows->viewport()->rect().bottomLeft() - QPoint(0, 3));
     QCOMPARE(asked.count(), 0); // beside the rows
-    QTest::mouseDClick(row, Qt::LeftButton, {}, QPoint(5, 5));
+    const QPoint row = rows->visualRect(rows->model()->index(0, 0)).center();
+    QTest::mouseClick(rows->viewport(), Qt::LeftButton, {}, row);
+    QTest::mouseDClick(rows->viewport(), Qt::LeftButton, {}, row);
     QCOMPARE(asked.count(), 1);
     QTRY_COMPARE(m_window->place().page, u"history"_s);
 }

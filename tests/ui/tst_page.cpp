@@ -3,6 +3,7 @@
 #include "candidate/day.h"
 #include "form/candidateform.h"
 #include "form/fieldwords.h"
+#include "model/valuewords.h"
 #include "ui/instaviewdesk.h"
 #include "ui/shownwindow.h"
 #include "widgets/actions.h"

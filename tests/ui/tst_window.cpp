@@ -14,7 +14,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
@@ -41,13 +40,9 @@ class WindowTest : public ShownWindow
     Q_OBJECT
 
     Banner *banner() { return m_window->findChild<Banner *>(u"noticeBanner"_s); }
-    static Notice offerFor(const QString &key)
+    static Notice noticeFor(const QString &key)
     {
-        return {.key = key,
-                .text = u"Use it?"_s,
-                .action = Notice::Action::UseAsResume,
-                .field = u"remote_resume_url"_s,
-                .link = u"https://example.com/zoe"_s};
+        return {.key = key, .text = u"It is too long."_s, .field = u"remote_resume_url"_s};
     }
     QPushButton *bannerAction()
     {
@@ -95,11 +90,10 @@ private Q_SLOTS:
     void searchFiltersAsOneTypes();
     void troubleIsSaidWithoutStoppingAnything_data();
     void troubleIsSaidWithoutStoppingAnything();
-    void anOfferedLinkBecomesTheResume();
-    void anOfferIsAboutTheCandidateItWasMadeFor();
-    void anOfferGoesWhenItNoLongerApplies_data();
-    void anOfferGoesWhenItNoLongerApplies();
-    void anOfferFollowsACandidateThatIsCreated();
+    void aNoticeIsAboutItsCandidate();
+    void aNoticeGoesWhenItIsNoLongerTrue_data();
+    void aNoticeGoesWhenItIsNoLongerTrue();
+    void aNoticeFollowsACandidateThatIsCreated();
     void agreeingIsAboutTheDraftAsItWas();
     void whatIsMissingIsSaidUntilItIsMended();
     void whatWaitsIsSaidAsLongAsItWaits();
@@ -368,56 +362,31 @@ void WindowTest::troubleIsSaidWithoutStoppingAnything()
     QVERIFY(m_work->bench.keptDraft(key)->contains(u"subtitle"_s));
 }
 
-void WindowTest::anOfferedLinkBecomesTheResume()
-{
-    open();
-    const QString key = session()->current();
-    Q_EMIT m_window->form()->said(offerFor(key));
-    QVERIFY(banner()->isVisible());
-    QPushButton *use = nullptr;
-    for (QPushButton *button : banner()->findChildren<QPushButton *>()) {
-        if (button->isVisible())
-            use = button;
-    }
-    QVERIFY(use);
-    use->click();
-    QCOMPARE(m_work->mine(key, u"remote_resume_url"_s), u"https://example.com/zoe"_s);
-    QVERIFY(!banner()->isVisible());
-}
-
-void WindowTest::anOfferIsAboutTheCandidateItWasMadeFor()
+void WindowTest::aNoticeIsAboutItsCandidate()
 {
     open();
     const QString one = session()->current();
     const QString other = session()->list()->keyAt(session()->list()->rowOf(one) == 0 ? 1 : 0);
-    QMimeData data;
-    data.setText(u"https://example.com/zoe"_s);
-    QVERIFY(m_window->form()->takeDrop(&data, {}));
+    m_window->notices()->tell(noticeFor(one));
     QVERIFY(banner()->isVisible());
     session()->setCurrent(other);
     QVERIFY(!banner()->isVisible());
-    // Whatever is in sight when it is taken.
-    session()->setCurrent(one);
-    m_window->notices()->tell(offerFor(other));
-    bannerAction()->click();
-    QCOMPARE(m_work->mine(other, u"remote_resume_url"_s), u"https://example.com/zoe"_s);
-    QCOMPARE(m_work->model().book()->draftedKeys(), QStringList{other});
 }
 
-void WindowTest::anOfferGoesWhenItNoLongerApplies_data()
+void WindowTest::aNoticeGoesWhenItIsNoLongerTrue_data()
 {
     QTest::addColumn<QString>("what");
     for (const QString &what : {u"another resume"_s, u"discarded"_s, u"something else"_s})
         QTest::newRow(qPrintable(what)) << what;
 }
 
-void WindowTest::anOfferGoesWhenItNoLongerApplies()
+void WindowTest::aNoticeGoesWhenItIsNoLongerTrue()
 {
     QFETCH(const QString, what);
     open();
     const bool isNew = what == "discarded"_L1;
     const QString key = isNew ? session()->addNew(session()->jobs()->jobs().first().reference) : session()->current();
-    m_window->notices()->tell(offerFor(key));
+    m_window->notices()->tell(noticeFor(key));
     QVERIFY(banner()->isVisible());
     if (isNew)
         m_work->model().book()->discard({key});
@@ -426,20 +395,20 @@ void WindowTest::anOfferGoesWhenItNoLongerApplies()
     QCOMPARE(banner()->isVisible(), what == "something else"_L1);
 }
 
-void WindowTest::anOfferFollowsACandidateThatIsCreated()
+void WindowTest::aNoticeFollowsACandidateThatIsCreated()
 {
     open();
     const QString key = session()->addNew(session()->jobs()->jobs().first().reference);
     edit(key, u"firstname"_s, u"Zoë"_s);
     edit(key, u"lastname"_s, u"Müller"_s);
     edit(key, u"email"_s, u"zoe.mueller@example.com"_s);
-    m_window->notices()->tell(offerFor(key));
+    m_window->notices()->tell(noticeFor(key));
     session()->send(key);
     QTRY_VERIFY(!Draft::isNewKey(session()->current()));
     const QString reference = session()->current();
     QVERIFY(banner()->isVisible());
-    bannerAction()->click();
-    QCOMPARE(m_work->mine(reference, u"remote_resume_url"_s), u"https://example.com/zoe"_s);
+    edit(reference, u"remote_resume_url"_s, u"https://example.com/cv.pdf"_s);
+    QVERIFY(!banner()->isVisible());
 }
 
 void WindowTest::agreeingIsAboutTheDraftAsItWas()

@@ -27,9 +27,9 @@ ValueBox::ValueBox(QWidget *parent)
 void ValueBox::setLook(Look look)
 {
     m_look = look;
-    if (look == Look::Side) {
+    if (look == Look::Side || look == Look::Tick) {
         setCheckable(true);
-        setAutoExclusive(true);
+        setAutoExclusive(look == Look::Side);
     } else {
         setChosen(false);
         setCheckable(false);
@@ -67,7 +67,7 @@ void ValueBox::setWhole(bool whole)
 
 QString ValueBox::icon() const
 {
-    if (m_look == Look::Side && isChecked())
+    if (isChecked())
         return u"check"_s;
     return m_look == Look::Result || m_look == Look::Undecided ? u"pencil"_s : QString();
 }
@@ -120,7 +120,7 @@ void ValueBox::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool chosen = m_look == Look::Side && isChecked();
+    const bool chosen = isChecked();
     if (m_look != Look::Text) {
         const double radius = theme.px(size::radius);
         QPainterPath path;

@@ -8,7 +8,7 @@
 namespace vivier {
 
 // One value of a conflict, to be read and perhaps chosen. A side is one choice of two: its owner decides which is
-// checked, and a screen reader meets a radio button.
+// checked, and a screen reader meets a radio button, or a check box where both can be chosen.
 class ValueBox : public QAbstractButton
 {
     Q_OBJECT
@@ -16,6 +16,7 @@ public:
     enum class Look {
         Text,      // to be read only; no stop for the focus
         Side,      // to be chosen; filled and ticked when checked
+        Tick,      // the same, but both sides can be
         Result,    // to be edited
         Undecided, // to be edited, and waited for
     };

@@ -42,6 +42,7 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     , m_language(new QComboBox)
     , m_riskyHold(new QSpinBox)
     , m_lockAfter(new QSpinBox)
+    , m_links(new QComboBox)
     , m_spelling(new QComboBox)
     , m_spellingFrame(new FieldFrame(tr("S&pelling"), m_spelling))
     , m_words(new QPushButton)
@@ -89,6 +90,7 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     hold->setNotesBelow(true);
     hold->setState(holdNote);
     page()->addWidget(hold);
+    addLinks();
     m_lockAfter->setObjectName(u"lockAfter"_s);
     m_lockAfter->setRange(0, Preferences::lockAfterMost);
     m_lockAfter->setButtonSymbols(QSpinBox::NoButtons);
@@ -138,6 +140,22 @@ PreferencesDialog::PreferencesDialog(Preferences *preferences, QWidget *parent)
     });
     connect(close, &QPushButton::clicked, this, &PreferencesDialog::accept);
     m_theme->setFocus();
+}
+
+void PreferencesDialog::addLinks()
+{
+    m_links->setObjectName(u"checkLinks"_s);
+    m_links->addItem(tr("Check before sending"), true);
+    m_links->addItem(tr("Do not check"), false);
+    m_links->setCurrentIndex(m_links->findData(m_preferences->checksLinks()));
+    auto *frame = new FieldFrame(tr("Links to f&iles"), m_links);
+    FieldState note;
+    note.note = tr("Each address is opened from this computer, without your token.");
+    frame->setNotesBelow(true);
+    frame->setState(note);
+    page()->addWidget(frame);
+    connect(m_links, &QComboBox::currentIndexChanged, this,
+            [this] { m_preferences->setChecksLinks(m_links->currentData().toBool()); });
 }
 
 void PreferencesDialog::addSpelling()

@@ -33,6 +33,7 @@ Q_SIGNALS:
     void accountsRequested(); // the window opens its accounts dialog
 
 private:
+    void addLinks();
     void addSpelling();
     void countWords(const Spelling &spelling);
 
@@ -43,6 +44,7 @@ private:
     QComboBox *m_language;
     QSpinBox *m_riskyHold;
     QSpinBox *m_lockAfter;
+    QComboBox *m_links;
     QComboBox *m_spelling;
     FieldFrame *m_spellingFrame;
     QPushButton *m_words;

@@ -10,12 +10,13 @@
 #include "form/fieldmenu.h"
 #include "form/fieldwords.h"
 #include "form/formdelegate.h"
+#include "form/formdrop.h"
 #include "form/formsections.h"
 #include "form/jobchooser.h"
-#include "form/linkdrop.h"
 #include "form/morefields.h"
 #include "form/unsurebar.h"
 #include "model/accountsession.h"
+#include "store/onready.h"
 #include "theme/inputrules.h"
 #include "theme/theme.h"
 #include "widgets/fieldeditor.h"
@@ -24,8 +25,11 @@
 #include "widgets/section.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QDataWidgetMapper>
 #include <QDropEvent>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -88,6 +92,10 @@ CandidateForm::CandidateForm(AccountSession *session, QWidget *parent)
     // Rows shift when a candidate goes; the key stays.
     connect(model, &QAbstractItemModel::rowsRemoved, this, &CandidateForm::showCurrent);
     connect(session->stages(), &QAbstractItemModel::modelReset, this, &CandidateForm::refreshStages);
+    connect(session->links(), &LinkChecks::changed, this, [this](const QString &key, const QString &field) {
+        if (key == m_key && m_session->candidates()->rowOf(key) >= 0)
+            refreshField(m_session->candidates()->catalog().column(field));
+    });
     if (m_jobChooser) {
         connect(session->jobs(), &JobModel::changed, m_jobChooser, &JobChooser::refresh);
         m_jobChooser->refresh();
@@ -190,7 +198,9 @@ void CandidateForm::refreshField(int column)
     if (!frame || !cell.isValid())
         return;
 
-    frame->setAside(fieldAside(m_session, field));
+    const QString letter = m_letters.value(field.name);
+    //: At a field's label: the key %1 puts the text that is selected in the resume into this field.
+    frame->setAside(letter.isEmpty() ? fieldAside(m_session, field) : tr("%1 puts the selection here").arg(letter));
     if (QToolButton *open = m_openButtons.value(field.name)) {
         const QUrl current(model.snapshot(m_key).value(field.returnedAs).text());
         // Only what a browser opens: the ATS is not trusted to say file: or worse.
@@ -265,6 +275,34 @@ void CandidateForm::putText(const QString &field, const QString &text)
     model->setData(model->indexOf(m_key, field), text);
 }
 
+/// What is in the place of a link that leads to a page: a step of its own, so that undo brings that link back.
+void CandidateForm::takeDirectLink(const QString &field)
+{
+    const auto known = m_session->links()->verdict(m_key, field);
+    if (known && !known->direct.isEmpty())
+        m_session->book()->set({m_key}, field, Value::ofText(known->direct.toString(QUrl::FullyEncoded)));
+}
+
+void CandidateForm::put(const QString &field, const QString &text)
+{
+    const Field *described = m_session->candidates()->catalog().find(field);
+    if (!described || m_session->candidates()->rowOf(m_key) < 0)
+        return;
+    putText(field, taken(*described, text).text);
+    if (m_more)
+        m_more->place(field);
+    if (FieldFrame *frame = m_frames.value(field))
+        m_scroll->ensureWidgetVisible(frame, 0, size::space5);
+}
+
+void CandidateForm::showLetters(const QHash<QString, QString> &letters)
+{
+    const QStringList before = m_letters.keys();
+    m_letters = letters;
+    for (const QString &field : before + letters.keys())
+        refreshField(m_session->candidates()->catalog().column(field));
+}
+
 bool CandidateForm::takeDrop(const QMimeData *mime, const QString &field)
 {
     if (m_session->candidates()->rowOf(m_key) < 0)
@@ -277,26 +315,48 @@ bool CandidateForm::takeDrop(const QMimeData *mime, const QString &field)
             return true;
         }
     }
-    const QString ats = m_session->atsName();
-    const LinkDrop drop = linkDrop(*mime, field, m_session->candidates()->catalog(), ats);
-    if (drop.link.isEmpty()) {
+    const Dropped dropped = readDrop(*mime, dropContext(*m_session, m_key));
+    if (const QString card = cardFileIn(dropped); !card.isEmpty()) {
+        onReady(this, readCardFile(card), [this, key = m_key](const QByteArray &bytes) {
+            if (key == m_key)
+                takeDropped(readDroppedCard(bytes, dropContext(*m_session, m_key)), {});
+        });
+        return true;
+    }
+    return takeDropped(dropped, field);
+}
+
+bool CandidateForm::takeDropped(const Dropped &dropped, const QString &field)
+{
+    const DropContext context = dropContext(*m_session, m_key);
+    const FormDrop drop = formDrop(dropped, field, context, shownValues(*m_session, m_key), m_session->atsName());
+    if (!drop.said.isEmpty()) {
         Q_EMIT said({Notice::Level::Warning, m_key, drop.said});
         return false;
     }
-    if (drop.field.isEmpty()) {
-        Q_EMIT said({.level = Notice::Level::Info,
-                     .key = m_key,
-                     .text = drop.said,
-                     .action = Notice::Action::UseAsResume,
-                     .field = m_session->candidates()->catalog().name(FieldRole::Resume),
-                     .link = drop.link});
-        return true;
+    if (!drop.opens.isEmpty()) {
+        Q_EMIT candidateLinkRequested(drop.opens);
+    } else if (drop.asks) {
+        commitTyping(); // what is compared is what is shown
+        Q_EMIT sheetRequested(dropped);
+    } else {
+        putText(drop.field, drop.text);
+        showField(drop.field);
     }
-    putText(drop.field, drop.link);
-    showField(drop.field);
-    if (!drop.said.isEmpty())
-        Q_EMIT said({Notice::Level::Info, m_key, drop.said});
     return true;
+}
+
+bool CandidateForm::takePaste(const QMimeData *mime)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(QApplication::focusWidget());
+    const QString field = line && isAncestorOf(line) ? fieldOf(line) : QString();
+    if (field.isEmpty() || !mime || !mime->text().trimmed().contains(u'\n'))
+        return false;
+    const Field &into = *m_session->candidates()->catalog().find(field);
+    if (into.isSet()) // its lines are its items
+        return false;
+    const Dropped dropped = readDrop(*mime, dropContext(*m_session, m_key));
+    return dropped.lines.size() > 1 && takeDropped(dropped, {});
 }
 
 void CandidateForm::dragEnterEvent(QDragEnterEvent *event)
@@ -306,19 +366,24 @@ void CandidateForm::dragEnterEvent(QDragEnterEvent *event)
 
 void CandidateForm::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (mayHoldLink(*event->mimeData()) && !m_key.isEmpty())
-        event->acceptProposedAction();
+    if (!mayHoldDrop(*event->mimeData()) || m_key.isEmpty())
+        return;
+    event->setDropAction(Qt::CopyAction); // never let a browser or file manager move its own away
+    event->accept();
 }
 
 void CandidateForm::dropEvent(QDropEvent *event)
 {
-    if (takeDrop(event->mimeData(), {}))
-        event->acceptProposedAction();
+    event->setDropAction(Qt::CopyAction);
+    event->setAccepted(takeDrop(event->mimeData(), {}));
 }
 
 bool CandidateForm::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize) {
+    if (event->type() == QEvent::KeyPress) // of a line
+        return static_cast<QKeyEvent *>(event)->matches(QKeySequence::Paste) &&
+               takePaste(QApplication::clipboard()->mimeData());
+    if (event->type() == QEvent::Resize && watched == m_scroll->viewport()) {
         // The scroll bar, where there is one, stands in the margin: header and form end on one line.
         const int bar = m_scroll->width() - m_scroll->viewport()->width();
         m_page->setContentsMargins(pageMargin, size::space3, pageMargin - bar, size::space5);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "candidate/pasted.h"
+#include "documents/dropped.h"
 #include "model/notice.h"
 #include "widgets/fieldeditor.h"
 #include "widgets/fieldframe.h"
@@ -60,6 +61,11 @@ public:
     QString fieldOf(const QWidget *part) const;
     /// The field is again what it was before the draft.
     void putBack(const QString &field);
+    /// What was selected elsewhere becomes the field's value, as if it was typed there: one step of undo. The focus
+    /// stays where it is.
+    void put(const QString &field, const QString &text);
+    /// The keys that would do so now, by field.
+    void showLetters(const QHash<QString, QString> &letters);
     /// The menu of a field, which takes the window's actions.
     FieldMenu *menu() const { return m_menu; }
     /// What scrolls.
@@ -67,9 +73,13 @@ public:
     /// The way to reach the candidate goes into the clipboard; `role`: Email or Phone.
     void copy(FieldRole role);
 
-    /// Takes what a browser or file manager drags, or what was copied there: into `field`, or where the link belongs
-    /// when it is empty. False, with the reason told by said(), when there is nothing to take.
+    /// Takes what a browser or file manager drags, or what was copied there: one link into `field`, or, when that is
+    /// empty, to its certain place; all else by sheetRequested(). False, with the reason told by said(), when there is
+    /// nothing to take.
     bool takeDrop(const QMimeData *mime, const QString &field);
+    /// Where several lines with several things in them were copied, and the focus is in a field of one line, which they
+    /// would spoil: the sheet asks instead. False: it is to be pasted as always.
+    bool takePaste(const QMimeData *mime);
 
 Q_SIGNALS:
     void archiveRequested(bool archived);
@@ -79,6 +89,10 @@ Q_SIGNALS:
     void jobRequested(const QString &job);
     /// Of the web, or "mailto:" or "tel:".
     void openLinkRequested(const QUrl &url);
+    /// What was dropped has several things in it, no certain place, or would replace something: to be asked.
+    void sheetRequested(const vivier::Dropped &dropped);
+    /// Somebody's page was dropped: for destinationOf().
+    void candidateLinkRequested(const QString &link);
     /// Something to read above the form, or to offer, about the candidate that is open now.
     void said(const vivier::Notice &notice);
 
@@ -112,9 +126,11 @@ private:
     void buildStages();
     void showCurrent();
     void refreshField(int column);
+    bool takeDropped(const Dropped &dropped, const QString &field);
     bool isInUse(const QModelIndex &cell) const;
     void refreshStages();
     void putText(const QString &field, const QString &text);
+    void takeDirectLink(const QString &field);
 
     AccountSession *m_session;
     QDataWidgetMapper *m_mapper;
@@ -138,6 +154,7 @@ private:
     ReplacementField *m_fileTaker = nullptr; ///< what a local file goes to; none where this ATS takes none
     CvReader *m_cvReader = nullptr;          ///< its reader
     QSet<QChar> m_mnemonics;
+    QHash<QString, QString> m_letters; ///< see showLetters()
     QString m_key;
     QString m_asked;  ///< the new candidate that was to be created: what it lacks is said at its fields
     QString m_typing; ///< the field that was typed in since it got the focus: not judged yet

@@ -98,6 +98,8 @@ FieldFrame *CandidateForm::makeFrame(const Field &field)
         frame->setIcon(icon);
     if (field.kind == FieldKind::RemoteFile && !field.returnedAs.isEmpty())
         addOpenButton(field, frame);
+    if (field.kind == FieldKind::RemoteFile)
+        connect(frame, &FieldFrame::remedyRequested, this, [this, name = field.name] { takeDirectLink(name); });
     m_frames.insert(field.name, frame);
     connect(frame, &FieldFrame::putBackRequested, this, [this, name = field.name] { putBack(name); });
     if (field.kind == FieldKind::Phone) {

@@ -18,6 +18,7 @@
 
 #include <QDataWidgetMapper>
 #include <QFileDialog>
+#include <QLineEdit>
 #include <QLocale>
 #include <QScrollArea>
 
@@ -51,6 +52,7 @@ FieldEditor *CandidateForm::makeEditor(const Field &field)
     connect(events, &FieldEvents::left, this, [this, &field] {
         m_typing.clear();
         complete(field);
+        m_session->links()->look(m_key, field.name);
         // What is said of a number that cannot be sent as it is depends on whether it is still being typed.
         refreshField(m_session->candidates()->catalog().column(field.name));
     });
@@ -76,6 +78,8 @@ FieldEditor *CandidateForm::makeEditor(const Field &field)
         if (const QUrl url = urlFromTyped(text); !url.isEmpty())
             Q_EMIT openLinkRequested(url);
     });
+    if (qobject_cast<QLineEdit *>(editor->widget()))
+        editor->widget()->installEventFilter(this); // see takePaste()
     connect(events, &FieldEvents::dropped, this, [this, name](const QMimeData *mime) { takeDrop(mime, name); });
     if (auto *taker = qobject_cast<ReplacementField *>(editor->widget())) {
         m_fileTaker = taker;

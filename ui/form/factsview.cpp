@@ -7,6 +7,7 @@
 #include "form/fieldwords.h"
 #include "model/accountsession.h"
 #include "model/stagetimewords.h"
+#include "model/valuewords.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
 #include "widgets/elidedlabel.h"

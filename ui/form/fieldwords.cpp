@@ -2,12 +2,12 @@
 #include "form/fieldwords.h"
 
 #include "candidate/singleline.h"
+#include "candidate/storedfile.h"
 #include "documents/filesummary.h"
 #include "form/relativetime.h"
 #include "model/accountsession.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QUrl>
 
 namespace vivier {
@@ -56,6 +56,25 @@ bool hasPassed(const Field &field, const Value &value, const QDateTime &now)
 {
     const QDate day = QDate::fromString(value.text().left(10), Qt::ISODate);
     return field.kind == FieldKind::Date && field.mustBeFuture && day.isValid() && day <= latestDay(now);
+}
+
+void addVerdict(AccountSession *session, const QString &key, const Field &field, FieldState *state)
+{
+    using Severity = LinkVerdict::Severity;
+    const auto known = field.kind == FieldKind::RemoteFile ? session->links()->verdict(key, field.name) : std::nullopt;
+    if (!known)
+        return;
+    const QDateTime now = session->now();
+    const Severity severity = known->severity(now);
+    state->verdict = severity == Severity::Ok      ? FieldState::Verdict::Good
+                     : severity == Severity::Doubt ? FieldState::Verdict::Doubt
+                     : severity == Severity::Bad   ? FieldState::Verdict::Bad
+                                                   : FieldState::Verdict::Checking;
+    state->verdictWords = known->words(now);
+    state->verdictAdvice = known->advice();
+    const bool isWrong = severity == Severity::Doubt || severity == Severity::Bad;
+    if (isWrong && !known->direct.isEmpty())
+        state->remedy = FieldText::tr("Try the direct link");
 }
 
 } // namespace
@@ -110,25 +129,8 @@ QString currentFile(AccountSession *session, const Field &field)
 {
     if (field.returnedAs.isEmpty())
         return {};
-    const Candidate snapshot = session->candidates()->snapshot(session->current());
-    const QUrl url(snapshot.value(field.returnedAs).text());
-    if (url.isEmpty())
-        return FieldText::tr("none");
-    const QString stem = field.returnedAs.section(u'_', 0, 0);
-    return summarise(url, snapshot.value(stem + "_content_type"_L1).text(), snapshot.value(stem + "_size"_L1).number())
-        .sentence();
-}
-
-QString factWords(const QString &text)
-{
-    static const QRegularExpression path(uR"(\A/\S*/\S*\z)"_s);
-    static const QRegularExpression origin(uR"(\A([a-z]+):[a-z]+:\S+\z)"_s);
-    if (path.match(text).hasMatch())
-        return {};
-    if (text == "wttj"_L1)
-        return u"Welcome to the Jungle"_s;
-    const QString kind = origin.match(text).captured(1);
-    return kind.isEmpty() ? text : kind == "website"_L1 ? FieldText::tr("website") : kind;
+    const StoredFile file = storedFile(field, session->candidates()->snapshot(session->current()));
+    return file.isThere() ? summarise(file.url, file.contentType, file.size).sentence() : FieldText::tr("none");
 }
 
 FieldState fieldState(AccountSession *session, const Field &field)
@@ -140,6 +142,7 @@ FieldState fieldState(AccountSession *session, const Field &field)
     FieldState state;
     state.drafted = cell.data(CandidateModel::DraftedRole).toBool() && !isNew;
     state.problem = cell.data(CandidateModel::ProblemRole).toString();
+    addVerdict(session, key, field, &state);
     if (field.uses.testFlag(FieldUse::SendOnce))
         return additionState(cell, state, session->now());
     state.unknown = cell.data(CandidateModel::KnowledgeRole).toInt() == static_cast<int>(Value::State::Unknown) &&

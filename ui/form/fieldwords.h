@@ -21,8 +21,4 @@ QString creationDemand(const FieldCatalog &catalog, const Field &field);
 /// The file that the ATS has now for a remote file, in words; "" for a field that nothing tells about.
 QString currentFile(AccountSession *session, const Field &field);
 
-/// What the ATS tells in its own words, in the recruiter's: "Website" for "website:cms:…"; "" for a path of its
-/// interface, which leads nobody anywhere.
-QString factWords(const QString &text);
-
 } // namespace vivier

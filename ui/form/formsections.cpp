@@ -60,6 +60,7 @@ bool isWide(const Field &field)
     case FieldKind::Jobs:
     case FieldKind::Replacement:
     case FieldKind::Metadata:
+    case FieldKind::RemoteFile: // what is known of its link is read in one line
         return true;
     case FieldKind::Text:
     case FieldKind::Email:
@@ -71,7 +72,6 @@ bool isWide(const Field &field)
     case FieldKind::Number:
     case FieldKind::Bytes:
     case FieldKind::DateTime:
-    case FieldKind::RemoteFile:
     case FieldKind::Reference:
     case FieldKind::Date:
     case FieldKind::Choice:

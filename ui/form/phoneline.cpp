@@ -48,8 +48,12 @@ QString PhoneLine::typed() const
 
 QString PhoneLine::region() const
 {
-    const QString chosen = m_session->account().phoneRegion;
-    return chosen.isEmpty() ? defaultPhoneRegion(QLocale()) : chosen;
+    return phoneRegion(m_session->account());
+}
+
+QString phoneRegion(const Account &account)
+{
+    return account.phoneRegion.isEmpty() ? defaultPhoneRegion(QLocale()) : account.phoneRegion;
 }
 
 bool PhoneLine::isTyped() const

@@ -14,6 +14,7 @@ namespace vivier {
 class FieldEditor;
 class FieldFrame;
 class AccountSession;
+struct Account;
 
 /// What a telephone field says of the number that is typed. Where the ATS takes the international form alone, the
 /// number becomes it when the field is left; elsewhere that form is only offered.
@@ -47,5 +48,8 @@ private:
     QShortcut *m_key = nullptr;
     QPushButton *m_use = nullptr; ///< only where the international form is not asked for
 };
+
+/// Where the national numbers of its candidates are of, ISO 3166.
+QString phoneRegion(const Account &account);
 
 } // namespace vivier

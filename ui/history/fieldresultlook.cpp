@@ -16,6 +16,7 @@ FieldResultLook lookOf(FieldResult verdict)
         return {u"clock"_s, ColorRole::Draft};
     case FieldResult::Changed:
     case FieldResult::Unsent:
+    case FieldResult::StillOld:
         return {u"triangle-alert"_s, ColorRole::Draft};
     case FieldResult::Kept:
         break;

@@ -107,9 +107,11 @@ void ReceiptView::setReceipt(const Receipt &receipt)
 {
     if (receipt == m_receipt)
         return;
+    const bool isSameSend = !m_receipt.isEmpty() && receipt.at == m_receipt.at; // a file has landed since, perhaps
+    const bool opens = isSameSend ? isOpen() : !receipt.summary.isEmpty();
     m_receipt = receipt;
     fill();
-    setOpen(!receipt.summary.isEmpty());
+    setOpen(opens);
     setVisible(!receipt.isEmpty());
 }
 

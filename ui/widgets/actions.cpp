@@ -60,6 +60,8 @@ QList<Spec> specs()
         {ActionId::Cut, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Cu&t"), QKeySequence::Cut, "scissors", true},
         {ActionId::Copy, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Copy"), QKeySequence::Copy, "copy"},
         {ActionId::Paste, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "&Paste"), QKeySequence::Paste, "clipboard"},
+        {ActionId::PasteInto, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Paste &into the form…"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), "clipboard"},
         {ActionId::SelectAll, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Select &all"), QKeySequence::SelectAll, "list"},
         {ActionId::NextMisspelling, Menu::Edit, QT_TRANSLATE_NOOP("Actions", "Next misspellin&g"),
          QKeySequence(Qt::Key_F7), "pencil"},
@@ -102,8 +104,12 @@ QList<Spec> specs()
          QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_C), "user"},
         {ActionId::CopyLink, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "Copy lin&k"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), "link"},
+        {ActionId::PasteToCreate, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "Pas&te to create…"),
+         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_V), "user-plus"},
         {ActionId::Refresh, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "Re&fresh"), QKeySequence(Qt::Key_F5),
          "refresh-cw"},
+        {ActionId::ShowSame, Menu::Candidate, QT_TRANSLATE_NOOP("Actions", "Sa&me person…"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_J), "users"},
         {ActionId::SelectedStage, Menu::Selected, QT_TRANSLATE_NOOP("Actions", "&Stage…"), QKeySequence(Qt::Key_S),
          "columns-2"},
         {ActionId::SelectedTags, Menu::Selected, QT_TRANSLATE_NOOP("Actions", "&Tags…"), QKeySequence(Qt::Key_T),
@@ -131,6 +137,8 @@ QList<Spec> specs()
          QKeySequence(Qt::SHIFT | Qt::Key_F6), "columns-2", false, true},
         {ActionId::ShowChanges, Menu::View, QT_TRANSLATE_NOOP("Actions", "&What will be sent"),
          QKeySequence(Qt::CTRL | Qt::Key_D), "panel-right"},
+        {ActionId::ShowResume, Menu::View, QT_TRANSLATE_NOOP("Actions", "Resu&me"), QKeySequence(Qt::CTRL | Qt::Key_R),
+         "file-text"},
         {ActionId::ShowActivity, Menu::View, QT_TRANSLATE_NOOP("Actions", "Act&ivity"),
          QKeySequence(Qt::CTRL | Qt::Key_T), "clock"},
         {ActionId::ShowOutbox, Menu::View, QT_TRANSLATE_NOOP("Actions", "&Outbox"),
@@ -190,6 +198,13 @@ QList<OtherKeys> otherKeys()
         {{Qt::SHIFT | Qt::Key_Up, Qt::SHIFT | Qt::Key_Down}, u"", QT_TRANSLATE_NOOP("Actions", "Select more rows")},
         {{Qt::Key_F2}, u"", QT_TRANSLATE_NOOP("Actions", "Edit the chosen cell")},
         {{Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace}, u"", QT_TRANSLATE_NOOP("Actions", "Put the field back")},
+        {{Qt::Key_F3, Qt::SHIFT | Qt::Key_F3}, u"", QT_TRANSLATE_NOOP("Actions", "Resume: next or previous match")},
+        {{QKeySequence(QKeySequence::ZoomIn), QKeySequence(QKeySequence::ZoomOut), Qt::CTRL | Qt::Key_0},
+         u"",
+         QT_TRANSLATE_NOOP("Actions", "Resume: larger, smaller, fit the width")},
+        {{Qt::SHIFT | Qt::Key_Right, Qt::SHIFT | Qt::Key_Left},
+         u"",
+         QT_TRANSLATE_NOOP("Actions", "Resume: select text")},
         {{Qt::Key_Menu, Qt::SHIFT | Qt::Key_F10}, u"", QT_TRANSLATE_NOOP("Actions", "Menu of the focused item")},
         {{Qt::Key_Escape}, u"", QT_TRANSLATE_NOOP("Actions", "Clear the selection, close, back")},
     };
@@ -221,6 +236,11 @@ QString spelled(const QList<QKeySequence> &keys)
 QString keyText(ActionId id)
 {
     return keysOf(id).toString(QKeySequence::NativeText);
+}
+
+bool isKeyOf(ActionId id, const QKeyEvent &press)
+{
+    return keysOf(id) == QKeySequence(QKeyCombination(press.modifiers() & ~Qt::KeypadModifier, Qt::Key(press.key())));
 }
 
 QString entryText(ActionId id)

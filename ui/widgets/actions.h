@@ -17,6 +17,7 @@ namespace vivier {
 /// Everything the window can do, once: menu, tooltip, shortcut and enabled state follow from one table.
 enum class ActionId {
     NewCandidate,
+    PasteToCreate,
     Import,
     Export,
     Send,
@@ -43,6 +44,7 @@ enum class ActionId {
     Cut,
     Copy,
     Paste,
+    PasteInto,
     SelectAll,
     NextMisspelling,
     SelectMatching,
@@ -59,11 +61,13 @@ enum class ActionId {
     NextPane,
     PreviousPane,
     ShowChanges,
+    ShowResume,
     ShowActivity,
     ShowOutbox,
     ShowConflicts,
     ShowHistory,
     ShowTags,
+    ShowSame,
     Refresh,
     ReadAll,
     WorkOffline,
@@ -78,6 +82,8 @@ enum class ActionId {
 
 /// The keys that the table has for it, as the desktop spells them. For words about it: a tip, a hint.
 QString keyText(ActionId id);
+/// Whether this press is its keys.
+bool isKeyOf(ActionId id, const QKeyEvent &press);
 /// What the table calls it, with its "&".
 QString entryText(ActionId id);
 /// An entry that reads as this action and does `act`; the window keeps the keys.

@@ -52,6 +52,7 @@ FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     , m_line(new QWidget(this))
     , m_lineIcon(new IconLabel({}, ColorRole::Bad, 14, m_line))
     , m_wrapped(new WrapLabel(m_line))
+    , m_remedy(new QPushButton(m_line))
 {
     setTextType(m_label, Theme::Type::Small, ColorRole::Soft);
     setTextType(m_required, Theme::Type::Small, ColorRole::Draft);
@@ -86,6 +87,12 @@ FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     line->setSpacing(size::space1);
     line->addWidget(m_lineIcon, 0, Qt::AlignTop);
     line->addWidget(m_wrapped, 1, Qt::Alignment());
+    line->addWidget(m_remedy, 0, Qt::AlignTop);
+    m_wrapped->setObjectName(u"messageLine"_s);
+    m_remedy->setObjectName(u"remedy"_s);
+    m_remedy->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setButtonKind(m_remedy, ButtonKind::Link);
+    m_remedy->hide();
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -106,6 +113,10 @@ FieldFrame::FieldFrame(const QString &label, QWidget *editor, QWidget *parent)
     connect(m_putBack, &QPushButton::clicked, this, [this, ask] {
         m_editor->setFocus(Qt::OtherFocusReason); // the button goes away; the focus must not fall to a stranger
         ask();
+    });
+    connect(m_remedy, &QPushButton::clicked, this, [this] {
+        m_editor->setFocus(Qt::OtherFocusReason); // the button goes away, too
+        Q_EMIT remedyRequested();
     });
     connect(&Theme::current(), &Theme::changed, this, &FieldFrame::measure);
 
@@ -145,6 +156,7 @@ QList<QAbstractButton *> FieldFrame::buttons() const
 {
     QList<QAbstractButton *> found =
         m_editor->findChildren<QAbstractButton *>() + m_header->findChildren<QAbstractButton *>();
+    found.append(m_remedy);
     found.removeIf([](const QAbstractButton *button) {
         const QWidget *around = button->parentWidget();
         return !button->isVisible() || qobject_cast<const TagChip *>(button) ||
@@ -240,12 +252,13 @@ void FieldFrame::setState(const FieldState &state)
     if (state == m_state)
         return;
     m_state = state;
+    const bool isBad = !state.problem.isEmpty() || state.verdict == FieldState::Verdict::Bad;
     if (m_states) {
         m_states->setUnknown(state.unknown, state.unknownHint.isEmpty() ? tr("not known") : state.unknownHint);
         m_states->setDrafted(state.drafted);
-        m_states->setBad(!state.problem.isEmpty());
+        m_states->setBad(isBad);
     } else {
-        const QString mark = !state.problem.isEmpty() ? u"bad"_s : state.drafted ? u"draft"_s : QString();
+        const QString mark = isBad ? u"bad"_s : state.drafted ? u"draft"_s : QString();
         if (m_editor->property("mark").toString() != mark) {
             m_editor->setProperty("mark", mark);
             repolish(m_editor);
@@ -273,6 +286,54 @@ QString FieldFrame::beside() const
     return m_state.was.isEmpty() ? tr("was empty") : tr("was %1").arg(isolated(m_state.was));
 }
 
+/// The line below, where it is about more than the link.
+QString FieldFrame::told() const
+{
+    for (const QString &words : {m_state.problem, m_state.conflict}) {
+        if (!words.isEmpty())
+            return words;
+    }
+    return m_state.noteWarns || m_notesBelow ? m_state.note : QString();
+}
+
+void FieldFrame::showVerdict()
+{
+    const bool isShown = m_state.verdict != FieldState::Verdict::None && told().isEmpty();
+    const bool offers = isShown && !m_state.remedy.isEmpty();
+    if (!offers && m_remedy->hasFocus())
+        m_editor->setFocus(Qt::OtherFocusReason);
+    m_remedy->setText(m_state.remedy);
+    m_remedy->setVisible(offers);
+    if (!isShown)
+        return;
+    ColorRole role = ColorRole::Faint;
+    QString icon = u"clock"_s;
+    switch (m_state.verdict) {
+    case FieldState::Verdict::None:
+    case FieldState::Verdict::Checking:
+        break;
+    case FieldState::Verdict::Good:
+        role = ColorRole::Accent;
+        icon = u"circle-check"_s;
+        break;
+    case FieldState::Verdict::Doubt:
+        role = ColorRole::Draft;
+        icon = u"triangle-alert"_s;
+        break;
+    case FieldState::Verdict::Bad:
+        role = ColorRole::Bad;
+        icon = u"circle-alert"_s;
+        break;
+    }
+    m_lineIcon->setVisible(true);
+    m_lineIcon->setIcon(icon, role);
+    setTextType(m_wrapped, Theme::Type::Small, role);
+    m_wrapped->setText(breakable(m_state.verdictWords));
+    m_wrapped->setToolTip(m_state.verdictAdvice);
+    m_remedy->setToolTip(m_state.verdictAdvice);
+    m_line->setVisible(true);
+}
+
 void FieldFrame::showMessage()
 {
     const bool bad = !m_state.problem.isEmpty();
@@ -280,7 +341,7 @@ void FieldFrame::showMessage()
     const bool below = bad || !m_state.conflict.isEmpty() || noted;
     const bool hints = noted && !m_state.noteWarns && !bad && m_state.conflict.isEmpty();
     const ColorRole token = bad ? ColorRole::Bad : hints ? ColorRole::Faint : ColorRole::Draft;
-    m_line->setVisible(below);
+    m_line->setVisible(below || m_state.verdict != FieldState::Verdict::None);
     if (below) {
         const QString text = message();
         m_lineIcon->setVisible(!hints);
@@ -289,6 +350,7 @@ void FieldFrame::showMessage()
         m_wrapped->setText(breakable(text.left(600)));
         m_wrapped->setToolTip(text.size() > 600 ? text : QString());
     }
+    showVerdict();
     m_was->setToken(m_state.drafted ? ColorRole::Draft : ColorRole::Faint);
     m_was->setText(beside());
     m_was->setVisible(!m_was->text().isEmpty());
@@ -319,6 +381,8 @@ void FieldFrame::describe()
         parts << tr("changed");
     if (const QString text = message(); !text.isEmpty())
         parts << text.left(600);
+    if (m_state.verdict != FieldState::Verdict::None)
+        parts << m_state.verdictWords;
     // A composite editor's focus is in a child, and that child is what a screen reader meets.
     for (QWidget *widget : {m_editor, m_editor->focusProxy()}) {
         if (!widget)

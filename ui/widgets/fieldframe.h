@@ -24,13 +24,21 @@ struct FieldState
     QString note = {};        // a hint: "last sent from here on 12 Nov", "new: PDF · 212 KB"
     QString conflict = {};    // what somebody else made of it meanwhile
     QString unknownHint = {}; // instead of "not known" in an empty unknown box: what was last sent from here
-    bool noteWarns = false;   // the note is a caution, not a hint: amber, with an icon, on as many lines as it needs
+    // What is known of a link before it is sent: in the line below, from `Checking` on, so that the answer moves
+    // nothing.
+    enum class Verdict { None, Checking, Good, Doubt, Bad };
+    Verdict verdict = Verdict::None;
+    QString verdictWords = {};
+    QString verdictAdvice = {}; // to be read at leisure: a tooltip
+    QString remedy = {};        // what a button beside it does about it; "": there is none
+    bool noteWarns = false;     // the note is a caution, not a hint: amber, with an icon, on as many lines as it needs
 
     bool operator==(const FieldState &) const = default;
 };
 
 // A label with its mnemonic and an editor. What the value was and hints stand at the end of the label's line, where
-// they move nothing. A line below is there only for what has to be read: a problem, a conflict or a caution.
+// they move nothing. A line below is there only for what has to be read: a problem, a conflict, a caution, or the
+// verdict on a link.
 class FieldFrame : public QWidget
 {
     Q_OBJECT
@@ -71,6 +79,8 @@ public:
 Q_SIGNALS:
     // By the button, or Ctrl+Shift+Backspace anywhere in the field.
     void putBackRequested();
+    // By the button beside the verdict.
+    void remedyRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -78,6 +88,8 @@ protected:
 
 private:
     QString beside() const;
+    QString told() const;
+    void showVerdict();
     void showMessage();
     void describe();
     void measure();
@@ -98,6 +110,7 @@ private:
     QWidget *m_line;
     IconLabel *m_lineIcon;
     QLabel *m_wrapped;
+    QPushButton *m_remedy;
     FieldState m_state;
     bool m_notesBelow = false;
     bool m_isHeaderTaken = false; ///< it stands elsewhere, by takeHeader()

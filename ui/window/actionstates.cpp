@@ -35,6 +35,7 @@ constexpr Need needs[] = {
     {ActionId::Archive, FieldRole::Archived, QT_TRANSLATE_NOOP("ActionStates", "%1 has no archive.")},
     {ActionId::ArchiveAndNext, FieldRole::Archived, QT_TRANSLATE_NOOP("ActionStates", "%1 has no archive.")},
     {ActionId::SelectedArchive, FieldRole::Archived, QT_TRANSLATE_NOOP("ActionStates", "%1 has no archive.")},
+    {ActionId::ShowResume, FieldRole::Resume, QT_TRANSLATE_NOOP("ActionStates", "%1 has no resume to read.")},
     {ActionId::OpenDashboard, FieldRole::DashboardPath,
      QT_TRANSLATE_NOOP("ActionStates", "%1 does not say where a candidate's page is.")},
 };
@@ -149,11 +150,12 @@ void refreshStates(Actions *actions, AccountSession *session, const CandidatesPa
     const bool isOpening = session && session->opening() != session->current();
     actions->setEnabled(ActionId::ShowBoard, session != nullptr);
     const auto ofSession = {
-        ActionId::NewCandidate, ActionId::Search,         ActionId::NextCandidate, ActionId::PreviousCandidate,
-        ActionId::NextPane,     ActionId::PreviousPane,   ActionId::ShowChanges,   ActionId::ShowActivity,
-        ActionId::AddFilter,    ActionId::SaveFilter,     ActionId::ShowOutbox,    ActionId::ShowConflicts,
-        ActionId::ShowHistory,  ActionId::ShowTags,       ActionId::WorkOffline,   ActionId::Lock,
-        ActionId::Import,       ActionId::NextMisspelling};
+        ActionId::NewCandidate,  ActionId::Search,       ActionId::NextCandidate, ActionId::PreviousCandidate,
+        ActionId::NextPane,      ActionId::PreviousPane, ActionId::ShowChanges,   ActionId::ShowResume,
+        ActionId::ShowActivity,  ActionId::AddFilter,    ActionId::SaveFilter,    ActionId::ShowOutbox,
+        ActionId::ShowConflicts, ActionId::ShowHistory,  ActionId::ShowTags,      ActionId::ShowSame,
+        ActionId::WorkOffline,   ActionId::Lock,         ActionId::Import,        ActionId::NextMisspelling,
+        ActionId::PasteToCreate};
     for (const ActionId id : ofSession)
         actions->setEnabled(id, session != nullptr);
     const auto set = [actions, session](std::initializer_list<ActionId> ids, const auto &why) {
@@ -203,6 +205,8 @@ void refreshStates(Actions *actions, AccountSession *session, const CandidatesPa
                    : StateText::tr("Nothing to discard: this candidate has no draft.");
     });
     setOfSeen({ActionId::Archive, ActionId::ArchiveAndNext}, [&] { return whyNotKnown(session->current()); });
+    setOfOpen({ActionId::PasteInto},
+              [&] { return session->current().isEmpty() ? StateText::tr("No candidate is open.") : QString(); });
     setOfOpen({ActionId::CopyLink}, [&] { return whyNoLink(*session); });
     setOfOpen({ActionId::OpenDashboard}, [&] { return whyNotKnown(session->current()); });
     setOfOpen({ActionId::CopyEmail},

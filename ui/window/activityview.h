@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QScrollArea>
+#include <QUrl>
+#include <QWidget>
 
-class QVBoxLayout;
+class QLabel;
+class QListView;
+class QPlainTextEdit;
+class QPushButton;
 
 namespace vivier {
 
 class AccountSession;
+class SearchField;
 
-/// What became of the open candidate: what was sent from here, newest first, down to how it came into the ATS.
-class ActivityView : public QScrollArea
+/// What became of the open candidate, newest first, with a search; below it the whole of the row that is chosen, and
+/// what is not there and why. The ATS is asked when it comes into sight for a candidate, and never before.
+class ActivityView : public QWidget
 {
     Q_OBJECT
 
@@ -20,15 +26,27 @@ public:
 Q_SIGNALS:
     /// For all that was sent, and the undoing of it.
     void historyRequested();
+    void fieldRequested(const QString &field); ///< where a comment is written, or a link is given
+    void linkRequested(const QUrl &url);       ///< of a document
 
 protected:
-    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *makeButtons();
+    void readIfSeen(bool again = false);
     void refresh();
+    void refreshNotes();
+    void showWhole();
+    void open(const QModelIndex &row);
 
     AccountSession *m_session;
-    QVBoxLayout *m_column;
+    SearchField *m_search;
+    QListView *m_list;
+    QLabel *m_nothing;
+    QPlainTextEdit *m_whole;
+    QLabel *m_notes;
+    QList<QPushButton *> m_additions; ///< to write or attach something
 };
 
 } // namespace vivier

@@ -8,6 +8,7 @@
 #include "list/candidatelistpane.h"
 #include "list/candidatelistview.h"
 #include "list/dragpicture.h"
+#include "reading/readingpane.h"
 #include "theme/readingorder.h"
 #include "theme/theme.h"
 #include "widgets/actions.h"
@@ -32,6 +33,8 @@ constexpr int foldChangesBelow = 1200; // look: below it a button opens what wil
 constexpr int listWidth = 310;
 constexpr int changesWidth = 340;
 constexpr int widestChanges = 900;
+constexpr int readingWidth = 540; // of the resume, until the recruiter chooses
+constexpr int leastPage = 480;
 
 } // namespace
 
@@ -70,7 +73,11 @@ CandidatesPage::CandidatesPage(AccountSession *session, Preferences *preferences
     m_isChosen = m_splitter->restoreState(m_preferences->splitterState());
     if (!m_isChosen)
         m_splitter->setSizes({Theme::current().px(listWidth), 4000, Theme::current().px(changesWidth)});
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_isChosen = true; });
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_isChosen = true;
+        if (m_isReading)
+            m_preferences->setReadingWidth(m_splitter->sizes().value(2));
+    });
 
     connect(nobody, &EmptyState::actionTriggered, this, [this] { newCandidate(m_list->job()); });
     connect(session, &AccountSession::currentChanged, this,
@@ -96,6 +103,8 @@ CandidatesPage::CandidatesPage(AccountSession *session, Preferences *preferences
     connect(m_list, &CandidateListPane::searchCleared, this, &CandidatesPage::searchCleared);
     connect(m_list, &CandidateListPane::searchChosen, this, &CandidatesPage::searchChosen);
     connect(m_list, &CandidateListPane::said, this, &CandidatesPage::said);
+    connect(m_form, &CandidateForm::sheetRequested, this, &CandidatesPage::sheetRequested);
+    connect(m_form, &CandidateForm::candidateLinkRequested, this, &CandidatesPage::candidateLinkRequested);
     connect(m_form, &CandidateForm::archiveRequested, this,
             [this](bool archived) { m_session->setArchived(m_session->current(), archived); });
     connect(m_form, &CandidateForm::dashboardRequested, this, &CandidatesPage::dashboardRequested);
@@ -114,10 +123,12 @@ CandidatesPage::CandidatesPage(AccountSession *session, Preferences *preferences
     connect(m_changes, &ChangesPane::undoRequested, session, [session] { session->undo(); });
     connect(m_changes, &ChangesPane::fieldRequested, m_form,
             [this](const QString &field) { m_form->showField(field); });
+    connect(m_changes, &ChangesPane::linkRequested, this, &CandidatesPage::openUrlRequested);
     connect(m_changes, &ChangesPane::historyRequested, this, &CandidatesPage::historyRequested);
     m_changes->setTab(static_cast<ChangesPane::Tab>(m_preferences->sideTab()));
     connect(m_changes, &ChangesPane::tabChanged, m_preferences,
             [this](ChangesPane::Tab tab) { m_preferences->setSideTab(static_cast<int>(tab)); });
+    wireReading();
     connect(session, &AccountSession::fieldNeeded, m_form, [this](const QString &key, const QString &field) {
         if (m_splitter->isVisible() && key == m_session->current())
             m_form->showField(field, Qt::OtherFocusReason); // nothing is selected: one may be typing on
@@ -169,8 +180,53 @@ CandidatesPage::~CandidatesPage()
 
 void CandidatesPage::keepWidths()
 {
-    if (!m_narrow && m_isChosen)
+    if (!m_narrow && m_isChosen && !m_isReading)
         m_preferences->setSplitterState(m_splitter->saveState());
+}
+
+void CandidatesPage::wireReading()
+{
+    connect(m_changes, &ChangesPane::tabChanged, this, &CandidatesPage::followTab);
+    connect(m_changes->reading(), &ReadingPane::putRequested, m_form, &CandidateForm::put);
+    connect(m_changes->reading(), &ReadingPane::openUrlRequested, this, &CandidatesPage::openUrlRequested);
+    connect(m_changes->reading(), &ReadingPane::offersChanged, m_form, [this](const QList<ReadingOffer> &offers) {
+        QHash<QString, QString> letters;
+        for (const ReadingOffer &offer : offers)
+            letters.insert(offer.field, offer.letter);
+        m_form->showLetters(letters);
+    });
+    followTab();
+}
+
+/// The resume keeps a width of its own.
+void CandidatesPage::followTab()
+{
+    const bool isReading = m_changes->tab() == ChangesPane::Tab::Resume;
+    if (isReading == m_isReading)
+        return;
+    if (isReading)
+        keepWidths();
+    const QList<int> sizes = m_splitter->sizes();
+    if (isReading && !m_narrow)
+        m_otherWidth = sizes.value(2);
+    m_isReading = isReading;
+    if (m_narrow)
+        return;
+    const int wanted = isReading ? changesRoom() : m_otherWidth;
+    if (wanted > 0)
+        m_splitter->setSizes({sizes.value(0), sizes.value(1) + sizes.value(2) - wanted, wanted});
+    shareRoom();
+}
+
+/// What the pane beside the form has at least, as far as there is room for it.
+int CandidatesPage::changesRoom() const
+{
+    const Theme &theme = Theme::current();
+    if (!m_isReading)
+        return theme.px(changesWidth);
+    const int chosen = m_preferences->readingWidth();
+    const int left = width() - m_splitter->sizes().value(0) - theme.px(leastPage) - 2 * m_splitter->handleWidth();
+    return std::max(theme.px(changesWidth), std::min(chosen > 0 ? chosen : theme.px(readingWidth), left));
 }
 
 /// What the form leaves goes to the pane beside it, until the recruiter chooses how wide they are.
@@ -181,7 +237,8 @@ void CandidatesPage::shareRoom()
     const Theme &theme = Theme::current();
     const int list = theme.px(listWidth);
     const int left = width() - list - theme.px(formWidth) - 2 * m_splitter->handleWidth();
-    const int changes = qBound(theme.px(changesWidth), left, theme.px(widestChanges));
+    const int least = changesRoom();
+    const int changes = qBound(least, left, std::max(least, theme.px(widestChanges)));
     m_splitter->setSizes({list, width() - list - changes - 2 * m_splitter->handleWidth(), changes});
 }
 
@@ -346,6 +403,15 @@ void CandidatesPage::toggleSide(ChangesPane::Tab tab)
     else if (!m_sheet->isVisible())
         m_sheet->open();
     Q_EMIT sideToggled();
+}
+
+void CandidatesPage::read()
+{
+    const bool isShown = m_changes->isVisible() && m_changes->tab() == ChangesPane::Tab::Resume;
+    if (!isShown || m_changes->reading()->isAncestorOf(QApplication::focusWidget()))
+        toggleSide(ChangesPane::Tab::Resume);
+    if (m_changes->isVisible() && m_changes->tab() == ChangesPane::Tab::Resume)
+        m_changes->reading()->setFocus(Qt::ShortcutFocusReason);
 }
 
 bool CandidatesPage::isSideBeside() const

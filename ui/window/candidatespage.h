@@ -2,6 +2,7 @@
 #pragma once
 
 #include "candidate/trail.h"
+#include "documents/dropped.h"
 #include "list/candidatesout.h"
 #include "model/accountsession.h"
 #include "model/preferences.h"
@@ -40,6 +41,8 @@ public:
     bool isSideBeside() const;
     /// Shows this tab of the pane beside the form; hides the pane when the tab is in sight.
     void toggleSide(ChangesPane::Tab tab);
+    /// Shows the resume and puts the focus into it; hides the pane when the focus is there.
+    void read();
     /// To whom the recruiter had open before (-1), or after that again (+1).
     void travel(int by);
     bool canTravel(int by) const;
@@ -78,6 +81,9 @@ Q_SIGNALS:
     /// Somebody of another account was chosen in the list.
     void otherChosen(const QString &account, const QString &key);
     void said(const vivier::Notice &notice);
+    // Of the form.
+    void sheetRequested(const vivier::Dropped &dropped);
+    void candidateLinkRequested(const QString &link);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -92,6 +98,9 @@ private:
     void forgetUntouched(const QString &open);
     void layOut();
     void shareRoom();
+    void wireReading();
+    void followTab();
+    int changesRoom() const;
     void keepWidths();
     void stackAsRead();
 
@@ -111,7 +120,9 @@ private:
     Trail m_trail;
     QString m_open; ///< by the last currentChanged(): who is left at the next
     bool m_narrow = false;
-    bool m_isChosen = false; ///< how wide the panes are, by the recruiter
+    bool m_isReading = false; ///< the pane beside the form shows the resume, which has a width of its own
+    int m_otherWidth = 0;     ///< of the pane, when it does not; 0: not known
+    bool m_isChosen = false;  ///< how wide the panes are, by the recruiter
 };
 
 } // namespace vivier

@@ -5,6 +5,8 @@
 #include "history/receiptview.h"
 #include "model/accountsession.h"
 #include "model/outcomewords.h"
+#include "reading/fetcheddocument.h"
+#include "reading/readingpane.h"
 #include "theme/icons.h"
 #include "theme/plainlabel.h"
 #include "theme/theme.h"
@@ -29,7 +31,9 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
+#include <memory>
 #include <utility>
 
 namespace vivier {
@@ -37,6 +41,14 @@ namespace vivier {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// As they stand beside each other.
+constexpr std::array tabOrder = {ChangesPane::Tab::ToSend, ChangesPane::Tab::Resume, ChangesPane::Tab::Activity};
+
+int placeOf(ChangesPane::Tab tab)
+{
+    return int(std::ranges::find(tabOrder, tab) - tabOrder.begin());
+}
 
 constexpr int manyChanges = 88; // as wide as any number of them
 
@@ -58,6 +70,10 @@ ChangesPane::ChangesPane(AccountSession *session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_tabs(new QTabWidget(this))
+    , m_reading(new ReadingPane(session,
+                                [session](const ReadableDocument &document) {
+                                    return std::make_unique<FetchedDocument>(session->files(), document);
+                                }))
     , m_title(new WrapLabel)
     , m_stateLine(new QWidget)
     , m_stateIcon(new IconLabel(u"clock"_s, ColorRole::Soft, 13))
@@ -80,9 +96,12 @@ ChangesPane::ChangesPane(AccountSession *session, QWidget *parent)
     m_tabs->setAccessibleName(accessibleName());
     m_tabs->tabBar()->setDrawBase(false);
     m_tabs->addTab(makeChanges(), QString());
+    m_tabs->addTab(m_reading, tr("Resume"));
     m_tabs->addTab(activity, tr("Activity"));
+    m_tabs->setTabVisible(placeOf(Tab::Resume), session->candidates()->catalog().find(FieldRole::Resume));
     m_tabs->setTabToolTip(0, withKeys(tr("What will be sent for this candidate"), ActionId::ShowChanges));
-    m_tabs->setTabToolTip(1, withKeys(tr("What happened to this candidate"), ActionId::ShowActivity));
+    m_tabs->setTabToolTip(1, withKeys(tr("Resume, portfolio and documents, to read"), ActionId::ShowResume));
+    m_tabs->setTabToolTip(2, withKeys(tr("What happened to this candidate"), ActionId::ShowActivity));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -92,6 +111,8 @@ ChangesPane::ChangesPane(AccountSession *session, QWidget *parent)
 
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] { Q_EMIT tabChanged(tab()); });
     connect(activity, &ActivityView::historyRequested, this, &ChangesPane::historyRequested);
+    connect(activity, &ActivityView::fieldRequested, this, &ChangesPane::fieldRequested);
+    connect(activity, &ActivityView::linkRequested, this, &ChangesPane::linkRequested);
     connect(m_send, &QPushButton::clicked, this, &ChangesPane::sendRequested);
     connect(m_discard, &QPushButton::clicked, this, &ChangesPane::discardRequested);
     connect(m_undo, &QPushButton::clicked, this, &ChangesPane::undoRequested);
@@ -189,12 +210,13 @@ QWidget *ChangesPane::makeBar()
 
 ChangesPane::Tab ChangesPane::tab() const
 {
-    return static_cast<Tab>(m_tabs->currentIndex());
+    return tabOrder.at(static_cast<std::size_t>(std::max(0, m_tabs->currentIndex())));
 }
 
 void ChangesPane::setTab(Tab tab)
 {
-    m_tabs->setCurrentIndex(static_cast<int>(tab)); // one that is not there changes nothing
+    if (const int place = placeOf(tab); m_tabs->isTabVisible(place)) // one that is not there changes nothing
+        m_tabs->setCurrentIndex(place);
 }
 
 /// With the verbs that are hidden, too: the form beside it does not move when something is typed.

@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace vivier {
 
 class IconLabel;
+class ReadingPane;
 class ReceiptView;
 class AccountSession;
 
@@ -22,12 +23,13 @@ class ChangesPane : public QWidget
     Q_OBJECT
 
 public:
-    enum class Tab { ToSend, Activity };
+    enum class Tab { ToSend, Activity, Resume }; // numbers that are kept; the order on screen is another
 
     explicit ChangesPane(AccountSession *session, QWidget *parent = nullptr);
 
     Tab tab() const;
     void setTab(Tab tab);
+    ReadingPane *reading() const { return m_reading; }
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void discardRequested();
     void undoRequested();
     void fieldRequested(const QString &field);
+    void linkRequested(const QUrl &url); ///< to be opened elsewhere
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -57,8 +60,9 @@ private:
 
     AccountSession *m_session;
     QTabWidget *m_tabs;
-    QLabel *m_title;      ///< only what the tab's number does not say
-    QWidget *m_stateLine; ///< of the item in the outbox
+    ReadingPane *m_reading; ///< beside the form, too
+    QLabel *m_title;        ///< only what the tab's number does not say
+    QWidget *m_stateLine;   ///< of the item in the outbox
     IconLabel *m_stateIcon;
     QLabel *m_state;
     QWidget *m_bar = nullptr; ///< the verbs

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "window/digitkeys.h"
 
+#include "window/overlay.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -38,7 +40,7 @@ DigitKeys::DigitKeys(QWidget *window)
 bool DigitKeys::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *widget = event->type() == QEvent::KeyPress ? qobject_cast<const QWidget *>(watched) : nullptr;
-    if (!widget || widget->window() != m_window)
+    if (!widget || widget->window() != m_window || Overlay::isOver(m_window))
         return false;
     const auto *key = static_cast<const QKeyEvent *>(event);
     const Qt::KeyboardModifiers held = key->modifiers() & ~Qt::KeypadModifier;

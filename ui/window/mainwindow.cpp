@@ -2,6 +2,7 @@
 #include "window/mainwindow.h"
 
 #include "bulk/selectionbar.h"
+#include "candidate/phone.h"
 #include "candidate/singleline.h"
 #include "candidate/timeinstage.h"
 #include "form/candidateform.h"
@@ -11,6 +12,7 @@
 #include "model/spelling.h"
 #include "model/valuewords.h"
 #include "run/runstrip.h"
+#include "same/samewords.h"
 #include "spelling/dictionaryfiles.h"
 #include "theme/icons.h"
 #include "theme/readingorder.h"
@@ -60,6 +62,7 @@ MainWindow::MainWindow(Preferences *preferences, QWidget *parent)
     , m_page(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_others(new OtherMatches(this))
+    , m_pairs(new PersonPairs(this))
     , m_filters(new SavedFilters(this))
     , m_spelling(new Spelling(preferences, dictionaryFolders(), this))
     , m_stages(new StageMenu(this))
@@ -197,6 +200,60 @@ void MainWindow::setOthers(const QList<AccountSession *> &others)
         sources.append(
             {.account = other->account().id, .name = other->account().name, .candidates = other->candidates()});
     m_others->setSources(sources);
+    m_otherSessions = QList<QPointer<AccountSession>>(others.cbegin(), others.cend());
+    // Later: who is in sight is about to change as well, and all would be looked for anew.
+    QMetaObject::invokeMethod(this, &MainWindow::gatherPairs, Qt::QueuedConnection);
+}
+
+/// Whoever is in sight, the order is the same, so that nothing is looked for anew.
+void MainWindow::gatherPairs()
+{
+    QList<AccountSession *> sessions;
+    const auto add = [&sessions](AccountSession *session) {
+        if (session && !sessions.contains(session))
+            sessions.append(session);
+    };
+    for (const QPointer<AccountSession> &other : std::as_const(m_otherSessions))
+        add(other.data());
+    add(m_session);
+    std::ranges::sort(sessions, {}, [](const AccountSession *session) { return session->account().id; });
+    QList<PersonPairs::Source> sources;
+    for (AccountSession *session : std::as_const(sessions)) {
+        const Account &account = session->account();
+        sources.append(
+            {.account = account.id,
+             .name = account.name,
+             .phoneRegion = account.phoneRegion.isEmpty() ? defaultPhoneRegion(QLocale::system()) : account.phoneRegion,
+             .candidates = session->candidates(),
+             .store = session->store()});
+    }
+    m_pairs->setSources(sources);
+}
+
+/// Of a new candidate who is open: that somebody is like her is told once, while she is created.
+void MainWindow::lookForSame()
+{
+    const QString key = m_session ? m_session->current() : QString();
+    if (!Draft::isNewKey(key))
+        return;
+    m_pairs->setFollowing(true);
+    const PersonPairs::Who who{m_session->account().id, key};
+    const QList<PersonPairs::Pair> pairs = m_pairs->pairsOf(who);
+    if (pairs.isEmpty() || m_toldSame == key)
+        return;
+    m_toldSame = key;
+    const PersonPairs::Pair &first = pairs.constFirst();
+    const PersonPairs::Who &other = first.one == who ? first.other : first.one;
+    const PersonPairs::Source *from = m_pairs->source(other.account);
+    QStringList reasons;
+    for (const ReasonWords &reason : reasonWords(first.reasons))
+        reasons.append(reason.text);
+    m_banner->tell({.level = Notice::Level::Warning,
+                    .key = key,
+                    //: %1 is a candidate, %2 says why: "same email, same phone"
+                    .text = tr("Maybe the same person as %1: %2.")
+                                .arg(isolated(shownName(*from->candidates, other.key)), reasons.join(u", "_s)),
+                    .action = Notice::Action::ShowSame});
 }
 
 void MainWindow::showCandidate(const QString &key)
@@ -324,6 +381,9 @@ void MainWindow::actOn(const Notice &notice)
     case Notice::Action::OpenHistory:
         m_sending->showHistory({});
         break;
+    case Notice::Action::ShowSame:
+        m_sending->showSame(notice.key);
+        break;
     case Notice::Action::ShowExpiring:
         showThose(expiringSoon());
         break;
@@ -336,14 +396,6 @@ void MainWindow::actOn(const Notice &notice)
     case Notice::Action::GoToAccount:
         Q_EMIT accountChosen(notice.account);
         break;
-    case Notice::Action::UseAsResume: {
-        CandidateModel *model = m_session->candidates();
-        model->snapshots()->with({notice.key}, m_candidates, [page = m_candidates, model, notice] {
-            model->setData(model->indexOf(notice.key, notice.field), notice.link);
-            page->form()->showField(notice.field);
-        });
-        break;
-    }
     }
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "documents/dropped.h"
 #include "model/accountsession.h"
 #include "model/othermatches.h"
+#include "model/personpairs.h"
 #include "model/preferences.h"
 #include "widgets/actions.h"
 #include "window/accountmenu.h"
@@ -132,10 +134,14 @@ private:
     void wireSpelling();
     void exportList();
     void showBulk(const Field *field, const Value &value = {});
+    void askAbout(const Dropped &dropped, const QString &key, const QString &job = {});
+    void pasteToCreate();
     void openDashboard();
     void openPalette(const QString &query = {});
     void goToPane(bool next);
     void showThose(const FilterCondition &condition);
+    void gatherPairs();
+    void lookForSame();
 
     Preferences *m_preferences;
     Actions *m_actions;
@@ -163,6 +169,9 @@ private:
     QHash<AccountSession *, Pages> m_pages;
     std::unique_ptr<QObject> m_links; ///< context of the connections to what is in sight
     OtherMatches *m_others;
+    QList<QPointer<AccountSession>> m_otherSessions;
+    PersonPairs *m_pairs;
+    QString m_toldSame; ///< the new candidate of whom it was told that somebody is like her
     SavedFilters *m_filters;
     Spelling *m_spelling;
     StageMenu *m_stages;

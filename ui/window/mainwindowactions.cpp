@@ -5,6 +5,7 @@
 #include "candidate/singleline.h"
 #include "candidate/timeinstage.h"
 #include "form/candidateform.h"
+#include "form/formdrop.h"
 #include "list/candidatelistpane.h"
 #include "lists/exportdialog.h"
 #include "model/ownwords.h"
@@ -17,6 +18,7 @@
 #include "window/actionstates.h"
 #include "window/candidatespage.h"
 #include "window/discardquestion.h"
+#include "window/dropsheet.h"
 #include "window/guidewindow.h"
 #include "window/mainwindow.h"
 #include "window/noticebar.h"
@@ -30,6 +32,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QStackedWidget>
 
@@ -66,7 +69,8 @@ void MainWindow::wireActions()
     on(ActionId::Paste, [this] { // a link goes where it belongs
         if (m_sending && m_sending->takePasted(QApplication::clipboard()->text()))
             return;
-        if (editText("paste") || !m_session)
+        const bool isAsked = m_candidates && m_candidates->form()->takePaste(QApplication::clipboard()->mimeData());
+        if (isAsked || editText("paste") || !m_session)
             return;
         if (const QString text = QApplication::clipboard()->text().trimmed(); isVivierLink(text)) {
             Q_EMIT linkRequested(text.section(u'\n', 0, 0)); // of several the first
@@ -124,6 +128,11 @@ void MainWindow::wireSessionActions()
         const QString job = m_candidates->list()->job(); // of the board, too
         showCandidates();
         m_candidates->newCandidate(job);
+    });
+    inTurn(ActionId::PasteToCreate, [this] { pasteToCreate(); });
+    onOpen(ActionId::PasteInto, [this] {
+        showCandidates();
+        form()->takeDrop(QApplication::clipboard()->mimeData(), {});
     });
     inTurn(ActionId::Import, [this] { m_sending->showImport(m_session->list()->filter().job); });
     inTurn(ActionId::Export, [this] { exportList(); });
@@ -214,6 +223,10 @@ void MainWindow::wireSessionActions()
         m_candidates->toggleSide(tab);
     };
     on(ActionId::ShowChanges, [showSide] { showSide(ChangesPane::Tab::ToSend); });
+    on(ActionId::ShowResume, [this] {
+        showCandidates();
+        m_candidates->read();
+    });
     on(ActionId::ShowActivity, [showSide] { showSide(ChangesPane::Tab::Activity); });
     inTurn(ActionId::ShowOutbox, [this] { m_sending->showOutbox(); });
     onOpen(ActionId::ShowConflicts, [this] { m_sending->showConflict(m_session->current()); });
@@ -221,6 +234,10 @@ void MainWindow::wireSessionActions()
     inTurn(ActionId::ShowTags, [this] {
         m_candidates->form()->commitTyping(); // a tag without its comma counts, too
         m_sending->showTags();
+    });
+    inTurn(ActionId::ShowSame, [this] {
+        m_candidates->form()->commitTyping();
+        m_sending->showSame(m_session->current());
     });
     onOpen(ActionId::Refresh, [this] {
         const QString key = m_session->current();
@@ -331,6 +348,48 @@ void MainWindow::sendCurrent(SendOptions options)
     m_candidates->form()->commitTyping();
     m_banner->hide();
     m_session->send(m_session->current(), options);
+}
+
+/// The sheet on what was dropped or pasted, of this candidate, or ("") of a new one in the job.
+void MainWindow::askAbout(const Dropped &dropped, const QString &key, const QString &job)
+{
+    auto *sheet = new DropSheet(m_session, dropped, key, job, this);
+    QObject *links = m_links.get();
+    connect(links, &QObject::destroyed, sheet, &QWidget::hide);
+    connect(sheet, &DropSheet::accepted, links, [this, job](const QString &taken, const FieldValues &values) {
+        if (!taken.isEmpty()) {
+            m_session->book()->set(taken, values);
+            const FieldCatalog &catalog = m_session->candidates()->catalog();
+            const auto first = std::ranges::find_if(
+                catalog.fields(), [&values](const Field &field) { return values.contains(field.name); });
+            if (first != catalog.fields().cend())
+                form()->showField(first->name);
+            return;
+        }
+        m_session->inTurn(m_links.get(), [this, job, values] {
+            m_session->addNew(job, values);
+            form()->begin();
+        });
+    });
+    sheet->openSheet();
+}
+
+void MainWindow::pasteToCreate()
+{
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    const Dropped dropped = copied ? readDrop(*copied, dropContext(*m_session, {})) : Dropped();
+    const bool isAny = std::ranges::any_of(dropped.lines, [](const DropLine &line) { return !line.fields.isEmpty(); });
+    if (!isAny) {
+        m_banner->tell({.level = Notice::Level::Info,
+                        .key = {},
+                        .text = tr("Nothing was copied that a candidate could begin with: copy a link, an address, a "
+                                   "number, a signature or a contact card first.")});
+        return;
+    }
+    const QString job = m_candidates->list()->job(); // of the board, too
+    showCandidates();
+    m_candidates->form()->commitTyping();
+    askAbout(dropped, {}, job);
 }
 
 void MainWindow::openDashboard()

@@ -61,6 +61,10 @@ void MainWindow::setSession(AccountSession *session)
         for (AccountSession *other : all)
             drop(other);
     }
+    if (session)
+        QMetaObject::invokeMethod(this, &MainWindow::gatherPairs, Qt::QueuedConnection); // see setOthers()
+    else
+        m_pairs->setSources({});
     m_filters->setStore(session ? session->store() : nullptr);
     m_spelling->ownWords()->setStore(session ? session->store() : nullptr);
     if (session && !m_pages.contains(session))
@@ -176,6 +180,8 @@ void MainWindow::forget(AccountSession *session)
         m_page->setCurrentWidget(m_empty);
     }
     drop(session);
+    m_otherSessions.removeAll(session);
+    gatherPairs();
     if (inSight)
         refreshActions();
 }
@@ -204,11 +210,14 @@ void MainWindow::buildPages()
     m_page->addWidget(candidates);
     auto *sending = new SendingPages(session, m_page, candidates, this);
     sending->setLetters(letters);
+    sending->setPairs(m_pairs);
     m_pages.insert(
         session, {.candidates = candidates, .sending = sending, .inSight = candidates, .query = {}, .isAsLeft = false});
     session->setHold(std::chrono::seconds(m_preferences->riskyHold()));
     connect(m_preferences, &Preferences::riskyHoldChanged, session,
             [session](int seconds) { session->setHold(std::chrono::seconds(seconds)); });
+    session->links()->setOn(m_preferences->checksLinks());
+    connect(m_preferences, &Preferences::checksLinksChanged, session->links(), &LinkChecks::setOn);
     if (session->isLoaded())
         bringBackList(session);
     else // jobs and candidates come from the profile a moment later
@@ -343,6 +352,10 @@ void MainWindow::linkPages()
     connect(m_candidates, &CandidatesPage::openUrlRequested, links,
             [this](const QUrl &url) { Q_EMIT openUrlRequested(url); });
     connect(m_candidates, &CandidatesPage::said, links, tell);
+    connect(m_candidates, &CandidatesPage::sheetRequested, links,
+            [this](const Dropped &dropped) { askAbout(dropped, m_session->current()); });
+    connect(m_candidates, &CandidatesPage::candidateLinkRequested, links,
+            [this](const QString &link) { Q_EMIT linkRequested(link); });
     // Later: the list that was asked goes out of sight by it.
     connect(
         m_candidates, &CandidatesPage::otherChosen, links,
@@ -357,6 +370,15 @@ void MainWindow::linkPages()
     connect(m_sending, &SendingPages::chosenChanged, links, [this] { refreshActions(); });
     connect(m_sending, &SendingPages::tagRequested, links,
             [this](const QString &tag) { showThose({.kind = FilterCondition::Kind::Tag, .value = tag}); });
+    connect(m_pairs, &PersonPairs::changed, links, [this] { lookForSame(); });
+    connect(m_pairs, &PersonPairs::failed, links, [this](const StoreError &error) {
+        m_banner->tell({.level = Notice::Level::Warning, .key = {}, .text = error.sentence()});
+    });
+    connect(m_session, &AccountSession::currentChanged, links, [this] { lookForSame(); });
+    connect(
+        m_sending, &SendingPages::otherRequested, links,
+        [this](const QString &account, const QString &key) { Q_EMIT candidateChosen(account, key); },
+        Qt::QueuedConnection);
     connect(m_sending, &SendingPages::discardRequested, links,
             [this](const QString &key) { askToDiscard(m_session, key, this); });
     connect(m_sending, &SendingPages::said, links, tell);

@@ -68,14 +68,14 @@ QString actionText(Notice::Action action)
         return NoticeBar::tr("Unlock…");
     case Notice::Action::GoToAccount:
         return NoticeBar::tr("Go to that account");
-    case Notice::Action::UseAsResume:
-        return NoticeBar::tr("Use as resume");
     case Notice::Action::ProxyLogin:
         return NoticeBar::tr("Sign in…");
     case Notice::Action::UndoMany:
         return NoticeBar::tr("Undo");
     case Notice::Action::OpenHistory:
         return NoticeBar::tr("Open the history");
+    case Notice::Action::ShowSame:
+        return NoticeBar::tr("Side by side…");
     case Notice::Action::ShowExpiring:
         return NoticeBar::tr("Show them");
     }

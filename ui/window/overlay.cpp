@@ -2,7 +2,9 @@
 #include "window/overlay.h"
 
 #include "theme/paint.h"
+#include "theme/readingorder.h"
 #include "theme/theme.h"
+#include "widgets/actions.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -18,22 +20,75 @@ namespace {
 constexpr int overlayFromTop = 84;
 constexpr int leastAround = 24;
 
+/// Takes what would be a shortcut of the window, a letter of its menus or the key of its menu bar, for whoever has the
+/// focus in the overlay.
+class WindowKeys : public QObject
+{
+public:
+    WindowKeys(QWidget *overlay, const bool *lets)
+        : QObject(overlay)
+        , m_overlay(overlay)
+        , m_lets(lets)
+    {
+    }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride)
+            return false;
+        const auto *widget = qobject_cast<const QWidget *>(watched);
+        if (!widget || widget->window() != m_overlay->window()) // a list of choices that is open, a dialog
+            return false;
+        const auto *key = static_cast<const QKeyEvent *>(event);
+        if (*m_lets && (isKeyOf(ActionId::Commands, *key) || isKeyOf(ActionId::Shortcuts, *key)))
+            return false;
+        event->accept();
+        return true;
+    }
+
+private:
+    QWidget *m_overlay;
+    const bool *m_lets;
+};
+
+QList<Overlay *> overlaysOf(const QWidget *window)
+{
+    return window->findChildren<Overlay *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
 } // namespace
 
 Overlay::Overlay(QWidget *window)
     : QWidget(window)
     , m_panel(new QWidget(this))
+    , m_keys(new WindowKeys(this, &m_isReplaceable))
 {
     m_panel->setAutoFillBackground(true);
     m_panel->setBackgroundRole(QPalette::Base);
     window->installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget *, QWidget *now) { keepFocus(now); });
     hide();
+}
+
+bool Overlay::isOver(const QWidget *window)
+{
+    const QList<Overlay *> all = overlaysOf(window);
+    return std::ranges::any_of(all, [](const Overlay *one) { return one->isVisible(); });
 }
 
 void Overlay::open(QWidget *field)
 {
-    if (!isVisible())
-        m_before = QApplication::focusWidget();
+    if (!isVisible()) {
+        m_before = window()->focusWidget(); // also while another program is active, from which something was dragged
+        for (Overlay *other : overlaysOf(parentWidget())) {
+            if (!other->isVisible())
+                continue;
+            m_before = other->m_before.data();
+            other->hide();
+        }
+    }
+    qApp->installEventFilter(m_keys);
     setGeometry(parentWidget()->rect());
     show();
     raise();
@@ -42,7 +97,8 @@ void Overlay::open(QWidget *field)
 
 void Overlay::close()
 {
-    const bool held = isAncestorOf(QApplication::focusWidget());
+    const QWidget *focus = window()->focusWidget();
+    const bool held = !focus || isAncestorOf(focus);
     hide();
     if (QWidget *before = held ? m_before.data() : nullptr; before && before->isVisible())
         before->setFocus(Qt::PopupFocusReason);
@@ -78,8 +134,36 @@ void Overlay::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         close();
+    event->accept(); // nothing is handed on to the window
+}
+
+void Overlay::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        qApp->removeEventFilter(m_keys);
+}
+
+bool Overlay::focusNextPrevChild(bool next)
+{
+    focusNextStop(m_panel, next);
+    return true; // never out of it
+}
+
+/// A late answer, or a page that comes, asks for it behind this.
+void Overlay::keepFocus(QWidget *now)
+{
+    if (!now || !isVisible() || now->window() != window())
+        return;
+    if (isAncestorOf(now)) {
+        m_inside = now;
+        return;
+    }
+    m_before = now;
+    if (QWidget *inside = m_inside.data(); inside && inside->isVisible() && inside->isEnabled())
+        inside->setFocus(Qt::OtherFocusReason);
     else
-        QWidget::keyPressEvent(event);
+        focusNextStop(m_panel, true);
 }
 
 void Overlay::resizeEvent(QResizeEvent *)

@@ -35,6 +35,7 @@ Palette::Palette(QWidget *window)
     , m_hint(new PlainLabel)
 {
     setObjectName(u"palette"_s);
+    letOthersReplace();
     m_list->setObjectName(u"paletteList"_s);
     setAccessibleName(tr("Commands"));
     auto *column = new QVBoxLayout(panel());

@@ -7,6 +7,7 @@
 #include "lists/importpage.h"
 #include "outbox/outboxpage.h"
 #include "run/runpage.h"
+#include "same/samepage.h"
 #include "tags/tagspage.h"
 
 #include <QApplication>
@@ -25,6 +26,7 @@ const QString outboxName = u"outbox"_s;
 const QString conflictName = u"conflicts"_s;
 const QString historyName = u"history"_s;
 const QString tagsName = u"tags"_s;
+const QString sameName = u"same"_s;
 
 } // namespace
 
@@ -39,6 +41,10 @@ SendingPages::SendingPages(AccountSession *session, QStackedWidget *stack, QWidg
     connect(&m_run, &RunModel::failed, this, &SendingPages::sayFailure);
     // What was sent while the page was away is there when it is opened; while it is in sight it comes by itself.
     connect(session, &AccountSession::sendFinished, this, [this] {
+        if (m_historyModel)
+            m_historyModel->readNew();
+    });
+    connect(session, &AccountSession::journalChanged, this, [this] {
         if (m_historyModel)
             m_historyModel->readNew();
     });
@@ -58,11 +64,12 @@ SendingPages::~SendingPages()
     delete m_import;
     delete m_runPage;
     delete m_tags;
+    delete m_same;
 }
 
 bool SendingPages::isOpen() const
 {
-    const QList<QWidget *> ours{m_outbox, m_conflict, m_history, m_bulk, m_import, m_runPage, m_tags};
+    const QList<QWidget *> ours{m_outbox, m_conflict, m_history, m_bulk, m_import, m_runPage, m_tags, m_same};
     return m_stack->currentWidget() && ours.contains(m_stack->currentWidget());
 }
 
@@ -105,6 +112,7 @@ QString SendingPages::page() const
            : shown == m_conflict ? conflictName
            : shown == m_history  ? historyName
            : shown == m_tags     ? tagsName
+           : shown == m_same     ? sameName
                                  : QString();
 }
 
@@ -118,6 +126,8 @@ void SendingPages::open(const QString &page)
         showHistory(m_session->current());
     else if (page == tagsName)
         showTags();
+    else if (page == sameName)
+        showSame(m_session->current());
 }
 
 void SendingPages::show(QWidget *page)
@@ -279,6 +289,30 @@ void SendingPages::showTags()
         return;
     show(tags());
     m_tags->focusFirst();
+}
+
+SamePage *SendingPages::same()
+{
+    if (m_same)
+        return m_same;
+    m_same = new SamePage(m_session, m_pairs);
+    m_stack->addWidget(m_same);
+    connect(m_same, &SamePage::closed, this, &SendingPages::close);
+    connect(m_same, &SamePage::candidateRequested, this, [this](const QString &account, const QString &key) {
+        if (account == m_session->account().id)
+            openCandidate(key);
+        else
+            Q_EMIT otherRequested(account, key);
+    });
+    return m_same;
+}
+
+void SendingPages::showSame(const QString &key)
+{
+    if (!m_pairs)
+        return;
+    show(same());
+    m_same->open(key);
 }
 
 void SendingPages::editCarriers(const QStringList &keys, const QList<BulkEdit> &edits)

@@ -22,7 +22,9 @@ class ConflictPage;
 class HistoryPage;
 class ImportPage;
 class OutboxPage;
+class PersonPairs;
 class RunPage;
+class SamePage;
 class TagsPage;
 
 /// The pages around sending: outbox, conflicts, history, what an edit of many will change, what a list says, the run on
@@ -51,6 +53,10 @@ public:
     void setLetters(const QList<QAction *> &actions) { m_letters = actions; }
     /// All tags of the account; nothing where the ATS has none.
     void showTags();
+    /// Who may be one person; those of this candidate first, where there are any. Nothing without setPairs().
+    void showSame(const QString &key);
+    /// Where the pairs come from; it must outlive this.
+    void setPairs(PersonPairs *pairs) { m_pairs = pairs; }
     /// A list that comes in; new ones go to this job where it says nothing else. While the page of it is in sight: asks
     /// for a file.
     void showImport(const QString &job);
@@ -84,9 +90,10 @@ public:
 
 Q_SIGNALS:
     void pageChanged();
-    void candidateOpened();                ///< by a row of one of the pages
-    void chosenChanged();                  ///< other rows of the outbox, or other states
-    void tagRequested(const QString &tag); ///< those who carry it, in the list
+    void candidateOpened();                                          ///< by a row of one of the pages
+    void chosenChanged();                                            ///< other rows of the outbox, or other states
+    void tagRequested(const QString &tag);                           ///< those who carry it, in the list
+    void otherRequested(const QString &account, const QString &key); ///< somebody of another account
     void discardRequested(const QString &key);
     void said(const vivier::Notice &notice);
 
@@ -98,6 +105,7 @@ private:
     ImportPage *import();
     RunPage *runPage();
     TagsPage *tags();
+    SamePage *same();
     void closeBulk();
     /// From the bulk page, and back to it.
     void compare(const QString &key);
@@ -126,6 +134,8 @@ private:
     ImportPage *m_import = nullptr;
     RunPage *m_runPage = nullptr;
     TagsPage *m_tags = nullptr;
+    SamePage *m_same = nullptr;
+    PersonPairs *m_pairs = nullptr;
     bool m_isConflictOfBulk = false; ///< who compares from the page of many goes on there
     bool m_isBulkOfTags = false;     ///< who asked for it from the page of tags goes back there
     bool m_isBulkOfCarriers = false;

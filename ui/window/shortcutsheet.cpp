@@ -41,6 +41,7 @@ ShortcutSheet::ShortcutSheet(const Actions &actions, QWidget *window)
     , m_nothing(new PlainLabel)
 {
     setObjectName(u"shortcutSheet"_s);
+    letOthersReplace();
     setAccessibleName(tr("Keyboard shortcuts"));
     const Theme &theme = Theme::current();
     auto *title = new PlainLabel(tr("Keyboard shortcuts"));

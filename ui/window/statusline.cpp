@@ -105,6 +105,7 @@ void StatusLine::setSession(AccountSession *session)
     connect(session->saver(), &DraftSaver::failed, links, saved);
     connect(session->book()->slices(), &Slices::begun, links, saved);
     connect(session->book()->slices(), &Slices::finished, links, saved);
+    connect(session->links(), &LinkChecks::awaitedChanged, links, saved);
     connect(session->list(), &CandidateListModel::countsChanged, links, counts);
     connect(session->book(), &DraftBook::changed, links, counts);
     connect(session->engine()->outbox(), &Outbox::changed, links, outbox);
@@ -121,7 +122,9 @@ void StatusLine::refreshSaved()
 {
     const DraftSaver &saver = *m_session->saver();
     const Slices &slices = *m_session->book()->slices();
+    const int links = m_session->links()->awaited();
     const QString text = slices.isAtWork()   ? workText(slices)
+                         : links > 0         ? tr("Checking %Ln link(s) before sending…", nullptr, links)
                          : saver.isSettled() ? savedText()
                          : saver.failure()   ? notSavedText()
                                              : savingText();

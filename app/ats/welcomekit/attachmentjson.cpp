@@ -41,6 +41,18 @@ bool isSameFile(const QString &one, const QString &other)
     return one.compare(other, Qt::CaseInsensitive) == 0 || bare(one).compare(bare(other), Qt::CaseInsensitive) == 0;
 }
 
+/// What is no object is nobody's.
+bool isOf(const QJsonObject &object, const QString &reference)
+{
+    const QString owner = textOf(object.value("candidate_reference"_L1));
+    return !object.isEmpty() && (owner.isEmpty() || owner == reference);
+}
+
+QDateTime timeOf(const QJsonObject &object)
+{
+    return QDateTime::fromString(object.value("created_at"_L1).toString(), Qt::ISODateWithMs).toUTC();
+}
+
 } // namespace
 
 QString fileNameOf(const QUrl &url)
@@ -103,14 +115,31 @@ bool isAdded(const Addition &addition, const Response &answer)
 std::optional<Document> documentFrom(const QJsonValue &json, const QString &reference)
 {
     const QJsonObject object = json.toObject();
-    const QString owner = textOf(object.value("candidate_reference"_L1));
-    if (object.isEmpty() || (!owner.isEmpty() && owner != reference))
+    if (!isOf(object, reference))
         return std::nullopt;
     return Document{.fileName = textOf(object.value("filename"_L1)),
                     .url = QUrl(object.value("file_url"_L1).toString()),
                     .size = countOf(object.value("size"_L1)).value_or(-1),
-                    .createdAt =
-                        QDateTime::fromString(object.value("created_at"_L1).toString(), Qt::ISODateWithMs).toUTC()};
+                    .createdAt = timeOf(object),
+                    .contentType = textOf(object.value("content_type"_L1))};
+}
+
+std::optional<Email> emailFrom(const QJsonValue &json, const QString &reference)
+{
+    const QJsonObject object = json.toObject();
+    if (!isOf(object, reference))
+        return std::nullopt;
+    Email email{.subject = textOf(object.value("subject"_L1)),
+                .body = textOf(object.value("body"_L1)),
+                .from = textOf(object.value("from_email"_L1)),
+                .to = textOf(object.value("to"_L1)),
+                .createdAt = timeOf(object),
+                .attachments = {}};
+    const QJsonArray files = object.value("attachments"_L1).toArray();
+    for (const QJsonValue &file : files)
+        email.attachments.append(textOf(file["filename"_L1]));
+    email.attachments.removeAll(QString());
+    return email;
 }
 
 } // namespace vivier::welcomekit

@@ -31,4 +31,7 @@ QString fileNameOf(const QUrl &url);
 /// candidate's.
 std::optional<Document> documentFrom(const QJsonValue &json, const QString &reference);
 
+/// One mail of GET /emails (8.3), read as leniently.
+std::optional<Email> emailFrom(const QJsonValue &json, const QString &reference);
+
 } // namespace vivier::welcomekit

@@ -44,6 +44,8 @@ const AtsProfile &welcomeKitProfile()
                    {.right = Right::WriteCandidates,
                     .scope = u"candidates_rw"_s,
                     .name = QT_TRANSLATE_NOOP("AtsProfile", "Changing candidates")}},
+        .documentsScope = u"documents_r"_s,
+        .emailsScope = u"emails_r"_s,
         .secret = SecretKind::Token,
         .hasOrganizations = true,
         .cardName = QT_TRANSLATE_NOOP("AtsProfile", "&Welcome Kit"),

@@ -290,31 +290,35 @@ QCoro::Task<Result<std::monostate>> sendOnce(Shared shared, QString reference, Q
     co_return added;
 }
 
-QCoro::Task<Result<QList<Document>>> documents(Shared shared, QString reference, std::stop_token stop)
+/// All pages of what the ATS keeps with a candidate; `path` names it.
+template <typename T>
+QCoro::Task<Result<QList<T>>> attached(Shared shared, QByteArray path,
+                                       std::optional<T> (*from)(const QJsonValue &, const QString &), QString reference,
+                                       std::stop_token stop)
 {
     if (!isReference(reference))
         co_return notAReference(reference);
-    QList<Document> list;
+    QList<T> list;
     PageWalk walk;
     PageEnd end;
     do {
         const UrlQuery query{{"candidate_reference", reference},
                              {"per_page", QString::number(perPage)},
                              {"page", QString::number(walk.page())}};
-        Result<Response> answer = co_await ask(shared, readOf(shared->url("/documents", query)), stop);
+        Result<Response> answer = co_await ask(shared, readOf(shared->url('/' + path, query)), stop);
         if (!answer)
             co_return tl::unexpected(answer.error());
         if (!answer->json.isArray())
-            co_return tl::unexpected(malformed(answer->status, u"documents"_s, false));
+            co_return tl::unexpected(malformed(answer->status, QString::fromLatin1(path), false));
         const QJsonArray items = answer->json.array();
         for (const QJsonValue &item : items) {
             const qint64 id = item["id"_L1].toInteger(-1);
-            // Its URL may be another one on each page, as it is short-lived.
+            // The URL of a file may be another one on each page, as it is short-lived.
             const QByteArray key = id >= 0 ? QByteArray::number(id) : QJsonDocument(item.toObject()).toJson();
             if (!walk.isNew(QString::fromUtf8(key)))
                 continue; // moved between pages (row 25)
-            if (const std::optional<Document> document = documentFrom(item, reference))
-                list.append(*document);
+            if (const std::optional<T> one = from(item, reference))
+                list.append(*one);
         }
         end = pageEnd(*answer, walk.page(), perPage, items.size());
     } while (walk.goesOn(end.last, 0, end.total));
@@ -408,7 +412,14 @@ QCoro::Task<Result<std::monostate>> WelcomeKit::sendOnce(QString reference, QStr
 
 QCoro::Task<Result<QList<Document>>> WelcomeKit::documents(QString reference, std::stop_token stop)
 {
-    return welcomekit::documents(m_connection, std::move(reference), std::move(stop));
+    return welcomekit::attached(m_connection, "documents"_ba, welcomekit::documentFrom, std::move(reference),
+                                std::move(stop));
+}
+
+QCoro::Task<Result<QList<Email>>> WelcomeKit::emails(QString reference, std::stop_token stop)
+{
+    return welcomekit::attached(m_connection, "emails"_ba, welcomekit::emailFrom, std::move(reference),
+                                std::move(stop));
 }
 
 } // namespace vivier

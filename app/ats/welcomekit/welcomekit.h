@@ -42,7 +42,10 @@ public:
     QCoro::Task<Result<Candidate>> create(NewCandidate candidate, std::stop_token stop) override;
     QCoro::Task<Result<std::monostate>> sendOnce(QString reference, QString field, Value value,
                                                  std::stop_token stop) override;
+    bool tellsDocuments() const override { return true; }
+    bool tellsEmails() const override { return true; }
     QCoro::Task<Result<QList<Document>>> documents(QString reference, std::stop_token stop) override;
+    QCoro::Task<Result<QList<Email>>> emails(QString reference, std::stop_token stop) override;
 
 private:
     std::shared_ptr<const welcomekit::Connection> m_connection;

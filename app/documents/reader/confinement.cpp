@@ -31,15 +31,17 @@ bool limit(__rlimit_resource_t resource, rlim_t soft, rlim_t hard)
     return setrlimit(resource, &limits) == 0;
 }
 
-bool limitResources(Confinement confinement)
+bool limitResources(Confinement confinement, const ConfinedLimits &limits)
 {
     const rlim_t files = confinement == Confinement::Parser ? 0 : 16; // those open already stay open
 #ifndef VIVIER_MEMORY_IS_SHADOWED
-    if (!limit(RLIMIT_AS, confinedMemoryBytes, confinedMemoryBytes))
+    const auto bytes = rlim_t(limits.memoryBytes);
+    if (!limit(RLIMIT_AS, bytes, bytes))
         return false;
 #endif
-    return limit(RLIMIT_CPU, confinedSeconds, confinedSeconds + 1) && limit(RLIMIT_FSIZE, 0, 0) &&
-           limit(RLIMIT_CORE, 0, 0) && limit(RLIMIT_NPROC, 0, 0) && limit(RLIMIT_NOFILE, files, files);
+    const auto seconds = rlim_t(limits.seconds);
+    return limit(RLIMIT_CPU, seconds, seconds + 1) && limit(RLIMIT_FSIZE, 0, 0) && limit(RLIMIT_CORE, 0, 0) &&
+           limit(RLIMIT_NPROC, 0, 0) && limit(RLIMIT_NOFILE, files, files);
 }
 
 /// The kernel's struct landlock_ruleset_attr, which the headers of Debian 12 do not know whole.
@@ -82,11 +84,14 @@ const char *loader()
 bool grantConverters(int ruleset)
 {
     bool granted = true;
-    for (const char *program : {pdfConverter, docConverter, loader()})
+    for (const char *program : {pdfConverter, pdfDrawer, pdfDescriber, docConverter, loader()})
         granted = granted && grant(ruleset, program, executes);
     for (const char *libraries : {"/lib", "/lib64", "/usr/lib", "/usr/lib64", "/etc/ld.so.cache"})
         granted = granted && grant(ruleset, libraries, readsFile);
-    for (const char *folder : {"/usr/share/poppler", "/usr/share/antiword"})
+    // Fonts are drawn that a PDF names and does not hold; which these are, fontconfig says.
+    for (const char *folder :
+         {"/usr/share/poppler", "/usr/share/antiword", "/etc/fonts", "/usr/share/fontconfig", "/usr/share/fonts",
+          "/usr/local/share/fonts", "/usr/share/ghostscript", "/var/cache/fontconfig"})
         granted = granted && grant(ruleset, folder, readsFolder);
     // antiword opens its input by name. Without this right, it says that it cannot.
     grant(ruleset, STDIN_FILENO, readsFile);
@@ -156,10 +161,10 @@ bool closeCalls(Confinement confinement)
 
 } // namespace
 
-bool confine(Confinement confinement)
+bool confine(Confinement confinement, const ConfinedLimits &limits)
 {
-    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && closeFiles(confinement) && limitResources(confinement) &&
-           closeCalls(confinement);
+    return prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) == 0 && closeFiles(confinement) &&
+           limitResources(confinement, limits) && closeCalls(confinement);
 }
 
 } // namespace vivier

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "converter.h"
 
-#include "confinement.h"
-
 #include <csignal>
 #include <fcntl.h>
 #include <sys/prctl.h>
@@ -12,6 +10,7 @@
 #include <array>
 #include <cerrno>
 #include <string>
+#include <vector>
 
 namespace vivier {
 
@@ -19,34 +18,97 @@ namespace {
 
 constexpr int exitUnconfined = 126;
 constexpr int exitMissing = 127;
-constexpr qsizetype maxOutputBytes = 2 * maxCvTextBytes; // with the spaces that are not kept
 
-/// Reads the order and becomes the program. As after any fork(), nothing here needs what another thread may hold.
-[[noreturn]] void becomeConverter(int order, pid_t reader)
+using Arguments = std::vector<std::string>;
+
+Arguments fromPage(const PageOrder &order)
+{
+    return {"-f", std::to_string(order.first), "-l", std::to_string(order.last), "-cropbox"};
+}
+
+Arguments programFor(const PageOrder &order, FileType type)
+{
+    if (type == FileType::Word)
+        return {docConverter, "-m", "UTF-8.txt", "-w", "0", "/dev/stdin"};
+    Arguments program;
+    switch (order.what) {
+    case PageOrder::What::Shape:
+        return {pdfDescriber, "-enc", "UTF-8", "-f", "1", "-l", std::to_string(maxShownPages), "-"};
+    case PageOrder::What::Words:
+        program = {pdfConverter, "-q", "-bbox-layout", "-enc", "UTF-8"};
+        break;
+    case PageOrder::What::Pixels:
+        // Of a page that is turned the sizes would else be those of the one that lies before it is turned.
+        program = {pdfDrawer,
+                   "-q",
+                   "-scale-dimension-before-rotation",
+                   "-scale-to-x",
+                   std::to_string(order.size.width()),
+                   "-scale-to-y",
+                   std::to_string(order.size.height())};
+        break;
+    case PageOrder::What::Text:
+    case PageOrder::What::Picture:
+        // The content stream's own order keeps cells in their row and bullets at their text, which the two other orders
+        // of pdftotext tear apart. One page more than allowed, to see that there is one.
+        return {pdfConverter, "-q", "-raw", "-enc", "UTF-8", "-eol", "unix", "-l", std::to_string(maxCvPages + 1),
+                "-",          "-"};
+    }
+    const Arguments pages = fromPage(order);
+    program.insert(program.end(), pages.begin(), pages.end());
+    program.emplace_back("-");
+    if (order.what == PageOrder::What::Words)
+        program.emplace_back("-"); // pdftoppm writes there when it is told nothing
+    return program;
+}
+
+/// With what is not kept: spaces, the corners of words, the header of an image.
+qsizetype mostOutputBytes(const PageOrder &order)
+{
+    switch (order.what) {
+    case PageOrder::What::Shape:
+        return 100 * qsizetype(maxShownPages) + 100'000;
+    case PageOrder::What::Words:
+        return 2 * wire::maxWordsBytes;
+    case PageOrder::What::Pixels:
+        return qsizetype(order.size.width()) * order.size.height() * 3 + 100;
+    case PageOrder::What::Text:
+    case PageOrder::What::Picture:
+        break;
+    }
+    return 2 * maxCvTextBytes;
+}
+
+/// Reads the type and becomes the program. As after any fork(), nothing here needs what another thread may hold.
+[[noreturn]] void becomeConverter(int typePipe, pid_t reader, const PageOrder &order)
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
-    if (getppid() != reader || !confine(Confinement::Converter))
+    if (getppid() != reader || !confine(Confinement::Converter, limitsOf(order)))
         _exit(exitUnconfined);
     char type = 0;
-    if (read(order, &type, 1) != 1)
+    if (read(typePipe, &type, 1) != 1)
         _exit(0);
     lseek(STDIN_FILENO, 0, SEEK_SET);
-    // The content stream's own order keeps cells in their row and bullets at their text, which the two other orders of
-    // pdftotext tear apart. One page more than allowed, to see that there is one.
-    static const std::string pages = std::to_string(maxCvPages + 1);
-    const std::array pdf{pdfConverter, "-q", "-raw",        "-enc", "UTF-8", "-eol",
-                         "unix",       "-l", pages.c_str(), "-",    "-",     static_cast<const char *>(nullptr)};
-    const std::array doc{docConverter, "-m", "UTF-8.txt", "-w", "0", "/dev/stdin", static_cast<const char *>(nullptr)};
-    const char *const *arguments = FileType(type) == FileType::Pdf ? pdf.data() : doc.data();
+    Arguments program = programFor(order, FileType(type));
+    std::vector<char *> arguments;
+    for (std::string &argument : program)
+        arguments.push_back(argument.data());
+    arguments.push_back(nullptr);
     const std::array environment{"LC_ALL=C.UTF-8", "HOME=/", static_cast<const char *>(nullptr)};
     // execve() is declared for C, and changes none of these.
-    execve(arguments[0], const_cast<char *const *>(arguments), const_cast<char *const *>(environment.data()));
+    execve(arguments[0], arguments.data(), const_cast<char *const *>(environment.data()));
     _exit(errno == ENOENT ? exitMissing : exitUnconfined);
 }
 
 } // namespace
 
-Converter::Converter()
+ConfinedLimits limitsOf(const PageOrder &order)
+{
+    return order.what == PageOrder::What::Text ? ConfinedLimits{} : pageLimits;
+}
+
+Converter::Converter(const PageOrder &wanted)
+    : m_mostBytes(mostOutputBytes(wanted))
 {
     std::array<int, 2> order{};
     std::array<int, 2> output{};
@@ -57,7 +119,7 @@ Converter::Converter()
     if (m_process == 0) {
         close(order[1]);
         dup2(output[1], STDOUT_FILENO);
-        becomeConverter(order[0], reader);
+        becomeConverter(order[0], reader, wanted);
     }
     close(order[0]);
     close(output[1]);
@@ -83,8 +145,10 @@ cv::Converted Converter::convert(FileType type)
         if (size <= 0)
             break;
         converted.output.append(chunk.data(), size);
-        if (converted.output.size() > maxOutputBytes)
-            return {.end = cv::Converted::End::Flooded, .output = {}}; // it ends with this process
+        if (converted.output.size() > m_mostBytes) {
+            converted.end = cv::Converted::End::Flooded; // it ends with this process
+            return converted;
+        }
     }
     converted.end = end();
     return converted;

@@ -404,6 +404,14 @@ void ContractTest::sendsOnceOnlyWhatItHas()
     const auto documents = awaited(ats->documents(reference, {}));
     QCOMPARE(documents.has_value(), hasOne);
     QCOMPARE(m_sandbox->journal().isEmpty(), !hasOne);
+    // What it says of itself is what it answers, and whoever tells names the right.
+    QCOMPARE(ats->tellsDocuments(), hasOne);
+    const AtsProfile &profile = *AtsProfile::find(subject);
+    QCOMPARE(ats->tellsDocuments(), !profile.documentsScope.isEmpty());
+    QCOMPARE(ats->tellsEmails(), !profile.emailsScope.isEmpty());
+    m_sandbox->clearJournal();
+    QVERIFY(awaited(ats->emails(reference, {})));
+    QCOMPARE(m_sandbox->journal().isEmpty(), !ats->tellsEmails());
 }
 
 QTEST_GUILESS_MAIN(ContractTest)
